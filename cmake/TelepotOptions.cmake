@@ -1,0 +1,50 @@
+# Built by itself, everything is on; as a part of another project, the library alone.
+option(TELEPOT_LAB "Build the local Bot API server, telepot::lab" OFF)
+option(TELEPOT_APP "Build the telepot command" OFF)
+option(TELEPOT_EXAMPLES "Build the examples" OFF)
+option(TELEPOT_TESTS "Build the tests" OFF)
+option(TELEPOT_BENCH "Build the benchmarks" OFF)
+option(TELEPOT_FUZZ "Build the fuzz targets (clang only)" OFF)
+option(TELEPOT_INSTALL "Make the install rules" ${PROJECT_IS_TOP_LEVEL})
+option(TELEPOT_WERROR "Treat warnings in our own code as errors" OFF)
+option(BUILD_SHARED_LIBS "Build libtelepot.so instead of libtelepot.a" OFF)
+set(TELEPOT_SANITIZE "" CACHE STRING "Sanitizers for everything that is built: address+undefined, thread, or empty")
+set(TELEPOT_TEST_TIMEOUT_SCALE 1 CACHE STRING "Whole number by which the time limit of each test is multiplied")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(PROJECT_IS_TOP_LEVEL)
+  set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+  if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release, RelWithDebInfo or MinSizeRel" FORCE)
+  endif()
+endif()
+
+if(TELEPOT_SANITIZE STREQUAL "address+undefined")
+  set(telepot_sanitize_flags -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+elseif(TELEPOT_SANITIZE STREQUAL "thread")
+  set(telepot_sanitize_flags -fsanitize=thread -fno-omit-frame-pointer
+      "$<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>") # Asio uses fences, which g++ warns of
+elseif(TELEPOT_SANITIZE)
+  message(FATAL_ERROR "TELEPOT_SANITIZE is '${TELEPOT_SANITIZE}': use address+undefined, thread, or leave it empty")
+endif()
+if(TELEPOT_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "TELEPOT_FUZZ needs clang: configure with --preset fuzz or -DCMAKE_CXX_COMPILER=clang++-16")
+  endif()
+  list(APPEND telepot_sanitize_flags -fsanitize=fuzzer-no-link)
+endif()
+if(telepot_sanitize_flags)
+  add_compile_options(${telepot_sanitize_flags})
+  add_link_options(${telepot_sanitize_flags})
+endif()
+
+# Interface target with the warnings that hold for all of our own code.
+add_library(telepot_warnings INTERFACE)
+target_compile_options(telepot_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  # Options objects are meant to be given in part: designated initialisers with the rest at their defaults.
+  -Wno-missing-field-initializers
+  $<$<BOOL:${TELEPOT_WERROR}>:-Werror>)

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+#include "telepot/bot_options.hpp"
+#include "telepot/json.hpp"
+#include "telepot/messages/any_message.hpp"
+#include "telepot/messages/generated/handlers.hpp"
+#include "telepot/methods/generated/methods.hpp"
+#include "telepot/scheduler.hpp"
+#include "telepot/values/input_file.hpp"
+#include "telepot/values/shared.hpp"
+
+namespace telepot {
+
+namespace bot {
+class Core;
+}
+
+/// How far a transfer is, in bytes; `total` is 0 while it isn't known.
+using Progress = detail::Function<void(std::uint64_t done, std::uint64_t total)>;
+
+/// How download_file() works.
+class DownloadOptions {
+public:
+    DownloadOptions() = default;
+    /// Called on the network thread while bytes arrive; must be quick.
+    DownloadOptions& set_progress(Progress value) {
+        progress = std::move(value);
+        return *this;
+    }
+    /// Whether a download that was broken off before goes on where it stopped.
+    DownloadOptions& set_resume(bool value) {
+        resume = value;
+        return *this;
+    }
+    Progress progress;
+    bool resume = true;
+};
+
+/// A bot: all methods of the Bot API, and a few beyond it. Bot is the traditional version, aio::Bot the asynchronous one.
+///
+/// Derive from it for the class-based style: override on_chat_message() and its like, or handle() itself.
+/// Several bots may live in one process; they share one network thread and its connections. Methods may be called from
+/// any thread (aio: from coroutines of the loop). It must outlive the loops, proxies and tasks that use it.
+template <class Mode>
+class BasicBot : public methods<Mode>, public Handlers<Mode> {
+public:
+    /// What a call gives: T, or task<T>.
+    template <class T>
+    using Result = typename Mode::template result<T>;
+
+    /// @param token as BotFather gave it, "123456789:ABC...". @throws BadToken if it can't be one; nothing is sent yet.
+    explicit BasicBot(std::string_view token, const BotOptions& options = {});
+    BasicBot(const BasicBot&) = delete;
+    BasicBot& operator=(const BasicBot&) = delete;
+    ~BasicBot() override;
+
+    /// The bot's own user id: the number in front of the token's colon.
+    [[nodiscard]] std::int64_t id() const noexcept;
+
+    /// The scheduler whose events reach the handler of the bot's message loop.
+    [[nodiscard]] Scheduler& scheduler() noexcept { return scheduler_; }
+
+    /// Calls a method by its name: for methods that this version doesn't know.
+    /// @param arguments a JSON object, as JsonObject builds it. It is never repeated by itself.
+    /// @returns the result.
+    Result<Json> call(std::string_view method, const JsonObject& arguments = {});
+    /// The same with the arguments as JSON text. @throws BadArgument if that is no JSON object.
+    Result<Json> call(std::string_view method, std::string_view arguments);
+
+    /// Downloads a file to a path, under a temporary name that is changed when the file is whole.
+    /// @throws LocalFileError, TelegramError ("file is too big"), NetworkError.
+    Result<void> download_file(std::string_view file_id, std::string_view path, const DownloadOptions& options = {});
+    /// Downloads a file into a stream; what was written stays there when it fails. The stream must live until it is done.
+    Result<void> download_file(std::string_view file_id, std::ostream& out, const DownloadOptions& options = {});
+
+    /// What a message loop without a handler of its own calls for each message. By default it goes to the on_ method for
+    /// its kind.
+    virtual Result<void> handle(const AnyMessage& msg) { return this->route(msg); }
+
+    /// The engine below; for the library's own use.
+    [[nodiscard]] bot::Core& core() noexcept { return *core_; }
+
+private:
+    bot::Core* core_;
+    Scheduler scheduler_;
+};
+
+extern template class BasicBot<blocking>;
+
+/// The traditional bot: calls wait for their results.
+using Bot = BasicBot<blocking>;
+
+}  // namespace telepot

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "telepot/values/seconds.hpp"
+
+namespace telepot {
+
+/// Whether and how often a call is tried again. See docs/guide/errors.md for which failures are repeated and why.
+struct RetryOptions {
+    /// Tries in all for a call that fails in a way that is safe to repeat; 1 never repeats. 1 to 100.
+    int attempts = 4;
+    /// The longest wait that a 429 answer may ask for; one that asks for more is thrown at once. 0 never waits.
+    Seconds max_flood_wait = 60;
+    /// The wait before the first repeat; it doubles with each further one, with some jitter, up to max_delay.
+    Seconds first_delay = 0.5;
+    Seconds max_delay = 30;
+};
+
+/// How a bot reaches its server. Texts are copied when the bot is made.
+struct BotOptions {
+    /// Scheme, host and port of the Bot API server, without the token; a path in front of /bot is kept.
+    std::string_view base_url = "https://api.telegram.org";
+    /// Uses Telegram's test environment: /bot<token>/test/METHOD.
+    bool test_environment = false;
+    /// Proxy for this bot: http://, https://, socks5:// or socks5h://, with user:password@ if needed; "" for none, whatever
+    /// the environment and set_proxy() say. Unset: set_proxy(), else http_proxy, https_proxy, all_proxy and no_proxy.
+    std::optional<std::string_view> proxy = {};
+    /// File with certificates (PEM) to trust in place of the system's.
+    std::string_view ca_file = {};
+    /// Whether the server's certificate is checked. Leave it on.
+    bool verify_tls = true;
+    /// For a connection, TLS included.
+    Seconds connect_timeout = 10;
+    /// For a whole call without files, long polls get their `timeout` on top.
+    Seconds timeout = 30;
+    /// How long an upload or download may stand still.
+    Seconds stall_timeout = 30;
+    RetryOptions retry = {};
+};
+
+/// Sets the proxy of all bots that have none of their own, from their next call on.
+/// @param url as in BotOptions::proxy; empty removes it.
+/// @param basic_auth user and password, if they aren't part of the URL.
+/// Thread-safe. @throws BadArgument for an URL that is none.
+struct BasicAuth {
+    std::string_view user = {};
+    std::string_view password = {};
+};
+void set_proxy(std::string_view url, const BasicAuth& basic_auth = {});
+
+}  // namespace telepot

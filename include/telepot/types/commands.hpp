@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// Generated from api/ by tools/codegen/generate.py; changes by hand are lost.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "telepot/types/enums.hpp"
+#include "telepot/types/fwd.hpp"
+#include "telepot/values/box.hpp"
+#include "telepot/values/chat_id.hpp"
+#include "telepot/values/input_file.hpp"
+#include "telepot/values/union.hpp"
+#include "telepot/values/unknown.hpp"
+
+namespace telepot {
+
+namespace codec {
+struct RawAccess;
+}
+
+/// Bot API object BotCommand: https://core.telegram.org/bots/api#botcommand
+class BotCommand {
+public:
+    BotCommand();
+    /// From its required fields.
+    BotCommand(std::string command, std::string description);
+    BotCommand(const BotCommand& other);
+    BotCommand(BotCommand&& other) noexcept;
+    BotCommand& operator=(const BotCommand& other);
+    BotCommand& operator=(BotCommand&& other) noexcept;
+    ~BotCommand();
+
+    std::string command;
+    std::string description;
+    std::optional<bool> is_ephemeral;
+
+    BotCommand& set_command(std::string value);
+    BotCommand& set_description(std::string value);
+    BotCommand& set_is_ephemeral(bool value);
+};
+
+/// Bot API union BotCommandScope, one of its members or Unknown: https://core.telegram.org/bots/api#botcommandscope
+/// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
+class BotCommandScope : public detail::UnionBase {
+public:
+    using members = detail::Types<BotCommandScopeDefault, BotCommandScopeAllPrivateChats, BotCommandScopeAllGroupChats, BotCommandScopeAllChatAdministrators, BotCommandScopeChat, BotCommandScopeChatAdministrators, BotCommandScopeChatMember, Unknown>;
+    /// An empty Unknown.
+    BotCommandScope();
+    BotCommandScope(BotCommandScopeDefault value);
+    BotCommandScope(BotCommandScopeAllPrivateChats value);
+    BotCommandScope(BotCommandScopeAllGroupChats value);
+    BotCommandScope(BotCommandScopeAllChatAdministrators value);
+    BotCommandScope(BotCommandScopeChat value);
+    BotCommandScope(BotCommandScopeChatAdministrators value);
+    BotCommandScope(BotCommandScopeChatMember value);
+    BotCommandScope(Unknown value);
+    BotCommandScope(const BotCommandScope& other);
+    BotCommandScope(BotCommandScope&& other) noexcept;
+    BotCommandScope& operator=(BotCommandScope other) noexcept;
+    ~BotCommandScope();
+
+    /// The member's type; empty for an Unknown.
+    [[nodiscard]] std::string_view type() const noexcept;
+};
+
+/// Bot API object BotCommandScopeAllChatAdministrators: https://core.telegram.org/bots/api#botcommandscopeallchatadministrators
+class BotCommandScopeAllChatAdministrators {
+public:
+    BotCommandScopeAllChatAdministrators();
+    BotCommandScopeAllChatAdministrators(const BotCommandScopeAllChatAdministrators& other);
+    BotCommandScopeAllChatAdministrators(BotCommandScopeAllChatAdministrators&& other) noexcept;
+    BotCommandScopeAllChatAdministrators& operator=(const BotCommandScopeAllChatAdministrators& other);
+    BotCommandScopeAllChatAdministrators& operator=(BotCommandScopeAllChatAdministrators&& other) noexcept;
+    ~BotCommandScopeAllChatAdministrators();
+
+    static constexpr std::string_view type = "all_chat_administrators";
+};
+
+/// Bot API object BotCommandScopeAllGroupChats: https://core.telegram.org/bots/api#botcommandscopeallgroupchats
+class BotCommandScopeAllGroupChats {
+public:
+    BotCommandScopeAllGroupChats();
+    BotCommandScopeAllGroupChats(const BotCommandScopeAllGroupChats& other);
+    BotCommandScopeAllGroupChats(BotCommandScopeAllGroupChats&& other) noexcept;
+    BotCommandScopeAllGroupChats& operator=(const BotCommandScopeAllGroupChats& other);
+    BotCommandScopeAllGroupChats& operator=(BotCommandScopeAllGroupChats&& other) noexcept;
+    ~BotCommandScopeAllGroupChats();
+
+    static constexpr std::string_view type = "all_group_chats";
+};
+
+/// Bot API object BotCommandScopeAllPrivateChats: https://core.telegram.org/bots/api#botcommandscopeallprivatechats
+class BotCommandScopeAllPrivateChats {
+public:
+    BotCommandScopeAllPrivateChats();
+    BotCommandScopeAllPrivateChats(const BotCommandScopeAllPrivateChats& other);
+    BotCommandScopeAllPrivateChats(BotCommandScopeAllPrivateChats&& other) noexcept;
+    BotCommandScopeAllPrivateChats& operator=(const BotCommandScopeAllPrivateChats& other);
+    BotCommandScopeAllPrivateChats& operator=(BotCommandScopeAllPrivateChats&& other) noexcept;
+    ~BotCommandScopeAllPrivateChats();
+
+    static constexpr std::string_view type = "all_private_chats";
+};
+
+/// Bot API object BotCommandScopeChat: https://core.telegram.org/bots/api#botcommandscopechat
+class BotCommandScopeChat {
+public:
+    BotCommandScopeChat();
+    /// From its required fields.
+    explicit BotCommandScopeChat(ChatId chat_id);
+    BotCommandScopeChat(const BotCommandScopeChat& other);
+    BotCommandScopeChat(BotCommandScopeChat&& other) noexcept;
+    BotCommandScopeChat& operator=(const BotCommandScopeChat& other);
+    BotCommandScopeChat& operator=(BotCommandScopeChat&& other) noexcept;
+    ~BotCommandScopeChat();
+
+    static constexpr std::string_view type = "chat";
+    ChatId chat_id;
+
+    BotCommandScopeChat& set_chat_id(ChatId value);
+};
+
+/// Bot API object BotCommandScopeChatAdministrators: https://core.telegram.org/bots/api#botcommandscopechatadministrators
+class BotCommandScopeChatAdministrators {
+public:
+    BotCommandScopeChatAdministrators();
+    /// From its required fields.
+    explicit BotCommandScopeChatAdministrators(ChatId chat_id);
+    BotCommandScopeChatAdministrators(const BotCommandScopeChatAdministrators& other);
+    BotCommandScopeChatAdministrators(BotCommandScopeChatAdministrators&& other) noexcept;
+    BotCommandScopeChatAdministrators& operator=(const BotCommandScopeChatAdministrators& other);
+    BotCommandScopeChatAdministrators& operator=(BotCommandScopeChatAdministrators&& other) noexcept;
+    ~BotCommandScopeChatAdministrators();
+
+    static constexpr std::string_view type = "chat_administrators";
+    ChatId chat_id;
+
+    BotCommandScopeChatAdministrators& set_chat_id(ChatId value);
+};
+
+/// Bot API object BotCommandScopeChatMember: https://core.telegram.org/bots/api#botcommandscopechatmember
+class BotCommandScopeChatMember {
+public:
+    BotCommandScopeChatMember();
+    /// From its required fields.
+    BotCommandScopeChatMember(ChatId chat_id, std::int64_t user_id);
+    BotCommandScopeChatMember(const BotCommandScopeChatMember& other);
+    BotCommandScopeChatMember(BotCommandScopeChatMember&& other) noexcept;
+    BotCommandScopeChatMember& operator=(const BotCommandScopeChatMember& other);
+    BotCommandScopeChatMember& operator=(BotCommandScopeChatMember&& other) noexcept;
+    ~BotCommandScopeChatMember();
+
+    static constexpr std::string_view type = "chat_member";
+    ChatId chat_id;
+    std::int64_t user_id = 0;
+
+    BotCommandScopeChatMember& set_chat_id(ChatId value);
+    BotCommandScopeChatMember& set_user_id(std::int64_t value);
+};
+
+/// Bot API object BotCommandScopeDefault: https://core.telegram.org/bots/api#botcommandscopedefault
+class BotCommandScopeDefault {
+public:
+    BotCommandScopeDefault();
+    BotCommandScopeDefault(const BotCommandScopeDefault& other);
+    BotCommandScopeDefault(BotCommandScopeDefault&& other) noexcept;
+    BotCommandScopeDefault& operator=(const BotCommandScopeDefault& other);
+    BotCommandScopeDefault& operator=(BotCommandScopeDefault&& other) noexcept;
+    ~BotCommandScopeDefault();
+
+    static constexpr std::string_view type = "default";
+};
+
+/// Bot API object BotDescription: https://core.telegram.org/bots/api#botdescription
+class BotDescription {
+public:
+    BotDescription();
+    /// From its required fields.
+    explicit BotDescription(std::string description);
+    BotDescription(const BotDescription& other);
+    BotDescription(BotDescription&& other) noexcept;
+    BotDescription& operator=(const BotDescription& other);
+    BotDescription& operator=(BotDescription&& other) noexcept;
+    ~BotDescription();
+
+    std::string description;
+
+    BotDescription& set_description(std::string value);
+};
+
+/// Bot API object BotName: https://core.telegram.org/bots/api#botname
+class BotName {
+public:
+    BotName();
+    /// From its required fields.
+    explicit BotName(std::string name);
+    BotName(const BotName& other);
+    BotName(BotName&& other) noexcept;
+    BotName& operator=(const BotName& other);
+    BotName& operator=(BotName&& other) noexcept;
+    ~BotName();
+
+    std::string name;
+
+    BotName& set_name(std::string value);
+};
+
+/// Bot API object BotShortDescription: https://core.telegram.org/bots/api#botshortdescription
+class BotShortDescription {
+public:
+    BotShortDescription();
+    /// From its required fields.
+    explicit BotShortDescription(std::string short_description);
+    BotShortDescription(const BotShortDescription& other);
+    BotShortDescription(BotShortDescription&& other) noexcept;
+    BotShortDescription& operator=(const BotShortDescription& other);
+    BotShortDescription& operator=(BotShortDescription&& other) noexcept;
+    ~BotShortDescription();
+
+    std::string short_description;
+
+    BotShortDescription& set_short_description(std::string value);
+};
+
+}  // namespace telepot

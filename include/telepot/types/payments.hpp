@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: MIT
+// Generated from api/ by tools/codegen/generate.py; changes by hand are lost.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "telepot/json.hpp"
+#include "telepot/types/core.hpp"
+#include "telepot/types/enums.hpp"
+#include "telepot/types/fwd.hpp"
+#include "telepot/values/box.hpp"
+#include "telepot/values/chat_id.hpp"
+#include "telepot/values/input_file.hpp"
+#include "telepot/values/union.hpp"
+#include "telepot/values/unknown.hpp"
+
+namespace telepot {
+
+namespace codec {
+struct RawAccess;
+}
+
+/// Bot API object AffiliateInfo: https://core.telegram.org/bots/api#affiliateinfo
+class AffiliateInfo {
+public:
+    AffiliateInfo();
+    /// From its required fields.
+    AffiliateInfo(std::int64_t commission_per_mille, std::int64_t amount);
+    AffiliateInfo(const AffiliateInfo& other);
+    AffiliateInfo(AffiliateInfo&& other) noexcept;
+    AffiliateInfo& operator=(const AffiliateInfo& other);
+    AffiliateInfo& operator=(AffiliateInfo&& other) noexcept;
+    ~AffiliateInfo();
+
+    Box<User> affiliate_user;
+    Box<Chat> affiliate_chat;
+    std::int64_t commission_per_mille = 0;
+    std::int64_t amount = 0;
+    std::optional<std::int64_t> nanostar_amount;
+
+    AffiliateInfo& set_affiliate_user(User value);
+    AffiliateInfo& set_affiliate_chat(Chat value);
+    AffiliateInfo& set_commission_per_mille(std::int64_t value);
+    AffiliateInfo& set_amount(std::int64_t value);
+    AffiliateInfo& set_nanostar_amount(std::int64_t value);
+};
+
+/// Bot API object Invoice: https://core.telegram.org/bots/api#invoice
+class Invoice {
+public:
+    Invoice();
+    /// From its required fields.
+    Invoice(std::string title, std::string description, std::string start_parameter, std::string currency, std::int64_t total_amount);
+    Invoice(const Invoice& other);
+    Invoice(Invoice&& other) noexcept;
+    Invoice& operator=(const Invoice& other);
+    Invoice& operator=(Invoice&& other) noexcept;
+    ~Invoice();
+
+    std::string title;
+    std::string description;
+    std::string start_parameter;
+    std::string currency;
+    std::int64_t total_amount = 0;
+
+    Invoice& set_title(std::string value);
+    Invoice& set_description(std::string value);
+    Invoice& set_start_parameter(std::string value);
+    Invoice& set_currency(std::string value);
+    Invoice& set_total_amount(std::int64_t value);
+};
+
+/// Bot API object LabeledPrice: https://core.telegram.org/bots/api#labeledprice
+class LabeledPrice {
+public:
+    LabeledPrice();
+    /// From its required fields.
+    LabeledPrice(std::string label, std::int64_t amount);
+    LabeledPrice(const LabeledPrice& other);
+    LabeledPrice(LabeledPrice&& other) noexcept;
+    LabeledPrice& operator=(const LabeledPrice& other);
+    LabeledPrice& operator=(LabeledPrice&& other) noexcept;
+    ~LabeledPrice();
+
+    std::string label;
+    std::int64_t amount = 0;
+
+    LabeledPrice& set_label(std::string value);
+    LabeledPrice& set_amount(std::int64_t value);
+};
+
+/// Bot API object OrderInfo: https://core.telegram.org/bots/api#orderinfo
+class OrderInfo {
+public:
+    OrderInfo();
+    OrderInfo(const OrderInfo& other);
+    OrderInfo(OrderInfo&& other) noexcept;
+    OrderInfo& operator=(const OrderInfo& other);
+    OrderInfo& operator=(OrderInfo&& other) noexcept;
+    ~OrderInfo();
+
+    std::optional<std::string> name;
+    std::optional<std::string> phone_number;
+    std::optional<std::string> email;
+    Box<ShippingAddress> shipping_address;
+
+    OrderInfo& set_name(std::string value);
+    OrderInfo& set_phone_number(std::string value);
+    OrderInfo& set_email(std::string value);
+    OrderInfo& set_shipping_address(ShippingAddress value);
+};
+
+/// Bot API object PreCheckoutQuery: https://core.telegram.org/bots/api#precheckoutquery
+class PreCheckoutQuery {
+public:
+    PreCheckoutQuery();
+    /// From its required fields.
+    PreCheckoutQuery(std::string id, User from, std::string currency, std::int64_t total_amount, std::string invoice_payload);
+    PreCheckoutQuery(const PreCheckoutQuery& other);
+    PreCheckoutQuery(PreCheckoutQuery&& other) noexcept;
+    PreCheckoutQuery& operator=(const PreCheckoutQuery& other);
+    PreCheckoutQuery& operator=(PreCheckoutQuery&& other) noexcept;
+    ~PreCheckoutQuery();
+
+    std::string id;
+    User from;
+    std::string currency;
+    std::int64_t total_amount = 0;
+    std::string invoice_payload;
+    std::optional<std::string> shipping_option_id;
+    Box<OrderInfo> order_info;
+
+    PreCheckoutQuery& set_id(std::string value);
+    PreCheckoutQuery& set_from(User value);
+    PreCheckoutQuery& set_currency(std::string value);
+    PreCheckoutQuery& set_total_amount(std::int64_t value);
+    PreCheckoutQuery& set_invoice_payload(std::string value);
+    PreCheckoutQuery& set_shipping_option_id(std::string value);
+    PreCheckoutQuery& set_order_info(OrderInfo value);
+
+    /// The JSON that it came in; absent if it didn't come from a server.
+    [[nodiscard]] Json raw() const { return raw_.parse(); }
+
+private:
+    friend struct codec::RawAccess;
+    RawJson raw_;
+};
+
+/// Bot API object RefundedPayment: https://core.telegram.org/bots/api#refundedpayment
+class RefundedPayment {
+public:
+    RefundedPayment();
+    /// From its required fields.
+    RefundedPayment(std::string currency, std::int64_t total_amount, std::string invoice_payload, std::string telegram_payment_charge_id);
+    RefundedPayment(const RefundedPayment& other);
+    RefundedPayment(RefundedPayment&& other) noexcept;
+    RefundedPayment& operator=(const RefundedPayment& other);
+    RefundedPayment& operator=(RefundedPayment&& other) noexcept;
+    ~RefundedPayment();
+
+    std::string currency;
+    std::int64_t total_amount = 0;
+    std::string invoice_payload;
+    std::string telegram_payment_charge_id;
+    std::optional<std::string> provider_payment_charge_id;
+
+    RefundedPayment& set_currency(std::string value);
+    RefundedPayment& set_total_amount(std::int64_t value);
+    RefundedPayment& set_invoice_payload(std::string value);
+    RefundedPayment& set_telegram_payment_charge_id(std::string value);
+    RefundedPayment& set_provider_payment_charge_id(std::string value);
+};
+
+/// Bot API union RevenueWithdrawalState, one of its members or Unknown: https://core.telegram.org/bots/api#revenuewithdrawalstate
+/// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
+class RevenueWithdrawalState : public detail::UnionBase {
+public:
+    using members = detail::Types<RevenueWithdrawalStatePending, RevenueWithdrawalStateSucceeded, RevenueWithdrawalStateFailed, Unknown>;
+    /// An empty Unknown.
+    RevenueWithdrawalState();
+    RevenueWithdrawalState(RevenueWithdrawalStatePending value);
+    RevenueWithdrawalState(RevenueWithdrawalStateSucceeded value);
+    RevenueWithdrawalState(RevenueWithdrawalStateFailed value);
+    RevenueWithdrawalState(Unknown value);
+    RevenueWithdrawalState(const RevenueWithdrawalState& other);
+    RevenueWithdrawalState(RevenueWithdrawalState&& other) noexcept;
+    RevenueWithdrawalState& operator=(RevenueWithdrawalState other) noexcept;
+    ~RevenueWithdrawalState();
+
+    /// The member's type; empty for an Unknown.
+    [[nodiscard]] std::string_view type() const noexcept;
+};
+
+/// Bot API object RevenueWithdrawalStateFailed: https://core.telegram.org/bots/api#revenuewithdrawalstatefailed
+class RevenueWithdrawalStateFailed {
+public:
+    RevenueWithdrawalStateFailed();
+    RevenueWithdrawalStateFailed(const RevenueWithdrawalStateFailed& other);
+    RevenueWithdrawalStateFailed(RevenueWithdrawalStateFailed&& other) noexcept;
+    RevenueWithdrawalStateFailed& operator=(const RevenueWithdrawalStateFailed& other);
+    RevenueWithdrawalStateFailed& operator=(RevenueWithdrawalStateFailed&& other) noexcept;
+    ~RevenueWithdrawalStateFailed();
+
+    static constexpr std::string_view type = "failed";
+};
+
+/// Bot API object RevenueWithdrawalStatePending: https://core.telegram.org/bots/api#revenuewithdrawalstatepending
+class RevenueWithdrawalStatePending {
+public:
+    RevenueWithdrawalStatePending();
+    RevenueWithdrawalStatePending(const RevenueWithdrawalStatePending& other);
+    RevenueWithdrawalStatePending(RevenueWithdrawalStatePending&& other) noexcept;
+    RevenueWithdrawalStatePending& operator=(const RevenueWithdrawalStatePending& other);
+    RevenueWithdrawalStatePending& operator=(RevenueWithdrawalStatePending&& other) noexcept;
+    ~RevenueWithdrawalStatePending();
+
+    static constexpr std::string_view type = "pending";
+};
+
+/// Bot API object RevenueWithdrawalStateSucceeded: https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded
+class RevenueWithdrawalStateSucceeded {
+public:
+    RevenueWithdrawalStateSucceeded();
+    /// From its required fields.
+    RevenueWithdrawalStateSucceeded(std::int64_t date, std::string url);
+    RevenueWithdrawalStateSucceeded(const RevenueWithdrawalStateSucceeded& other);
+    RevenueWithdrawalStateSucceeded(RevenueWithdrawalStateSucceeded&& other) noexcept;
+    RevenueWithdrawalStateSucceeded& operator=(const RevenueWithdrawalStateSucceeded& other);
+    RevenueWithdrawalStateSucceeded& operator=(RevenueWithdrawalStateSucceeded&& other) noexcept;
+    ~RevenueWithdrawalStateSucceeded();
+
+    static constexpr std::string_view type = "succeeded";
+    std::int64_t date = 0;
+    std::string url;
+
+    RevenueWithdrawalStateSucceeded& set_date(std::int64_t value);
+    RevenueWithdrawalStateSucceeded& set_url(std::string value);
+};
+
+/// Bot API object ShippingAddress: https://core.telegram.org/bots/api#shippingaddress
+class ShippingAddress {
+public:
+    ShippingAddress();
+    /// From its required fields.
+    ShippingAddress(std::string country_code, std::string state, std::string city, std::string street_line1, std::string street_line2, std::string post_code);
+    ShippingAddress(const ShippingAddress& other);
+    ShippingAddress(ShippingAddress&& other) noexcept;
+    ShippingAddress& operator=(const ShippingAddress& other);
+    ShippingAddress& operator=(ShippingAddress&& other) noexcept;
+    ~ShippingAddress();
+
+    std::string country_code;
+    std::string state;
+    std::string city;
+    std::string street_line1;
+    std::string street_line2;
+    std::string post_code;
+
+    ShippingAddress& set_country_code(std::string value);
+    ShippingAddress& set_state(std::string value);
+    ShippingAddress& set_city(std::string value);
+    ShippingAddress& set_street_line1(std::string value);
+    ShippingAddress& set_street_line2(std::string value);
+    ShippingAddress& set_post_code(std::string value);
+};
+
+/// Bot API object ShippingOption: https://core.telegram.org/bots/api#shippingoption
+class ShippingOption {
+public:
+    ShippingOption();
+    /// From its required fields.
+    ShippingOption(std::string id, std::string title, std::vector<LabeledPrice> prices);
+    ShippingOption(const ShippingOption& other);
+    ShippingOption(ShippingOption&& other) noexcept;
+    ShippingOption& operator=(const ShippingOption& other);
+    ShippingOption& operator=(ShippingOption&& other) noexcept;
+    ~ShippingOption();
+
+    std::string id;
+    std::string title;
+    std::vector<LabeledPrice> prices;
+
+    ShippingOption& set_id(std::string value);
+    ShippingOption& set_title(std::string value);
+    ShippingOption& set_prices(std::vector<LabeledPrice> value);
+};
+
+/// Bot API object ShippingQuery: https://core.telegram.org/bots/api#shippingquery
+class ShippingQuery {
+public:
+    ShippingQuery();
+    /// From its required fields.
+    ShippingQuery(std::string id, User from, std::string invoice_payload, ShippingAddress shipping_address);
+    ShippingQuery(const ShippingQuery& other);
+    ShippingQuery(ShippingQuery&& other) noexcept;
+    ShippingQuery& operator=(const ShippingQuery& other);
+    ShippingQuery& operator=(ShippingQuery&& other) noexcept;
+    ~ShippingQuery();
+
+    std::string id;
+    User from;
+    std::string invoice_payload;
+    ShippingAddress shipping_address;
+
+    ShippingQuery& set_id(std::string value);
+    ShippingQuery& set_from(User value);
+    ShippingQuery& set_invoice_payload(std::string value);
+    ShippingQuery& set_shipping_address(ShippingAddress value);
+
+    /// The JSON that it came in; absent if it didn't come from a server.
+    [[nodiscard]] Json raw() const { return raw_.parse(); }
+
+private:
+    friend struct codec::RawAccess;
+    RawJson raw_;
+};
+
+/// Bot API object StarAmount: https://core.telegram.org/bots/api#staramount
+class StarAmount {
+public:
+    StarAmount();
+    /// From its required fields.
+    explicit StarAmount(std::int64_t amount);
+    StarAmount(const StarAmount& other);
+    StarAmount(StarAmount&& other) noexcept;
+    StarAmount& operator=(const StarAmount& other);
+    StarAmount& operator=(StarAmount&& other) noexcept;
+    ~StarAmount();
+
+    std::int64_t amount = 0;
+    std::optional<std::int64_t> nanostar_amount;
+
+    StarAmount& set_amount(std::int64_t value);
+    StarAmount& set_nanostar_amount(std::int64_t value);
+};
+
+/// Bot API object StarTransaction: https://core.telegram.org/bots/api#startransaction
+class StarTransaction {
+public:
+    StarTransaction();
+    /// From its required fields.
+    StarTransaction(std::string id, std::int64_t amount, std::int64_t date);
+    StarTransaction(const StarTransaction& other);
+    StarTransaction(StarTransaction&& other) noexcept;
+    StarTransaction& operator=(const StarTransaction& other);
+    StarTransaction& operator=(StarTransaction&& other) noexcept;
+    ~StarTransaction();
+
+    std::string id;
+    std::int64_t amount = 0;
+    std::optional<std::int64_t> nanostar_amount;
+    std::int64_t date = 0;
+    Box<TransactionPartner> source;
+    Box<TransactionPartner> receiver;
+
+    StarTransaction& set_id(std::string value);
+    StarTransaction& set_amount(std::int64_t value);
+    StarTransaction& set_nanostar_amount(std::int64_t value);
+    StarTransaction& set_date(std::int64_t value);
+    StarTransaction& set_source(TransactionPartner value);
+    StarTransaction& set_receiver(TransactionPartner value);
+};
+
+/// Bot API object StarTransactions: https://core.telegram.org/bots/api#startransactions
+class StarTransactions {
+public:
+    StarTransactions();
+    /// From its required fields.
+    explicit StarTransactions(std::vector<StarTransaction> transactions);
+    StarTransactions(const StarTransactions& other);
+    StarTransactions(StarTransactions&& other) noexcept;
+    StarTransactions& operator=(const StarTransactions& other);
+    StarTransactions& operator=(StarTransactions&& other) noexcept;
+    ~StarTransactions();
+
+    std::vector<StarTransaction> transactions;
+
+    StarTransactions& set_transactions(std::vector<StarTransaction> value);
+};
+
+/// Bot API object SuccessfulPayment: https://core.telegram.org/bots/api#successfulpayment
+class SuccessfulPayment {
+public:
+    SuccessfulPayment();
+    /// From its required fields.
+    SuccessfulPayment(std::string currency, std::int64_t total_amount, std::string invoice_payload, std::string telegram_payment_charge_id, std::string provider_payment_charge_id);
+    SuccessfulPayment(const SuccessfulPayment& other);
+    SuccessfulPayment(SuccessfulPayment&& other) noexcept;
+    SuccessfulPayment& operator=(const SuccessfulPayment& other);
+    SuccessfulPayment& operator=(SuccessfulPayment&& other) noexcept;
+    ~SuccessfulPayment();
+
+    std::string currency;
+    std::int64_t total_amount = 0;
+    std::string invoice_payload;
+    std::optional<std::int64_t> subscription_expiration_date;
+    bool is_recurring = false;
+    bool is_first_recurring = false;
+    std::optional<std::string> shipping_option_id;
+    Box<OrderInfo> order_info;
+    std::string telegram_payment_charge_id;
+    std::string provider_payment_charge_id;
+
+    SuccessfulPayment& set_currency(std::string value);
+    SuccessfulPayment& set_total_amount(std::int64_t value);
+    SuccessfulPayment& set_invoice_payload(std::string value);
+    SuccessfulPayment& set_subscription_expiration_date(std::int64_t value);
+    SuccessfulPayment& set_is_recurring(bool value);
+    SuccessfulPayment& set_is_first_recurring(bool value);
+    SuccessfulPayment& set_shipping_option_id(std::string value);
+    SuccessfulPayment& set_order_info(OrderInfo value);
+    SuccessfulPayment& set_telegram_payment_charge_id(std::string value);
+    SuccessfulPayment& set_provider_payment_charge_id(std::string value);
+};
+
+/// Bot API union TransactionPartner, one of its members or Unknown: https://core.telegram.org/bots/api#transactionpartner
+/// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
+class TransactionPartner : public detail::UnionBase {
+public:
+    using members = detail::Types<TransactionPartnerUser, TransactionPartnerChat, TransactionPartnerAffiliateProgram, TransactionPartnerFragment, TransactionPartnerTelegramAds, TransactionPartnerTelegramApi, TransactionPartnerOther, Unknown>;
+    /// An empty Unknown.
+    TransactionPartner();
+    TransactionPartner(TransactionPartnerUser value);
+    TransactionPartner(TransactionPartnerChat value);
+    TransactionPartner(TransactionPartnerAffiliateProgram value);
+    TransactionPartner(TransactionPartnerFragment value);
+    TransactionPartner(TransactionPartnerTelegramAds value);
+    TransactionPartner(TransactionPartnerTelegramApi value);
+    TransactionPartner(TransactionPartnerOther value);
+    TransactionPartner(Unknown value);
+    TransactionPartner(const TransactionPartner& other);
+    TransactionPartner(TransactionPartner&& other) noexcept;
+    TransactionPartner& operator=(TransactionPartner other) noexcept;
+    ~TransactionPartner();
+
+    /// The member's type; empty for an Unknown.
+    [[nodiscard]] std::string_view type() const noexcept;
+};
+
+/// Bot API object TransactionPartnerAffiliateProgram: https://core.telegram.org/bots/api#transactionpartneraffiliateprogram
+class TransactionPartnerAffiliateProgram {
+public:
+    TransactionPartnerAffiliateProgram();
+    /// From its required fields.
+    explicit TransactionPartnerAffiliateProgram(std::int64_t commission_per_mille);
+    TransactionPartnerAffiliateProgram(const TransactionPartnerAffiliateProgram& other);
+    TransactionPartnerAffiliateProgram(TransactionPartnerAffiliateProgram&& other) noexcept;
+    TransactionPartnerAffiliateProgram& operator=(const TransactionPartnerAffiliateProgram& other);
+    TransactionPartnerAffiliateProgram& operator=(TransactionPartnerAffiliateProgram&& other) noexcept;
+    ~TransactionPartnerAffiliateProgram();
+
+    static constexpr std::string_view type = "affiliate_program";
+    Box<User> sponsor_user;
+    std::int64_t commission_per_mille = 0;
+
+    TransactionPartnerAffiliateProgram& set_sponsor_user(User value);
+    TransactionPartnerAffiliateProgram& set_commission_per_mille(std::int64_t value);
+};
+
+/// Bot API object TransactionPartnerChat: https://core.telegram.org/bots/api#transactionpartnerchat
+class TransactionPartnerChat {
+public:
+    TransactionPartnerChat();
+    /// From its required fields.
+    explicit TransactionPartnerChat(Chat chat);
+    TransactionPartnerChat(const TransactionPartnerChat& other);
+    TransactionPartnerChat(TransactionPartnerChat&& other) noexcept;
+    TransactionPartnerChat& operator=(const TransactionPartnerChat& other);
+    TransactionPartnerChat& operator=(TransactionPartnerChat&& other) noexcept;
+    ~TransactionPartnerChat();
+
+    static constexpr std::string_view type = "chat";
+    Chat chat;
+    Box<Gift> gift;
+
+    TransactionPartnerChat& set_chat(Chat value);
+    TransactionPartnerChat& set_gift(Gift value);
+};
+
+/// Bot API object TransactionPartnerFragment: https://core.telegram.org/bots/api#transactionpartnerfragment
+class TransactionPartnerFragment {
+public:
+    TransactionPartnerFragment();
+    TransactionPartnerFragment(const TransactionPartnerFragment& other);
+    TransactionPartnerFragment(TransactionPartnerFragment&& other) noexcept;
+    TransactionPartnerFragment& operator=(const TransactionPartnerFragment& other);
+    TransactionPartnerFragment& operator=(TransactionPartnerFragment&& other) noexcept;
+    ~TransactionPartnerFragment();
+
+    static constexpr std::string_view type = "fragment";
+    Box<RevenueWithdrawalState> withdrawal_state;
+
+    TransactionPartnerFragment& set_withdrawal_state(RevenueWithdrawalState value);
+};
+
+/// Bot API object TransactionPartnerOther: https://core.telegram.org/bots/api#transactionpartnerother
+class TransactionPartnerOther {
+public:
+    TransactionPartnerOther();
+    TransactionPartnerOther(const TransactionPartnerOther& other);
+    TransactionPartnerOther(TransactionPartnerOther&& other) noexcept;
+    TransactionPartnerOther& operator=(const TransactionPartnerOther& other);
+    TransactionPartnerOther& operator=(TransactionPartnerOther&& other) noexcept;
+    ~TransactionPartnerOther();
+
+    static constexpr std::string_view type = "other";
+};
+
+/// Bot API object TransactionPartnerTelegramAds: https://core.telegram.org/bots/api#transactionpartnertelegramads
+class TransactionPartnerTelegramAds {
+public:
+    TransactionPartnerTelegramAds();
+    TransactionPartnerTelegramAds(const TransactionPartnerTelegramAds& other);
+    TransactionPartnerTelegramAds(TransactionPartnerTelegramAds&& other) noexcept;
+    TransactionPartnerTelegramAds& operator=(const TransactionPartnerTelegramAds& other);
+    TransactionPartnerTelegramAds& operator=(TransactionPartnerTelegramAds&& other) noexcept;
+    ~TransactionPartnerTelegramAds();
+
+    static constexpr std::string_view type = "telegram_ads";
+};
+
+/// Bot API object TransactionPartnerTelegramApi: https://core.telegram.org/bots/api#transactionpartnertelegramapi
+class TransactionPartnerTelegramApi {
+public:
+    TransactionPartnerTelegramApi();
+    /// From its required fields.
+    explicit TransactionPartnerTelegramApi(std::int64_t request_count);
+    TransactionPartnerTelegramApi(const TransactionPartnerTelegramApi& other);
+    TransactionPartnerTelegramApi(TransactionPartnerTelegramApi&& other) noexcept;
+    TransactionPartnerTelegramApi& operator=(const TransactionPartnerTelegramApi& other);
+    TransactionPartnerTelegramApi& operator=(TransactionPartnerTelegramApi&& other) noexcept;
+    ~TransactionPartnerTelegramApi();
+
+    static constexpr std::string_view type = "telegram_api";
+    std::int64_t request_count = 0;
+
+    TransactionPartnerTelegramApi& set_request_count(std::int64_t value);
+};
+
+/// Bot API object TransactionPartnerUser: https://core.telegram.org/bots/api#transactionpartneruser
+class TransactionPartnerUser {
+public:
+    TransactionPartnerUser();
+    /// From its required fields.
+    TransactionPartnerUser(TransactionPartnerUserTransactionType transaction_type, User user);
+    TransactionPartnerUser(const TransactionPartnerUser& other);
+    TransactionPartnerUser(TransactionPartnerUser&& other) noexcept;
+    TransactionPartnerUser& operator=(const TransactionPartnerUser& other);
+    TransactionPartnerUser& operator=(TransactionPartnerUser&& other) noexcept;
+    ~TransactionPartnerUser();
+
+    static constexpr std::string_view type = "user";
+    TransactionPartnerUserTransactionType transaction_type;
+    User user;
+    Box<AffiliateInfo> affiliate;
+    std::optional<std::string> invoice_payload;
+    std::optional<std::int64_t> subscription_period;
+    std::vector<PaidMedia> paid_media;
+    std::optional<std::string> paid_media_payload;
+    Box<Gift> gift;
+    std::optional<std::int64_t> premium_subscription_duration;
+
+    TransactionPartnerUser& set_transaction_type(TransactionPartnerUserTransactionType value);
+    TransactionPartnerUser& set_user(User value);
+    TransactionPartnerUser& set_affiliate(AffiliateInfo value);
+    TransactionPartnerUser& set_invoice_payload(std::string value);
+    TransactionPartnerUser& set_subscription_period(std::int64_t value);
+    TransactionPartnerUser& set_paid_media(std::vector<PaidMedia> value);
+    TransactionPartnerUser& set_paid_media_payload(std::string value);
+    TransactionPartnerUser& set_gift(Gift value);
+    TransactionPartnerUser& set_premium_subscription_duration(std::int64_t value);
+};
+
+}  // namespace telepot

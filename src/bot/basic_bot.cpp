@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "telepot/bot.hpp"
+
+#include <type_traits>
+#include <utility>
+
+#include "bot/core.hpp"
+#include "bot/unknown_method.hpp"
+#include "codec/answer.hpp"
+#include "methods/await_call.hpp"
+#include "telepot/exception.hpp"
+#include "telepot/task.hpp"
+#include "telepot/types/all.hpp"
+
+namespace telepot {
+
+namespace {
+
+task<Json> call_unknown(codec::Caller& caller, codec::Request request) {
+    const std::string_view method = request.method->name;
+    codec::Answer answer = co_await codec::AwaitCall(caller, std::move(request));
+    co_return Json::parse(codec::decode_raw(std::move(answer), method).json);
+}
+
+}  // namespace
+
+template <class Mode>
+BasicBot<Mode>::BasicBot(std::string_view token, const BotOptions& options) : core_(new bot::Core(token, options)) {
+    this->caller_ = core_;
+}
+
+template <class Mode>
+BasicBot<Mode>::~BasicBot() {
+    delete core_;
+}
+
+template <class Mode>
+std::int64_t BasicBot<Mode>::id() const noexcept {
+    return core_->id();
+}
+
+template <class Mode>
+typename Mode::template result<Json> BasicBot<Mode>::call(std::string_view method, std::string_view arguments) {
+    codec::Request request = bot::unknown_method(method, arguments);
+    if constexpr (std::is_same_v<Mode, blocking>) {
+        return Json::parse(codec::decode_raw(core_->call(std::move(request)), method).json);
+    } else {
+        return call_unknown(*core_, std::move(request));
+    }
+}
+
+template <class Mode>
+typename Mode::template result<Json> BasicBot<Mode>::call(std::string_view method, const JsonObject& arguments) {
+    return call(method, std::string_view(arguments.text()));
+}
+
+template class BasicBot<blocking>;
+template class BasicBot<coroutine>;
+
+}  // namespace telepot

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "bot/call.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "bot/http_failure.hpp"
+#include "bot/request_body.hpp"
+#include "telepot/log.hpp"
+
+namespace telepot::bot {
+
+namespace {
+
+constexpr std::chrono::milliseconds kNoDeadline{0};
+
+bool looks_like_an_answer(const codec::Answer& answer) {
+    return !answer.body.empty() && answer.body.front() == '{';
+}
+
+}  // namespace
+
+void Call::start(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& request,
+                 codec::Completion& completion) {
+    Call* call = nullptr;
+    try {
+        check_text(request);
+        call = new Call(engine, site, std::move(request), completion);
+    } catch (...) {
+        completion.failed(std::current_exception());
+        return;
+    }
+    completion.pending = call;
+    call->send();
+}
+
+Call::Call(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& request, codec::Completion& completion)
+    : engine_(engine),
+      site_(site),
+      request_(std::move(request)),
+      completion_(&completion),
+      once_(reads_once(request_)) {}
+
+void Call::cancel(codec::Completion& completion) noexcept {
+    auto* const call = static_cast<Call*>(std::exchange(completion.pending, nullptr));
+    if (call == nullptr) return;
+    call->completion_ = nullptr;
+    if (call->pause_) {
+        call->engine_.loop().cancel_timer(call->pause_);
+        delete call;
+    } else {
+        call->transfer_.cancel();  // arrived() follows
+    }
+}
+
+void Call::send() {
+    ++attempts_;
+    try {
+        transfer_ = engine_.client().start(make_request(), [this](net::HttpResult result) { arrived(std::move(result)); });
+    } catch (...) {
+        fail(std::current_exception());
+    }
+}
+
+net::HttpRequest Call::make_request() {
+    const codec::MethodInfo& method = *request_.method;
+    net::HttpRequest request(site_->endpoint(), "POST", site_->method_path(method.name));
+    request.connect_timeout = site_->connect_timeout();
+    request.repeatable = method.repeatable && !once_;
+    if (!request_.files.empty()) {
+        request.body = make_form(request_, reader_error_);
+        request.lane = net::Lane::file;
+        request.total_timeout = kNoDeadline;
+        request.stall_timeout = site_->stall_timeout();
+        return request;
+    }
+    request.headers = site_->json_headers();
+    request.body = request_.json;
+    request.total_timeout = site_->timeout();
+    if (request.total_timeout != kNoDeadline) request.total_timeout += std::chrono::seconds(request_.hold_seconds);
+    if (method.long_poll) request.lane = net::Lane::long_poll;
+    return request;
+}
+
+void Call::arrived(net::HttpResult&& result) {
+    if (engine_.closing()) return;  // whom it was for may be gone
+    if (completion_ == nullptr) {
+        delete this;
+    } else if (auto* const response = std::get_if<net::HttpResponse>(&result)) {
+        answered(std::move(*response));
+    } else {
+        unanswered(std::get<net::HttpError>(result));
+    }
+}
+
+void Call::answered(net::HttpResponse&& response) {
+    codec::Answer answer(response.status, std::move(response.body));
+    if (response.status == 200 && looks_like_an_answer(answer)) {
+        finish(std::move(answer));
+        return;
+    }
+    const codec::ErrorInfo info = codec::inspect_error(answer);
+    std::optional<std::chrono::seconds> wait = response.retry_after;
+    if (info.retry_after) wait = std::chrono::seconds(*info.retry_after);
+    if (!retry(protocol::Failure::answered(answer.status, info.error_code, wait))) finish(std::move(answer));
+}
+
+void Call::unanswered(const net::HttpError& error) {
+    if (reader_error_) {
+        fail(reader_error_);
+        return;
+    }
+    const auto failure = failure_of(error);
+    if (failure && retry(*failure)) return;
+    fail(exception_of(error, request_.method->name));
+}
+
+// False: there is to be no further attempt. A poll's failure is its loop's business, which paces polls and tells of trouble.
+bool Call::retry(const protocol::Failure& failure) {
+    if (once_ || request_.method->long_poll) return false;
+    const auto pause = site_->retry_policy().decide(request_.method->repeatable, attempts_, failure);
+    if (!pause) return false;
+    if (log::enabled(log::Level::info)) {
+        log::info(std::string(request_.method->name) + " failed (" + failure.text() + "), next attempt in " +
+                  std::to_string(pause->count()) + " ms");
+    }
+    pause_ = engine_.loop().start_timer(*pause, [this] {
+        pause_ = net::TimerId();
+        send();
+    });
+    return true;
+}
+
+void Call::finish(codec::Answer&& answer) noexcept {
+    codec::Completion& completion = *completion_;
+    completion.pending = nullptr;
+    delete this;
+    completion.finished(std::move(answer));
+}
+
+void Call::fail(std::exception_ptr error) noexcept {
+    codec::Completion& completion = *completion_;
+    completion.pending = nullptr;
+    delete this;
+    completion.failed(std::move(error));
+}
+
+}  // namespace telepot::bot

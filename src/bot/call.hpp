@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <exception>
+#include <memory>
+#include <optional>
+
+#include "bot/engine.hpp"
+#include "bot/site.hpp"
+#include "codec/caller.hpp"
+#include "net/http_client.hpp"
+
+namespace telepot::bot {
+
+/// One call from its first attempt to its outcome, repeats and waits included. Owns itself; loop thread only.
+class Call {
+public:
+    Call(const Call&) = delete;
+    Call& operator=(const Call&) = delete;
+
+    /// `completion` gets the outcome, possibly before this returns.
+    static void start(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& request,
+                      codec::Completion& completion);
+    /// `completion` isn't called any more.
+    static void cancel(codec::Completion& completion) noexcept;
+
+private:
+    Call(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& request, codec::Completion& completion);
+    ~Call() = default;
+
+    void send();
+    net::HttpRequest make_request();
+    void arrived(net::HttpResult&& result);
+    void answered(net::HttpResponse&& response);
+    void unanswered(const net::HttpError& error);
+    bool retry(const protocol::Failure& failure);
+    void finish(codec::Answer&& answer) noexcept;
+    void fail(std::exception_ptr error) noexcept;
+
+    Engine& engine_;
+    std::shared_ptr<Site> site_;
+    codec::Request request_;
+    codec::Completion* completion_;  // null once it was cancelled
+    std::exception_ptr reader_error_;
+    net::RequestHandle transfer_;
+    net::TimerId pause_;
+    int attempts_ = 0;
+    bool once_;
+};
+
+}  // namespace telepot::bot

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "bot/engine.hpp"
+#include "bot/site.hpp"
+#include "codec/caller.hpp"
+
+namespace telepot::bot {
+
+/// What stands behind a Bot: carries out its calls on the engine that all bots share. It may be destroyed while calls are
+/// under way; they go on and complete.
+class Core final : public codec::Caller {
+public:
+    /// @throws BadToken, BadArgument; nothing is sent.
+    explicit Core(std::string_view token, const BotOptions& options = {});
+
+    codec::Answer call(codec::Request&& request) override;
+    void start(codec::Request&& request, codec::Completion& completion) override;
+    void cancel(codec::Completion& completion) noexcept override;
+
+    std::int64_t id() const noexcept { return site_->bot_id(); }
+    Engine& engine() const noexcept { return engine_; }
+    const std::shared_ptr<Site>& site() const noexcept { return site_; }
+
+private:
+    Engine& engine_;
+    std::shared_ptr<Site> site_;
+};
+
+}  // namespace telepot::bot

@@ -1,0 +1,818 @@
+// SPDX-License-Identifier: MIT
+// Generated from api/ by tools/codegen/generate.py; changes by hand are lost.
+#include "codec/generated/decoders.hpp"
+
+#include <cstddef>
+
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+
+namespace telepot::codec {
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedPhoto& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedPhoto, id), 1U},
+        {"photo_file_id", &read<std::string>, offsetof(InlineQueryResultCachedPhoto, photo_file_id), 2U},
+        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedPhoto, title), 0U},
+        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedPhoto, description), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedPhoto, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedPhoto, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedPhoto, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultCachedPhoto, show_caption_above_media), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedPhoto, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedPhoto, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 9, 2, 1, 0, 0, 0, 0, 8, 0, 10, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedSticker& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedSticker, id), 1U},
+        {"sticker_file_id", &read<std::string>, offsetof(InlineQueryResultCachedSticker, sticker_file_id), 2U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedSticker, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedSticker, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {4, 0, 3, 2, 0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedVideo& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedVideo, id), 1U},
+        {"video_file_id", &read<std::string>, offsetof(InlineQueryResultCachedVideo, video_file_id), 2U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultCachedVideo, title), 4U},
+        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedVideo, description), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedVideo, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedVideo, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedVideo, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultCachedVideo, show_caption_above_media), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedVideo, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedVideo, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 2, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 8, 0, 10, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedVoice& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedVoice, id), 1U},
+        {"voice_file_id", &read<std::string>, offsetof(InlineQueryResultCachedVoice, voice_file_id), 2U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultCachedVoice, title), 4U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedVoice, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedVoice, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedVoice, caption_entities), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedVoice, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedVoice, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 7, 2, 6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 4, 8, 1};
+    decode_object(element, place, {fields, slots, 1898295385U, 28, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultContact& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultContact, id), 1U},
+        {"phone_number", &read<std::string>, offsetof(InlineQueryResultContact, phone_number), 2U},
+        {"first_name", &read<std::string>, offsetof(InlineQueryResultContact, first_name), 4U},
+        {"last_name", &read<std::optional<std::string>>, offsetof(InlineQueryResultContact, last_name), 0U},
+        {"vcard", &read<std::optional<std::string>>, offsetof(InlineQueryResultContact, vcard), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultContact, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultContact, input_message_content), 0U},
+        {"thumbnail_url", &read<std::optional<std::string>>, offsetof(InlineQueryResultContact, thumbnail_url), 0U},
+        {"thumbnail_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultContact, thumbnail_width), 0U},
+        {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultContact, thumbnail_height), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 5, 0, 4, 0, 0, 10, 6, 0, 1, 0, 0, 0, 0, 3, 0, 7, 0, 0, 9, 0, 8, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultDocument& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultDocument, id), 1U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultDocument, title), 2U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultDocument, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultDocument, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultDocument, caption_entities), 0U},
+        {"document_url", &read<std::string>, offsetof(InlineQueryResultDocument, document_url), 4U},
+        {"mime_type", &read<std::string>, offsetof(InlineQueryResultDocument, mime_type), 8U},
+        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultDocument, description), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultDocument, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultDocument, input_message_content), 0U},
+        {"thumbnail_url", &read<std::optional<std::string>>, offsetof(InlineQueryResultDocument, thumbnail_url), 0U},
+        {"thumbnail_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultDocument, thumbnail_width), 0U},
+        {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultDocument, thumbnail_height), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {7, 4, 12, 0, 1, 8, 0, 0, 3, 0, 0, 0, 5, 0, 0, 0, 11, 0, 0, 0, 0, 2, 9, 0, 0, 0, 10, 0, 6, 0, 13, 0};
+    decode_object(element, place, {fields, slots, 3546771365U, 27, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultGame& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultGame, id), 1U},
+        {"game_short_name", &read<std::string>, offsetof(InlineQueryResultGame, game_short_name), 2U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultGame, reply_markup), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 2, 3, 0, 0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultGif& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultGif, id), 1U},
+        {"gif_url", &read<std::string>, offsetof(InlineQueryResultGif, gif_url), 2U},
+        {"gif_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultGif, gif_width), 0U},
+        {"gif_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultGif, gif_height), 0U},
+        {"gif_duration", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultGif, gif_duration), 0U},
+        {"thumbnail_url", &read<std::string>, offsetof(InlineQueryResultGif, thumbnail_url), 4U},
+        {"thumbnail_mime_type", &read<std::optional<std::string>>, offsetof(InlineQueryResultGif, thumbnail_mime_type), 0U},
+        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultGif, title), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultGif, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultGif, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultGif, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultGif, show_caption_above_media), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultGif, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultGif, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {7, 0, 0, 6, 0, 0, 0, 4, 5, 0, 9, 0, 12, 0, 0, 14, 0, 0, 1, 2, 8, 0, 0, 10, 0, 0, 0, 0, 0, 3, 11, 13};
+    decode_object(element, place, {fields, slots, 1568600189U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultLocation& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultLocation, id), 1U},
+        {"latitude", &read<double>, offsetof(InlineQueryResultLocation, latitude), 2U},
+        {"longitude", &read<double>, offsetof(InlineQueryResultLocation, longitude), 4U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultLocation, title), 8U},
+        {"horizontal_accuracy", &read<std::optional<double>>, offsetof(InlineQueryResultLocation, horizontal_accuracy), 0U},
+        {"live_period", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultLocation, live_period), 0U},
+        {"heading", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultLocation, heading), 0U},
+        {"proximity_alert_radius", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultLocation, proximity_alert_radius), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultLocation, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultLocation, input_message_content), 0U},
+        {"thumbnail_url", &read<std::optional<std::string>>, offsetof(InlineQueryResultLocation, thumbnail_url), 0U},
+        {"thumbnail_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultLocation, thumbnail_width), 0U},
+        {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultLocation, thumbnail_height), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 5, 0, 11, 0, 8, 0, 0, 0, 0, 0, 7, 0, 12, 13, 10, 0, 0, 1, 6, 4, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0, 9};
+    decode_object(element, place, {fields, slots, 1568600189U, 27, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultMpeg4Gif& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultMpeg4Gif, id), 1U},
+        {"mpeg4_url", &read<std::string>, offsetof(InlineQueryResultMpeg4Gif, mpeg4_url), 2U},
+        {"mpeg4_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultMpeg4Gif, mpeg4_width), 0U},
+        {"mpeg4_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultMpeg4Gif, mpeg4_height), 0U},
+        {"mpeg4_duration", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultMpeg4Gif, mpeg4_duration), 0U},
+        {"thumbnail_url", &read<std::string>, offsetof(InlineQueryResultMpeg4Gif, thumbnail_url), 4U},
+        {"thumbnail_mime_type", &read<std::optional<std::string>>, offsetof(InlineQueryResultMpeg4Gif, thumbnail_mime_type), 0U},
+        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultMpeg4Gif, title), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultMpeg4Gif, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultMpeg4Gif, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultMpeg4Gif, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultMpeg4Gif, show_caption_above_media), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultMpeg4Gif, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultMpeg4Gif, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {7, 0, 3, 6, 0, 0, 0, 0, 0, 0, 9, 0, 12, 0, 0, 14, 0, 0, 1, 0, 8, 0, 0, 10, 4, 5, 0, 0, 0, 2, 11, 13};
+    decode_object(element, place, {fields, slots, 1568600189U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultPhoto& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultPhoto, id), 1U},
+        {"photo_url", &read<std::string>, offsetof(InlineQueryResultPhoto, photo_url), 2U},
+        {"thumbnail_url", &read<std::string>, offsetof(InlineQueryResultPhoto, thumbnail_url), 4U},
+        {"photo_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultPhoto, photo_width), 0U},
+        {"photo_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultPhoto, photo_height), 0U},
+        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultPhoto, title), 0U},
+        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultPhoto, description), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultPhoto, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultPhoto, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultPhoto, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultPhoto, show_caption_above_media), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultPhoto, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultPhoto, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 13, 6, 1, 9, 0, 0, 0, 7, 12, 0, 0, 3, 10, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 8, 0, 0};
+    decode_object(element, place, {fields, slots, 977307411U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultVenue& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultVenue, id), 1U},
+        {"latitude", &read<double>, offsetof(InlineQueryResultVenue, latitude), 2U},
+        {"longitude", &read<double>, offsetof(InlineQueryResultVenue, longitude), 4U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultVenue, title), 8U},
+        {"address", &read<std::string>, offsetof(InlineQueryResultVenue, address), 16U},
+        {"foursquare_id", &read<std::optional<std::string>>, offsetof(InlineQueryResultVenue, foursquare_id), 0U},
+        {"foursquare_type", &read<std::optional<std::string>>, offsetof(InlineQueryResultVenue, foursquare_type), 0U},
+        {"google_place_id", &read<std::optional<std::string>>, offsetof(InlineQueryResultVenue, google_place_id), 0U},
+        {"google_place_type", &read<std::optional<std::string>>, offsetof(InlineQueryResultVenue, google_place_type), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultVenue, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultVenue, input_message_content), 0U},
+        {"thumbnail_url", &read<std::optional<std::string>>, offsetof(InlineQueryResultVenue, thumbnail_url), 0U},
+        {"thumbnail_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultVenue, thumbnail_width), 0U},
+        {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultVenue, thumbnail_height), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 5, 9, 0, 0, 2, 0, 0, 14, 0, 0, 7, 0, 6, 0, 3, 8, 4, 0, 13, 0, 0, 0, 11, 0, 0, 0, 0, 1, 10, 0, 12};
+    decode_object(element, place, {fields, slots, 2819283359U, 27, 31U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultVideo& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultVideo, id), 1U},
+        {"video_url", &read<std::string>, offsetof(InlineQueryResultVideo, video_url), 2U},
+        {"mime_type", &read<std::string>, offsetof(InlineQueryResultVideo, mime_type), 4U},
+        {"thumbnail_url", &read<std::string>, offsetof(InlineQueryResultVideo, thumbnail_url), 8U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultVideo, title), 16U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultVideo, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultVideo, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultVideo, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultVideo, show_caption_above_media), 0U},
+        {"video_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultVideo, video_width), 0U},
+        {"video_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultVideo, video_height), 0U},
+        {"video_duration", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultVideo, video_duration), 0U},
+        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultVideo, description), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultVideo, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultVideo, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {5, 0, 0, 0, 0, 0, 0, 14, 0, 1, 0, 12, 0, 3, 9, 10, 15, 7, 0, 13, 2, 4, 0, 0, 6, 0, 11, 0, 8, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 31U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultVoice& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultVoice, id), 1U},
+        {"voice_url", &read<std::string>, offsetof(InlineQueryResultVoice, voice_url), 2U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultVoice, title), 4U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultVoice, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultVoice, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultVoice, caption_entities), 0U},
+        {"voice_duration", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultVoice, voice_duration), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultVoice, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultVoice, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 6, 7, 0, 0, 4};
+    decode_object(element, place, {fields, slots, 2654435761U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultsButton& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<std::string>, offsetof(InlineQueryResultsButton, text), 1U},
+        {"web_app", &read<Box<WebAppInfo>>, offsetof(InlineQueryResultsButton, web_app), 0U},
+        {"start_parameter", &read<std::optional<std::string>>, offsetof(InlineQueryResultsButton, start_parameter), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 2, 1, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputChecklist& out) {
+    static constexpr FieldRule fields[] = {
+        {"title", &read<std::string>, offsetof(InputChecklist, title), 1U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputChecklist, parse_mode), 0U},
+        {"title_entities", &read<std::vector<MessageEntity>>, offsetof(InputChecklist, title_entities), 0U},
+        {"tasks", &read<std::vector<InputChecklistTask>>, offsetof(InputChecklist, tasks), 2U},
+        {"others_can_add_tasks", &read<std::optional<bool>>, offsetof(InputChecklist, others_can_add_tasks), 0U},
+        {"others_can_mark_tasks_as_done", &read<std::optional<bool>>, offsetof(InputChecklist, others_can_mark_tasks_as_done), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 5, 0, 1, 0, 0, 4, 2, 0, 3, 6, 0, 0, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputChecklistTask& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::int64_t>, offsetof(InputChecklistTask, id), 1U},
+        {"text", &read<std::string>, offsetof(InputChecklistTask, text), 2U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputChecklistTask, parse_mode), 0U},
+        {"text_entities", &read<std::vector<MessageEntity>>, offsetof(InputChecklistTask, text_entities), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 3, 0, 1, 2, 4};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputContactMessageContent& out) {
+    static constexpr FieldRule fields[] = {
+        {"phone_number", &read<std::string>, offsetof(InputContactMessageContent, phone_number), 1U},
+        {"first_name", &read<std::string>, offsetof(InputContactMessageContent, first_name), 2U},
+        {"last_name", &read<std::optional<std::string>>, offsetof(InputContactMessageContent, last_name), 0U},
+        {"vcard", &read<std::optional<std::string>>, offsetof(InputContactMessageContent, vcard), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 4, 3, 1, 0};
+    decode_object(element, place, {fields, slots, 2111517975U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputInvoiceMessageContent& out) {
+    static constexpr FieldRule fields[] = {
+        {"title", &read<std::string>, offsetof(InputInvoiceMessageContent, title), 1U},
+        {"description", &read<std::string>, offsetof(InputInvoiceMessageContent, description), 2U},
+        {"payload", &read<std::string>, offsetof(InputInvoiceMessageContent, payload), 4U},
+        {"provider_token", &read<std::optional<std::string>>, offsetof(InputInvoiceMessageContent, provider_token), 0U},
+        {"currency", &read<std::string>, offsetof(InputInvoiceMessageContent, currency), 8U},
+        {"prices", &read<std::vector<LabeledPrice>>, offsetof(InputInvoiceMessageContent, prices), 16U},
+        {"max_tip_amount", &read<std::optional<std::int64_t>>, offsetof(InputInvoiceMessageContent, max_tip_amount), 0U},
+        {"suggested_tip_amounts", &read<std::vector<std::int64_t>>, offsetof(InputInvoiceMessageContent, suggested_tip_amounts), 0U},
+        {"provider_data", &read<std::optional<std::string>>, offsetof(InputInvoiceMessageContent, provider_data), 0U},
+        {"photo_url", &read<std::optional<std::string>>, offsetof(InputInvoiceMessageContent, photo_url), 0U},
+        {"photo_size", &read<std::optional<std::int64_t>>, offsetof(InputInvoiceMessageContent, photo_size), 0U},
+        {"photo_width", &read<std::optional<std::int64_t>>, offsetof(InputInvoiceMessageContent, photo_width), 0U},
+        {"photo_height", &read<std::optional<std::int64_t>>, offsetof(InputInvoiceMessageContent, photo_height), 0U},
+        {"need_name", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, need_name), 0U},
+        {"need_phone_number", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, need_phone_number), 0U},
+        {"need_email", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, need_email), 0U},
+        {"need_shipping_address", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, need_shipping_address), 0U},
+        {"send_phone_number_to_provider", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, send_phone_number_to_provider), 0U},
+        {"send_email_to_provider", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, send_email_to_provider), 0U},
+        {"is_flexible", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, is_flexible), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 20, 0, 0, 0, 18, 0, 0, 3, 14, 0, 0, 4, 0, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 1, 0, 0, 0, 19, 0, 0, 11, 15, 0, 0, 16, 8, 10, 0, 0, 6, 0, 0, 0, 2, 0, 5, 0};
+    decode_object(element, place, {fields, slots, 1568600189U, 26, 31U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputLocationMessageContent& out) {
+    static constexpr FieldRule fields[] = {
+        {"latitude", &read<double>, offsetof(InputLocationMessageContent, latitude), 1U},
+        {"longitude", &read<double>, offsetof(InputLocationMessageContent, longitude), 2U},
+        {"horizontal_accuracy", &read<std::optional<double>>, offsetof(InputLocationMessageContent, horizontal_accuracy), 0U},
+        {"live_period", &read<std::optional<std::int64_t>>, offsetof(InputLocationMessageContent, live_period), 0U},
+        {"heading", &read<std::optional<std::int64_t>>, offsetof(InputLocationMessageContent, heading), 0U},
+        {"proximity_alert_radius", &read<std::optional<std::int64_t>>, offsetof(InputLocationMessageContent, proximity_alert_radius), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 5, 0, 0, 0, 0, 2, 3, 0, 4, 0, 6, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 3362201145U, 28, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMedia& out) {
+    static constexpr MemberRule members[] = {
+        {"live_photo", "", &read_member<InputMedia, InputMediaLivePhoto>},
+        {"animation", "", &read_member<InputMedia, InputMediaAnimation>},
+        {"audio", "", &read_member<InputMedia, InputMediaAudio>},
+        {"document", "", &read_member<InputMedia, InputMediaDocument>},
+        {"photo", "", &read_member<InputMedia, InputMediaPhoto>},
+        {"video", "", &read_member<InputMedia, InputMediaVideo>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputMediaAnimation& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaAnimation, media), 1U},
+        {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaAnimation, thumbnail), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputMediaAnimation, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputMediaAnimation, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputMediaAnimation, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InputMediaAnimation, show_caption_above_media), 0U},
+        {"width", &read<std::optional<std::int64_t>>, offsetof(InputMediaAnimation, width), 0U},
+        {"height", &read<std::optional<std::int64_t>>, offsetof(InputMediaAnimation, height), 0U},
+        {"duration", &read<std::optional<std::int64_t>>, offsetof(InputMediaAnimation, duration), 0U},
+        {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaAnimation, has_spoiler), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {4, 5, 1, 8, 0, 0, 0, 0, 0, 3, 9, 10, 0, 7, 0, 0, 0, 0, 6, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 3527048743U, 27, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaAudio& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaAudio, media), 1U},
+        {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaAudio, thumbnail), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputMediaAudio, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputMediaAudio, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputMediaAudio, caption_entities), 0U},
+        {"duration", &read<std::optional<std::int64_t>>, offsetof(InputMediaAudio, duration), 0U},
+        {"performer", &read<std::optional<std::string>>, offsetof(InputMediaAudio, performer), 0U},
+        {"title", &read<std::optional<std::string>>, offsetof(InputMediaAudio, title), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 6, 0, 3, 0, 0, 0, 2, 8, 4, 7, 0, 0, 5};
+    decode_object(element, place, {fields, slots, 1568600189U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaDocument& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaDocument, media), 1U},
+        {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaDocument, thumbnail), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputMediaDocument, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputMediaDocument, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputMediaDocument, caption_entities), 0U},
+        {"disable_content_type_detection", &read<std::optional<bool>>, offsetof(InputMediaDocument, disable_content_type_detection), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 1, 0, 0, 6, 4, 0, 0, 0, 3, 0, 5, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaLink& out) {
+    static constexpr FieldRule fields[] = {
+        {"url", &read<std::string>, offsetof(InputMediaLink, url), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaLivePhoto& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaLivePhoto, media), 1U},
+        {"photo", &read<InputFile>, offsetof(InputMediaLivePhoto, photo), 2U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputMediaLivePhoto, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputMediaLivePhoto, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputMediaLivePhoto, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InputMediaLivePhoto, show_caption_above_media), 0U},
+        {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaLivePhoto, has_spoiler), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 6, 1, 7, 2, 0, 0, 0, 0, 0, 4, 0, 0, 3, 5};
+    decode_object(element, place, {fields, slots, 317917019U, 28, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaLocation& out) {
+    static constexpr FieldRule fields[] = {
+        {"latitude", &read<double>, offsetof(InputMediaLocation, latitude), 1U},
+        {"longitude", &read<double>, offsetof(InputMediaLocation, longitude), 2U},
+        {"horizontal_accuracy", &read<std::optional<double>>, offsetof(InputMediaLocation, horizontal_accuracy), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 2, 0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaPhoto& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaPhoto, media), 1U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputMediaPhoto, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputMediaPhoto, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputMediaPhoto, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InputMediaPhoto, show_caption_above_media), 0U},
+        {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaPhoto, has_spoiler), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 5, 1, 2, 0, 3, 0, 6, 0, 0, 0, 0, 4, 0};
+    decode_object(element, place, {fields, slots, 3905118931U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaSticker& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaSticker, media), 1U},
+        {"emoji", &read<std::optional<std::string>>, offsetof(InputMediaSticker, emoji), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaVenue& out) {
+    static constexpr FieldRule fields[] = {
+        {"latitude", &read<double>, offsetof(InputMediaVenue, latitude), 1U},
+        {"longitude", &read<double>, offsetof(InputMediaVenue, longitude), 2U},
+        {"title", &read<std::string>, offsetof(InputMediaVenue, title), 4U},
+        {"address", &read<std::string>, offsetof(InputMediaVenue, address), 8U},
+        {"foursquare_id", &read<std::optional<std::string>>, offsetof(InputMediaVenue, foursquare_id), 0U},
+        {"foursquare_type", &read<std::optional<std::string>>, offsetof(InputMediaVenue, foursquare_type), 0U},
+        {"google_place_id", &read<std::optional<std::string>>, offsetof(InputMediaVenue, google_place_id), 0U},
+        {"google_place_type", &read<std::optional<std::string>>, offsetof(InputMediaVenue, google_place_type), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {8, 3, 6, 4, 5, 0, 2, 0, 0, 0, 0, 1, 0, 0, 7, 0};
+    decode_object(element, place, {fields, slots, 3905118931U, 28, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaVideo& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaVideo, media), 1U},
+        {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaVideo, thumbnail), 0U},
+        {"cover", &read<std::optional<InputFile>>, offsetof(InputMediaVideo, cover), 0U},
+        {"start_timestamp", &read<std::optional<std::int64_t>>, offsetof(InputMediaVideo, start_timestamp), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputMediaVideo, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputMediaVideo, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputMediaVideo, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InputMediaVideo, show_caption_above_media), 0U},
+        {"width", &read<std::optional<std::int64_t>>, offsetof(InputMediaVideo, width), 0U},
+        {"height", &read<std::optional<std::int64_t>>, offsetof(InputMediaVideo, height), 0U},
+        {"duration", &read<std::optional<std::int64_t>>, offsetof(InputMediaVideo, duration), 0U},
+        {"supports_streaming", &read<std::optional<bool>>, offsetof(InputMediaVideo, supports_streaming), 0U},
+        {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaVideo, has_spoiler), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 13, 2, 0, 8, 0, 0, 0, 4, 0, 9, 1, 12, 3, 10, 0, 0, 0, 7, 0, 6, 0, 11, 0, 0, 0, 5, 0, 0, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 599237223U, 27, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputMediaVoiceNote& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputMediaVoiceNote, media), 1U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputMediaVoiceNote, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputMediaVoiceNote, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputMediaVoiceNote, caption_entities), 0U},
+        {"duration", &read<std::optional<std::int64_t>>, offsetof(InputMediaVoiceNote, duration), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 4, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputPaidMedia& out) {
+    static constexpr MemberRule members[] = {
+        {"live_photo", "", &read_member<InputPaidMedia, InputPaidMediaLivePhoto>},
+        {"photo", "", &read_member<InputPaidMedia, InputPaidMediaPhoto>},
+        {"video", "", &read_member<InputPaidMedia, InputPaidMediaVideo>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputPaidMediaLivePhoto& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputPaidMediaLivePhoto, media), 1U},
+        {"photo", &read<InputFile>, offsetof(InputPaidMediaLivePhoto, photo), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputPaidMediaPhoto& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputPaidMediaPhoto, media), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputPaidMediaVideo& out) {
+    static constexpr FieldRule fields[] = {
+        {"media", &read<InputFile>, offsetof(InputPaidMediaVideo, media), 1U},
+        {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputPaidMediaVideo, thumbnail), 0U},
+        {"cover", &read<std::optional<InputFile>>, offsetof(InputPaidMediaVideo, cover), 0U},
+        {"start_timestamp", &read<std::optional<std::int64_t>>, offsetof(InputPaidMediaVideo, start_timestamp), 0U},
+        {"width", &read<std::optional<std::int64_t>>, offsetof(InputPaidMediaVideo, width), 0U},
+        {"height", &read<std::optional<std::int64_t>>, offsetof(InputPaidMediaVideo, height), 0U},
+        {"duration", &read<std::optional<std::int64_t>>, offsetof(InputPaidMediaVideo, duration), 0U},
+        {"supports_streaming", &read<std::optional<bool>>, offsetof(InputPaidMediaVideo, supports_streaming), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 7, 0, 0, 0, 0, 4, 6, 1, 0, 5, 0, 8, 2};
+    decode_object(element, place, {fields, slots, 3313826153U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputPollMedia& out) {
+    static constexpr MemberRule members[] = {
+        {"venue", "", &read_member<InputPollMedia, InputMediaVenue>},
+        {"live_photo", "", &read_member<InputPollMedia, InputMediaLivePhoto>},
+        {"location", "", &read_member<InputPollMedia, InputMediaLocation>},
+        {"animation", "", &read_member<InputPollMedia, InputMediaAnimation>},
+        {"audio", "", &read_member<InputPollMedia, InputMediaAudio>},
+        {"document", "", &read_member<InputPollMedia, InputMediaDocument>},
+        {"photo", "", &read_member<InputPollMedia, InputMediaPhoto>},
+        {"video", "", &read_member<InputPollMedia, InputMediaVideo>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputPollOption& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<std::string>, offsetof(InputPollOption, text), 1U},
+        {"text_parse_mode", &read<std::optional<std::string>>, offsetof(InputPollOption, text_parse_mode), 0U},
+        {"text_entities", &read<std::vector<MessageEntity>>, offsetof(InputPollOption, text_entities), 0U},
+        {"media", &read<Box<InputPollOptionMedia>>, offsetof(InputPollOption, media), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 4, 2, 0, 0, 1, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputPollOptionMedia& out) {
+    static constexpr MemberRule members[] = {
+        {"venue", "", &read_member<InputPollOptionMedia, InputMediaVenue>},
+        {"live_photo", "", &read_member<InputPollOptionMedia, InputMediaLivePhoto>},
+        {"location", "", &read_member<InputPollOptionMedia, InputMediaLocation>},
+        {"animation", "", &read_member<InputPollOptionMedia, InputMediaAnimation>},
+        {"link", "", &read_member<InputPollOptionMedia, InputMediaLink>},
+        {"photo", "", &read_member<InputPollOptionMedia, InputMediaPhoto>},
+        {"sticker", "", &read_member<InputPollOptionMedia, InputMediaSticker>},
+        {"video", "", &read_member<InputPollOptionMedia, InputMediaVideo>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputProfilePhoto& out) {
+    static constexpr MemberRule members[] = {
+        {"static", "", &read_member<InputProfilePhoto, InputProfilePhotoStatic>},
+        {"animated", "", &read_member<InputProfilePhoto, InputProfilePhotoAnimated>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputProfilePhotoAnimated& out) {
+    static constexpr FieldRule fields[] = {
+        {"animation", &read<InputFile>, offsetof(InputProfilePhotoAnimated, animation), 1U},
+        {"main_frame_timestamp", &read<std::optional<double>>, offsetof(InputProfilePhotoAnimated, main_frame_timestamp), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputProfilePhotoStatic& out) {
+    static constexpr FieldRule fields[] = {
+        {"photo", &read<InputFile>, offsetof(InputProfilePhotoStatic, photo), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlock& out) {
+    static constexpr MemberRule members[] = {
+        {"heading", "", &read_member<InputRichBlock, InputRichBlockSectionHeading>},
+        {"details", "", &read_member<InputRichBlock, InputRichBlockDetails>},
+        {"paragraph", "", &read_member<InputRichBlock, InputRichBlockParagraph>},
+        {"pre", "", &read_member<InputRichBlock, InputRichBlockPreformatted>},
+        {"footer", "", &read_member<InputRichBlock, InputRichBlockFooter>},
+        {"mathematical_expression", "", &read_member<InputRichBlock, InputRichBlockMathematicalExpression>},
+        {"anchor", "", &read_member<InputRichBlock, InputRichBlockAnchor>},
+        {"list", "", &read_member<InputRichBlock, InputRichBlockList>},
+        {"blockquote", "", &read_member<InputRichBlock, InputRichBlockBlockQuotation>},
+        {"expandable_blockquote", "", &read_member<InputRichBlock, InputRichBlockExpandableBlockQuotation>},
+        {"pullquote", "", &read_member<InputRichBlock, InputRichBlockPullQuotation>},
+        {"collage", "", &read_member<InputRichBlock, InputRichBlockCollage>},
+        {"slideshow", "", &read_member<InputRichBlock, InputRichBlockSlideshow>},
+        {"table", "", &read_member<InputRichBlock, InputRichBlockTable>},
+        {"map", "", &read_member<InputRichBlock, InputRichBlockMap>},
+        {"buttons", "", &read_member<InputRichBlock, InputRichBlockButtons>},
+        {"animation", "", &read_member<InputRichBlock, InputRichBlockAnimation>},
+        {"audio", "", &read_member<InputRichBlock, InputRichBlockAudio>},
+        {"document", "", &read_member<InputRichBlock, InputRichBlockDocument>},
+        {"photo", "", &read_member<InputRichBlock, InputRichBlockPhoto>},
+        {"video", "", &read_member<InputRichBlock, InputRichBlockVideo>},
+        {"voice_note", "", &read_member<InputRichBlock, InputRichBlockVoiceNote>},
+        {"thinking", "", &read_member<InputRichBlock, InputRichBlockThinking>},
+        {"divider", "", &read_member<InputRichBlock, InputRichBlockDivider>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockAnchor& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::string>, offsetof(InputRichBlockAnchor, name), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockAnimation& out) {
+    static constexpr FieldRule fields[] = {
+        {"animation", &read<InputMediaAnimation>, offsetof(InputRichBlockAnimation, animation), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockAnimation, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockAudio& out) {
+    static constexpr FieldRule fields[] = {
+        {"audio", &read<InputMediaAudio>, offsetof(InputRichBlockAudio, audio), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockAudio, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockBlockQuotation& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockBlockQuotation, blocks), 1U},
+        {"credit", &read<Box<RichText>>, offsetof(InputRichBlockBlockQuotation, credit), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockButtons& out) {
+    static constexpr FieldRule fields[] = {
+        {"buttons", &read<std::vector<RichMessageButton>>, offsetof(InputRichBlockButtons, buttons), 1U},
+        {"align", &read<std::optional<RichBlockButtonsAlign>>, offsetof(InputRichBlockButtons, align), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockCollage& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockCollage, blocks), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockCollage, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichText& out) {
+    if (is_string(element)) {
+        out = decoded<std::string>(element, place);
+        return;
+    }
+    if (is_array(element)) {
+        out = decoded<std::vector<RichText>>(element, place);
+        return;
+    }
+    static constexpr MemberRule members[] = {
+        {"date_time", "", &read_member<RichText, RichTextDateTime>},
+        {"text_mention", "", &read_member<RichText, RichTextTextMention>},
+        {"custom_emoji", "", &read_member<RichText, RichTextCustomEmoji>},
+        {"url", "", &read_member<RichText, RichTextUrl>},
+        {"email_address", "", &read_member<RichText, RichTextEmailAddress>},
+        {"phone_number", "", &read_member<RichText, RichTextPhoneNumber>},
+        {"bank_card_number", "", &read_member<RichText, RichTextBankCardNumber>},
+        {"mention", "", &read_member<RichText, RichTextMention>},
+        {"hashtag", "", &read_member<RichText, RichTextHashtag>},
+        {"cashtag", "", &read_member<RichText, RichTextCashtag>},
+        {"bot_command", "", &read_member<RichText, RichTextBotCommand>},
+        {"anchor_link", "", &read_member<RichText, RichTextAnchorLink>},
+        {"reference", "", &read_member<RichText, RichTextReference>},
+        {"reference_link", "", &read_member<RichText, RichTextReferenceLink>},
+        {"bold", "", &read_member<RichText, RichTextBold>},
+        {"italic", "", &read_member<RichText, RichTextItalic>},
+        {"underline", "", &read_member<RichText, RichTextUnderline>},
+        {"strikethrough", "", &read_member<RichText, RichTextStrikethrough>},
+        {"spoiler", "", &read_member<RichText, RichTextSpoiler>},
+        {"subscript", "", &read_member<RichText, RichTextSubscript>},
+        {"superscript", "", &read_member<RichText, RichTextSuperscript>},
+        {"marked", "", &read_member<RichText, RichTextMarked>},
+        {"code", "", &read_member<RichText, RichTextCode>},
+        {"mathematical_expression", "", &read_member<RichText, RichTextMathematicalExpression>},
+        {"button", "", &read_member<RichText, RichTextButton>},
+        {"anchor", "", &read_member<RichText, RichTextAnchor>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockDetails& out) {
+    static constexpr FieldRule fields[] = {
+        {"summary", &read<RichText>, offsetof(InputRichBlockDetails, summary), 1U},
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockDetails, blocks), 2U},
+        {"is_open", &read<bool>, offsetof(InputRichBlockDetails, is_open), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 2, 1, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockDivider& /*out*/) {
+    expect_object(element, place);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockDocument& out) {
+    static constexpr FieldRule fields[] = {
+        {"document", &read<InputMediaDocument>, offsetof(InputRichBlockDocument, document), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockDocument, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockExpandableBlockQuotation& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<RichText>, offsetof(InputRichBlockExpandableBlockQuotation, text), 1U},
+        {"credit", &read<Box<RichText>>, offsetof(InputRichBlockExpandableBlockQuotation, credit), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockFooter& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<RichText>, offsetof(InputRichBlockFooter, text), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockList& out) {
+    static constexpr FieldRule fields[] = {
+        {"items", &read<std::vector<InputRichBlockListItem>>, offsetof(InputRichBlockList, items), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockListItem& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockListItem, blocks), 1U},
+        {"has_checkbox", &read<bool>, offsetof(InputRichBlockListItem, has_checkbox), 0U},
+        {"is_checked", &read<bool>, offsetof(InputRichBlockListItem, is_checked), 0U},
+        {"value", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockListItem, value), 0U},
+        {"type", &read<std::optional<std::string>>, offsetof(InputRichBlockListItem, type), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 4, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockMap& out) {
+    static constexpr FieldRule fields[] = {
+        {"location", &read<Location>, offsetof(InputRichBlockMap, location), 1U},
+        {"zoom", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, zoom), 0U},
+        {"width", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, width), 0U},
+        {"height", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, height), 0U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockMap, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 3, 4, 0, 1, 0, 0, 0, 0, 0, 0, 5};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockMathematicalExpression& out) {
+    static constexpr FieldRule fields[] = {
+        {"expression", &read<std::string>, offsetof(InputRichBlockMathematicalExpression, expression), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockParagraph& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<RichText>, offsetof(InputRichBlockParagraph, text), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+}  // namespace telepot::codec

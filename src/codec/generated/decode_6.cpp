@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: MIT
+// Generated from api/ by tools/codegen/generate.py; changes by hand are lost.
+#include "codec/generated/decoders.hpp"
+
+#include <cstddef>
+
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+
+namespace telepot::codec {
+
+void decode(const Element& element, const Place& place, StoryAreaTypeLocation& out) {
+    static constexpr FieldRule fields[] = {
+        {"latitude", &read<double>, offsetof(StoryAreaTypeLocation, latitude), 1U},
+        {"longitude", &read<double>, offsetof(StoryAreaTypeLocation, longitude), 2U},
+        {"address", &read<Box<LocationAddress>>, offsetof(StoryAreaTypeLocation, address), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 1, 0, 0, 2, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StoryAreaTypeSuggestedReaction& out) {
+    static constexpr FieldRule fields[] = {
+        {"reaction_type", &read<ReactionType>, offsetof(StoryAreaTypeSuggestedReaction, reaction_type), 1U},
+        {"is_dark", &read<std::optional<bool>>, offsetof(StoryAreaTypeSuggestedReaction, is_dark), 0U},
+        {"is_flipped", &read<std::optional<bool>>, offsetof(StoryAreaTypeSuggestedReaction, is_flipped), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 2, 0, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StoryAreaTypeUniqueGift& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::string>, offsetof(StoryAreaTypeUniqueGift, name), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StoryAreaTypeWeather& out) {
+    static constexpr FieldRule fields[] = {
+        {"temperature", &read<double>, offsetof(StoryAreaTypeWeather, temperature), 1U},
+        {"emoji", &read<std::string>, offsetof(StoryAreaTypeWeather, emoji), 2U},
+        {"background_color", &read<std::int64_t>, offsetof(StoryAreaTypeWeather, background_color), 4U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 3, 2, 0, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuccessfulPayment& out) {
+    static constexpr FieldRule fields[] = {
+        {"currency", &read<std::string>, offsetof(SuccessfulPayment, currency), 1U},
+        {"total_amount", &read<std::int64_t>, offsetof(SuccessfulPayment, total_amount), 2U},
+        {"invoice_payload", &read<std::string>, offsetof(SuccessfulPayment, invoice_payload), 4U},
+        {"subscription_expiration_date", &read<std::optional<std::int64_t>>, offsetof(SuccessfulPayment, subscription_expiration_date), 0U},
+        {"is_recurring", &read<bool>, offsetof(SuccessfulPayment, is_recurring), 0U},
+        {"is_first_recurring", &read<bool>, offsetof(SuccessfulPayment, is_first_recurring), 0U},
+        {"shipping_option_id", &read<std::optional<std::string>>, offsetof(SuccessfulPayment, shipping_option_id), 0U},
+        {"order_info", &read<Box<OrderInfo>>, offsetof(SuccessfulPayment, order_info), 0U},
+        {"telegram_payment_charge_id", &read<std::string>, offsetof(SuccessfulPayment, telegram_payment_charge_id), 8U},
+        {"provider_payment_charge_id", &read<std::string>, offsetof(SuccessfulPayment, provider_payment_charge_id), 16U},
+    };
+    static constexpr std::uint8_t slots[] = {5, 0, 1, 4, 8, 0, 0, 0, 0, 6, 3, 9, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 27, 31U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostPrice& out) {
+    static constexpr FieldRule fields[] = {
+        {"currency", &read<SuggestedPostCurrency>, offsetof(SuggestedPostPrice, currency), 1U},
+        {"amount", &read<std::int64_t>, offsetof(SuggestedPostPrice, amount), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostApprovalFailed& out) {
+    static constexpr FieldRule fields[] = {
+        {"suggested_post_message", &read<Box<Message>>, offsetof(SuggestedPostApprovalFailed, suggested_post_message), 0U},
+        {"price", &read<SuggestedPostPrice>, offsetof(SuggestedPostApprovalFailed, price), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2111517975U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostApproved& out) {
+    static constexpr FieldRule fields[] = {
+        {"suggested_post_message", &read<Box<Message>>, offsetof(SuggestedPostApproved, suggested_post_message), 0U},
+        {"price", &read<Box<SuggestedPostPrice>>, offsetof(SuggestedPostApproved, price), 0U},
+        {"send_date", &read<std::int64_t>, offsetof(SuggestedPostApproved, send_date), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 3, 0, 2, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostDeclined& out) {
+    static constexpr FieldRule fields[] = {
+        {"suggested_post_message", &read<Box<Message>>, offsetof(SuggestedPostDeclined, suggested_post_message), 0U},
+        {"comment", &read<std::optional<std::string>>, offsetof(SuggestedPostDeclined, comment), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostInfo& out) {
+    static constexpr FieldRule fields[] = {
+        {"state", &read<SuggestedPostInfoState>, offsetof(SuggestedPostInfo, state), 1U},
+        {"price", &read<Box<SuggestedPostPrice>>, offsetof(SuggestedPostInfo, price), 0U},
+        {"send_date", &read<std::optional<std::int64_t>>, offsetof(SuggestedPostInfo, send_date), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 0, 3, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostPaid& out) {
+    static constexpr FieldRule fields[] = {
+        {"suggested_post_message", &read<Box<Message>>, offsetof(SuggestedPostPaid, suggested_post_message), 0U},
+        {"currency", &read<SuggestedPostCurrency>, offsetof(SuggestedPostPaid, currency), 1U},
+        {"amount", &read<std::optional<std::int64_t>>, offsetof(SuggestedPostPaid, amount), 0U},
+        {"star_amount", &read<Box<StarAmount>>, offsetof(SuggestedPostPaid, star_amount), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 4, 1, 0, 3};
+    decode_object(element, place, {fields, slots, 860834805U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostParameters& out) {
+    static constexpr FieldRule fields[] = {
+        {"price", &read<Box<SuggestedPostPrice>>, offsetof(SuggestedPostParameters, price), 0U},
+        {"send_date", &read<std::optional<std::int64_t>>, offsetof(SuggestedPostParameters, send_date), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 2, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SuggestedPostRefunded& out) {
+    static constexpr FieldRule fields[] = {
+        {"suggested_post_message", &read<Box<Message>>, offsetof(SuggestedPostRefunded, suggested_post_message), 0U},
+        {"reason", &read<SuggestedPostRefundedReason>, offsetof(SuggestedPostRefunded, reason), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 2, 1};
+    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, SwitchInlineQueryChosenChat& out) {
+    static constexpr FieldRule fields[] = {
+        {"query", &read<std::optional<std::string>>, offsetof(SwitchInlineQueryChosenChat, query), 0U},
+        {"allow_user_chats", &read<std::optional<bool>>, offsetof(SwitchInlineQueryChosenChat, allow_user_chats), 0U},
+        {"allow_bot_chats", &read<std::optional<bool>>, offsetof(SwitchInlineQueryChosenChat, allow_bot_chats), 0U},
+        {"allow_group_chats", &read<std::optional<bool>>, offsetof(SwitchInlineQueryChosenChat, allow_group_chats), 0U},
+        {"allow_channel_chats", &read<std::optional<bool>>, offsetof(SwitchInlineQueryChosenChat, allow_channel_chats), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0, 0, 1, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 28, 0U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TextQuote& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<std::string>, offsetof(TextQuote, text), 1U},
+        {"entities", &read<std::vector<MessageEntity>>, offsetof(TextQuote, entities), 0U},
+        {"position", &read<std::int64_t>, offsetof(TextQuote, position), 2U},
+        {"is_manual", &read<bool>, offsetof(TextQuote, is_manual), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 3, 0, 0, 0, 0, 4, 2};
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TransactionPartner& out) {
+    static constexpr MemberRule members[] = {
+        {"user", "", &read_member<TransactionPartner, TransactionPartnerUser>},
+        {"chat", "", &read_member<TransactionPartner, TransactionPartnerChat>},
+        {"affiliate_program", "", &read_member<TransactionPartner, TransactionPartnerAffiliateProgram>},
+        {"telegram_api", "", &read_member<TransactionPartner, TransactionPartnerTelegramApi>},
+        {"fragment", "", &read_member<TransactionPartner, TransactionPartnerFragment>},
+        {"telegram_ads", "", &read_member<TransactionPartner, TransactionPartnerTelegramAds>},
+        {"other", "", &read_member<TransactionPartner, TransactionPartnerOther>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, TransactionPartnerAffiliateProgram& out) {
+    static constexpr FieldRule fields[] = {
+        {"sponsor_user", &read<Box<User>>, offsetof(TransactionPartnerAffiliateProgram, sponsor_user), 0U},
+        {"commission_per_mille", &read<std::int64_t>, offsetof(TransactionPartnerAffiliateProgram, commission_per_mille), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TransactionPartnerChat& out) {
+    static constexpr FieldRule fields[] = {
+        {"chat", &read<Chat>, offsetof(TransactionPartnerChat, chat), 1U},
+        {"gift", &read<Box<Gift>>, offsetof(TransactionPartnerChat, gift), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 2, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TransactionPartnerFragment& out) {
+    static constexpr FieldRule fields[] = {
+        {"withdrawal_state", &read<Box<RevenueWithdrawalState>>, offsetof(TransactionPartnerFragment, withdrawal_state), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TransactionPartnerOther& /*out*/) {
+    expect_object(element, place);
+}
+
+void decode(const Element& element, const Place& place, TransactionPartnerTelegramAds& /*out*/) {
+    expect_object(element, place);
+}
+
+void decode(const Element& element, const Place& place, TransactionPartnerTelegramApi& out) {
+    static constexpr FieldRule fields[] = {
+        {"request_count", &read<std::int64_t>, offsetof(TransactionPartnerTelegramApi, request_count), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TransactionPartnerUser& out) {
+    static constexpr FieldRule fields[] = {
+        {"transaction_type", &read<TransactionPartnerUserTransactionType>, offsetof(TransactionPartnerUser, transaction_type), 1U},
+        {"user", &read<User>, offsetof(TransactionPartnerUser, user), 2U},
+        {"affiliate", &read<Box<AffiliateInfo>>, offsetof(TransactionPartnerUser, affiliate), 0U},
+        {"invoice_payload", &read<std::optional<std::string>>, offsetof(TransactionPartnerUser, invoice_payload), 0U},
+        {"subscription_period", &read<std::optional<std::int64_t>>, offsetof(TransactionPartnerUser, subscription_period), 0U},
+        {"paid_media", &read<std::vector<PaidMedia>>, offsetof(TransactionPartnerUser, paid_media), 0U},
+        {"paid_media_payload", &read<std::optional<std::string>>, offsetof(TransactionPartnerUser, paid_media_payload), 0U},
+        {"gift", &read<Box<Gift>>, offsetof(TransactionPartnerUser, gift), 0U},
+        {"premium_subscription_duration", &read<std::optional<std::int64_t>>, offsetof(TransactionPartnerUser, premium_subscription_duration), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 2, 0, 0, 0, 0, 0, 5, 0, 0, 0, 4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 6, 0, 9, 1, 8};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UniqueGiftColors& out) {
+    static constexpr FieldRule fields[] = {
+        {"model_custom_emoji_id", &read<std::string>, offsetof(UniqueGiftColors, model_custom_emoji_id), 1U},
+        {"symbol_custom_emoji_id", &read<std::string>, offsetof(UniqueGiftColors, symbol_custom_emoji_id), 2U},
+        {"light_theme_main_color", &read<std::int64_t>, offsetof(UniqueGiftColors, light_theme_main_color), 4U},
+        {"light_theme_other_colors", &read<std::vector<std::int64_t>>, offsetof(UniqueGiftColors, light_theme_other_colors), 8U},
+        {"dark_theme_main_color", &read<std::int64_t>, offsetof(UniqueGiftColors, dark_theme_main_color), 16U},
+        {"dark_theme_other_colors", &read<std::vector<std::int64_t>>, offsetof(UniqueGiftColors, dark_theme_other_colors), 32U},
+    };
+    static constexpr std::uint8_t slots[] = {5, 0, 0, 0, 0, 0, 2, 4, 0, 0, 3, 0, 0, 6, 1, 0};
+    decode_object(element, place, {fields, slots, 4069966529U, 28, 63U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UniqueGiftInfo& out) {
+    static constexpr FieldRule fields[] = {
+        {"gift", &read<UniqueGift>, offsetof(UniqueGiftInfo, gift), 1U},
+        {"origin", &read<UniqueGiftInfoOrigin>, offsetof(UniqueGiftInfo, origin), 2U},
+        {"text", &read<std::optional<std::string>>, offsetof(UniqueGiftInfo, text), 0U},
+        {"entities", &read<std::vector<MessageEntity>>, offsetof(UniqueGiftInfo, entities), 0U},
+        {"is_private", &read<bool>, offsetof(UniqueGiftInfo, is_private), 0U},
+        {"last_resale_currency", &read<std::optional<UniqueGiftInfoLastResaleCurrency>>, offsetof(UniqueGiftInfo, last_resale_currency), 0U},
+        {"last_resale_amount", &read<std::optional<std::int64_t>>, offsetof(UniqueGiftInfo, last_resale_amount), 0U},
+        {"owned_gift_id", &read<std::optional<std::string>>, offsetof(UniqueGiftInfo, owned_gift_id), 0U},
+        {"transfer_star_count", &read<std::optional<std::int64_t>>, offsetof(UniqueGiftInfo, transfer_star_count), 0U},
+        {"next_transfer_date", &read<std::optional<std::int64_t>>, offsetof(UniqueGiftInfo, next_transfer_date), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 9, 3, 0, 0, 7, 1, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 8, 2, 6, 10, 0};
+    decode_object(element, place, {fields, slots, 317917019U, 27, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, Update& out) {
+    static constexpr FieldRule fields[] = {
+        {"update_id", &read<std::int64_t>, offsetof(Update, update_id), 1U},
+        {"message", &read<Box<Message>>, offsetof(Update, message), 0U},
+        {"edited_message", &read<Box<Message>>, offsetof(Update, edited_message), 0U},
+        {"channel_post", &read<Box<Message>>, offsetof(Update, channel_post), 0U},
+        {"edited_channel_post", &read<Box<Message>>, offsetof(Update, edited_channel_post), 0U},
+        {"business_connection", &read<Box<BusinessConnection>>, offsetof(Update, business_connection), 0U},
+        {"business_message", &read<Box<Message>>, offsetof(Update, business_message), 0U},
+        {"edited_business_message", &read<Box<Message>>, offsetof(Update, edited_business_message), 0U},
+        {"deleted_business_messages", &read<Box<BusinessMessagesDeleted>>, offsetof(Update, deleted_business_messages), 0U},
+        {"guest_message", &read<Box<Message>>, offsetof(Update, guest_message), 0U},
+        {"message_reaction", &read<Box<MessageReactionUpdated>>, offsetof(Update, message_reaction), 0U},
+        {"message_reaction_count", &read<Box<MessageReactionCountUpdated>>, offsetof(Update, message_reaction_count), 0U},
+        {"inline_query", &read<Box<InlineQuery>>, offsetof(Update, inline_query), 0U},
+        {"chosen_inline_result", &read<Box<ChosenInlineResult>>, offsetof(Update, chosen_inline_result), 0U},
+        {"callback_query", &read<Box<CallbackQuery>>, offsetof(Update, callback_query), 0U},
+        {"shipping_query", &read<Box<ShippingQuery>>, offsetof(Update, shipping_query), 0U},
+        {"pre_checkout_query", &read<Box<PreCheckoutQuery>>, offsetof(Update, pre_checkout_query), 0U},
+        {"purchased_paid_media", &read<Box<PaidMediaPurchased>>, offsetof(Update, purchased_paid_media), 0U},
+        {"poll", &read<Box<Poll>>, offsetof(Update, poll), 0U},
+        {"poll_answer", &read<Box<PollAnswer>>, offsetof(Update, poll_answer), 0U},
+        {"my_chat_member", &read<Box<ChatMemberUpdated>>, offsetof(Update, my_chat_member), 0U},
+        {"chat_member", &read<Box<ChatMemberUpdated>>, offsetof(Update, chat_member), 0U},
+        {"chat_join_request", &read<Box<ChatJoinRequest>>, offsetof(Update, chat_join_request), 0U},
+        {"chat_boost", &read<Box<ChatBoostUpdated>>, offsetof(Update, chat_boost), 0U},
+        {"removed_chat_boost", &read<Box<ChatBoostRemoved>>, offsetof(Update, removed_chat_boost), 0U},
+        {"managed_bot", &read<Box<ManagedBotUpdated>>, offsetof(Update, managed_bot), 0U},
+        {"subscription", &read<Box<BotSubscriptionUpdated>>, offsetof(Update, subscription), 0U},
+        {"stopped_message_generation", &read<Box<MessageGenerationStopped>>, offsetof(Update, stopped_message_generation), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 10, 0, 0, 0, 2, 0, 11, 24, 0, 0, 9, 0, 26, 6, 20, 0, 0, 0, 16, 0, 25, 5, 0, 17, 28, 0, 0, 18, 13, 12, 0, 7, 0, 0, 0, 0, 0, 0, 1, 3, 4, 27, 0, 0, 0, 14, 0, 8, 15, 0, 22, 0, 0, 19, 23, 0, 0, 0, 21, 0, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 667334837U, 26, 1U}, &out);
+    RawAccess::set(out, place);
+}
+
+void decode(const Element& element, const Place& place, UserChatBoosts& out) {
+    static constexpr FieldRule fields[] = {
+        {"boosts", &read<std::vector<ChatBoost>>, offsetof(UserChatBoosts, boosts), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UserProfileAudios& out) {
+    static constexpr FieldRule fields[] = {
+        {"total_count", &read<std::int64_t>, offsetof(UserProfileAudios, total_count), 1U},
+        {"audios", &read<std::vector<Audio>>, offsetof(UserProfileAudios, audios), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UserProfilePhotos& out) {
+    static constexpr FieldRule fields[] = {
+        {"total_count", &read<std::int64_t>, offsetof(UserProfilePhotos, total_count), 1U},
+        {"photos", &read<std::vector<std::vector<PhotoSize>>>, offsetof(UserProfilePhotos, photos), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UserRating& out) {
+    static constexpr FieldRule fields[] = {
+        {"level", &read<std::int64_t>, offsetof(UserRating, level), 1U},
+        {"rating", &read<std::int64_t>, offsetof(UserRating, rating), 2U},
+        {"current_level_rating", &read<std::int64_t>, offsetof(UserRating, current_level_rating), 4U},
+        {"next_level_rating", &read<std::optional<std::int64_t>>, offsetof(UserRating, next_level_rating), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 3, 4, 0, 1, 0, 0, 2};
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UsersShared& out) {
+    static constexpr FieldRule fields[] = {
+        {"request_id", &read<std::int64_t>, offsetof(UsersShared, request_id), 1U},
+        {"users", &read<std::vector<SharedUser>>, offsetof(UsersShared, users), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, Venue& out) {
+    static constexpr FieldRule fields[] = {
+        {"location", &read<Location>, offsetof(Venue, location), 1U},
+        {"title", &read<std::string>, offsetof(Venue, title), 2U},
+        {"address", &read<std::string>, offsetof(Venue, address), 4U},
+        {"foursquare_id", &read<std::optional<std::string>>, offsetof(Venue, foursquare_id), 0U},
+        {"foursquare_type", &read<std::optional<std::string>>, offsetof(Venue, foursquare_type), 0U},
+        {"google_place_id", &read<std::optional<std::string>>, offsetof(Venue, google_place_id), 0U},
+        {"google_place_type", &read<std::optional<std::string>>, offsetof(Venue, google_place_type), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {7, 0, 0, 0, 0, 4, 0, 0, 0, 3, 0, 6, 5, 2, 0, 1};
+    decode_object(element, place, {fields, slots, 3362201145U, 28, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, VideoChatEnded& out) {
+    static constexpr FieldRule fields[] = {
+        {"duration", &read<std::int64_t>, offsetof(VideoChatEnded, duration), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, VideoChatParticipantsInvited& out) {
+    static constexpr FieldRule fields[] = {
+        {"users", &read<std::vector<User>>, offsetof(VideoChatParticipantsInvited, users), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, VideoChatScheduled& out) {
+    static constexpr FieldRule fields[] = {
+        {"start_date", &read<std::int64_t>, offsetof(VideoChatScheduled, start_date), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, VideoChatStarted& /*out*/) {
+    expect_object(element, place);
+}
+
+void decode(const Element& element, const Place& place, VideoNote& out) {
+    static constexpr FieldRule fields[] = {
+        {"file_id", &read<std::string>, offsetof(VideoNote, file_id), 1U},
+        {"file_unique_id", &read<std::string>, offsetof(VideoNote, file_unique_id), 2U},
+        {"length", &read<std::int64_t>, offsetof(VideoNote, length), 4U},
+        {"duration", &read<std::int64_t>, offsetof(VideoNote, duration), 8U},
+        {"thumbnail", &read<Box<PhotoSize>>, offsetof(VideoNote, thumbnail), 0U},
+        {"file_size", &read<std::optional<std::int64_t>>, offsetof(VideoNote, file_size), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 2, 4, 3, 0, 6, 0, 0, 5, 0, 0, 0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 1568600189U, 28, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, VideoQuality& out) {
+    static constexpr FieldRule fields[] = {
+        {"file_id", &read<std::string>, offsetof(VideoQuality, file_id), 1U},
+        {"file_unique_id", &read<std::string>, offsetof(VideoQuality, file_unique_id), 2U},
+        {"width", &read<std::int64_t>, offsetof(VideoQuality, width), 4U},
+        {"height", &read<std::int64_t>, offsetof(VideoQuality, height), 8U},
+        {"codec", &read<VideoQualityCodec>, offsetof(VideoQuality, codec), 16U},
+        {"file_size", &read<std::optional<std::int64_t>>, offsetof(VideoQuality, file_size), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 3, 4, 0, 5, 1, 6, 0, 2, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 31U}, &out);
+}
+
+void decode(const Element& element, const Place& place, WebAppData& out) {
+    static constexpr FieldRule fields[] = {
+        {"data", &read<std::string>, offsetof(WebAppData, data), 1U},
+        {"button_text", &read<std::string>, offsetof(WebAppData, button_text), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, WebhookInfo& out) {
+    static constexpr FieldRule fields[] = {
+        {"url", &read<std::string>, offsetof(WebhookInfo, url), 1U},
+        {"has_custom_certificate", &read<bool>, offsetof(WebhookInfo, has_custom_certificate), 2U},
+        {"pending_update_count", &read<std::int64_t>, offsetof(WebhookInfo, pending_update_count), 4U},
+        {"ip_address", &read<std::optional<std::string>>, offsetof(WebhookInfo, ip_address), 0U},
+        {"last_error_date", &read<std::optional<std::int64_t>>, offsetof(WebhookInfo, last_error_date), 0U},
+        {"last_error_message", &read<std::optional<std::string>>, offsetof(WebhookInfo, last_error_message), 0U},
+        {"last_synchronization_error_date", &read<std::optional<std::int64_t>>, offsetof(WebhookInfo, last_synchronization_error_date), 0U},
+        {"max_connections", &read<std::optional<std::int64_t>>, offsetof(WebhookInfo, max_connections), 0U},
+        {"allowed_updates", &read<std::vector<std::string>>, offsetof(WebhookInfo, allowed_updates), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 7, 0, 0, 0, 0, 4, 9, 0, 0, 3, 0, 8, 0, 0, 6, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, WriteAccessAllowed& out) {
+    static constexpr FieldRule fields[] = {
+        {"from_request", &read<std::optional<bool>>, offsetof(WriteAccessAllowed, from_request), 0U},
+        {"web_app_name", &read<std::optional<std::string>>, offsetof(WriteAccessAllowed, web_app_name), 0U},
+        {"from_attachment_menu", &read<std::optional<bool>>, offsetof(WriteAccessAllowed, from_attachment_menu), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 1, 3, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 0U}, &out);
+}
+
+}  // namespace telepot::codec

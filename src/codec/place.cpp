@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "codec/place.hpp"
+
+#include <utility>
+
+#include "telepot/exception.hpp"
+
+namespace telepot::codec {
+
+void Place::append_path(std::string& out) const {
+    if (parent_ != nullptr) parent_->append_path(out);
+    if (key_ == nullptr) {
+        out.append("[").append(std::to_string(number_)).append("]");
+    } else {
+        if (!out.empty()) out.append(".");
+        out.append(key());
+    }
+}
+
+std::string Place::path() const {
+    std::string out;
+    append_path(out);
+    return out;
+}
+
+void Place::append_pointer(std::string& out) const {
+    if (parent_ == nullptr) {
+        out.append(static_cast<const RootPlace*>(this)->pointer_);
+        return;
+    }
+    parent_->append_pointer(out);
+    out.push_back('/');
+    if (key_ == nullptr) {
+        out.append(std::to_string(number_));
+    } else {
+        out.append(key());
+    }
+}
+
+void Place::set_raw(RawJson& raw) const {
+    const Place* outermost = this;
+    while (outermost->parent_ != nullptr) outermost = outermost->parent_;
+    const auto& root = static_cast<const RootPlace&>(*outermost);
+    if (root.source_ == nullptr) return;
+    std::string pointer;
+    append_pointer(pointer);
+    RawAccess::assign(raw, root.source_, root.position_, std::move(pointer));
+}
+
+void Place::fail(const std::string& problem) const {
+    throw DecodeError(path(), problem);
+}
+
+void RawAccess::assign(RawJson& raw, const Source* source, std::size_t position, std::string pointer) {
+    raw.source_ = detail::Shared<const detail::Counted>(source);
+    raw.position_ = position;
+    raw.pointer_ = std::move(pointer);
+}
+
+}  // namespace telepot::codec

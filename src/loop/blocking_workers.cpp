@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "loop/blocking_workers.hpp"
+
+#include <exception>
+#include <memory>
+#include <optional>
+
+#include "bot/engine.hpp"
+#include "telepot/log.hpp"
+
+namespace telepot::loop {
+
+namespace {
+
+/// A worker: handles messages until there are none to be had.
+void work_off(Run& run, const detail::HandlerOf<blocking>& handler) {
+    std::optional<Lanes::Work> work = run.queue().next(nullptr);
+    while (work) {
+        try {
+            handler(work->message);
+        } catch (...) {
+            run.reporter().handler_failed(work->message, std::current_exception());
+        }
+        work = run.queue().next(&*work);
+    }
+}
+
+}  // namespace
+
+void CallerThread::work() {
+    for (;;) {
+        {
+            std::unique_lock lock(mutex_);
+            changed_.wait(lock, [this] { return wanted_ || closed_; });
+            if (!wanted_) return;
+            wanted_ = false;
+        }
+        work_off(run_, handler_);
+    }
+}
+
+void CallerThread::start(std::size_t /*count*/) {
+    {
+        const std::lock_guard lock(mutex_);
+        wanted_ = true;
+    }
+    changed_.notify_one();
+}
+
+void CallerThread::close() noexcept {
+    {
+        const std::lock_guard lock(mutex_);
+        closed_ = true;
+    }
+    changed_.notify_one();
+}
+
+class PoolWorkers::Worker final : public bot::Pool::Job {
+public:
+    explicit Worker(PoolWorkers& owner) : run_(&owner.run_), owner_(owner) {}
+    void run() noexcept override {
+        const std::unique_ptr<Worker> self(this);
+        work_off(*run_, owner_.handler_);
+    }
+
+private:
+    const detail::Shared<Run> run_;
+    PoolWorkers& owner_;
+};
+
+void PoolWorkers::start(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        auto worker = std::make_unique<Worker>(*this);
+        try {
+            bot::Engine::instance().pool().submit(*worker);
+            static_cast<void>(worker.release());  // it deletes itself
+        } catch (const std::exception& e) {
+            // Others may be at work, and the next message tries again.
+            run_.queue().worker_failed();
+            log::error(std::string("no thread for a handler: ") + e.what());
+        }
+    }
+}
+
+}  // namespace telepot::loop

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "loop/control.hpp"
+
+#include <memory>
+#include <stdexcept>
+
+#include "bot/engine.hpp"
+#include "loop/coroutine_workers.hpp"
+#include "loop/poller.hpp"
+#include "net/http_client.hpp"
+#include "telepot/aio/spawn.hpp"
+#include "telepot/log.hpp"
+
+namespace telepot::loop {
+
+namespace {
+
+constexpr std::size_t kThreads = 32;
+constexpr std::size_t kTasks = 1000;
+
+}  // namespace
+
+void Control::stop() noexcept {
+    try {
+        const std::lock_guard lock(mutex_);
+        if (run_) run_->stop();
+    } catch (...) {
+        log::error("the message loop can't be stopped: " + bot::describe(std::current_exception()));
+    }
+}
+
+LoopStatistics Control::statistics() const {
+    LoopStatistics result = reporter_.statistics();
+    const std::lock_guard lock(mutex_);
+    if (run_) result.pending = run_->queue().pending();
+    return result;
+}
+
+detail::Shared<Run> Control::make_run(const Settings& settings,
+                                      detail::Function<bool(const AnyMessage&)> takes_unknown) {
+    detail::Shared<Run> run(new Run(settings, reporter_, scheduler_, std::move(takes_unknown)));
+    auto reset = [] { bot::Engine::instance().client().reset_connections(); };
+    run->set_source(std::make_unique<Poller>(caller_, run->settings(), run->queue(), reporter_, std::move(reset)));
+    return run;
+}
+
+Control::Running::Running(Control& control, detail::Shared<Run> run) : control_(&control), run_(std::move(run)) {
+    const std::lock_guard lock(control_->mutex_);
+    if (control_->run_) throw std::logic_error("the message loop runs already");
+    control_->run_ = run_;
+}
+
+Control::Running::~Running() {
+    if (!control_) return;
+    const std::lock_guard lock(control_->mutex_);
+    control_->run_ = {};
+}
+
+BlockingControl::Prepared BlockingControl::prepare(const MessageLoopOptions& options, bool handles_signals) {
+    const Settings settings(options, Concurrency::one_at_a_time, kThreads, handles_signals);
+    auto run = make_run(settings, handler_.takes);
+    CallerThread* worker = nullptr;
+    if (settings.concurrency == Concurrency::one_at_a_time) {
+        auto owned = std::make_unique<CallerThread>(*run, handler_.call);
+        worker = owned.get();
+        run->set_workers(std::move(owned));
+    } else {
+        run->set_workers(std::make_unique<PoolWorkers>(*run, handler_.call));
+    }
+    return Prepared(Running(*this, std::move(run)), worker);
+}
+
+void BlockingControl::Prepared::go() {
+    bot::Engine& engine = bot::Engine::instance();
+    engine.refuse_loop_thread();
+    const bot::Engine::Driven driven(engine);
+    const aio::Task<> main = aio::detail::launch((*running_).main(), aio::detail::Root::Life::lasting);
+    if (worker_ != nullptr) worker_->work();
+    main.get();
+}
+
+namespace {
+
+task<> run_to_end(Control::Running running) {
+    co_await (*running).main();
+}
+
+}  // namespace
+
+task<> CoroutineControl::run(const MessageLoopOptions& options) {
+    const Settings settings(options, Concurrency::per_chat, kTasks, true);
+    auto run = make_run(settings, handler_.takes);
+    run->set_workers(std::make_unique<CoroutineWorkers>(*run, handler_.call));
+    return run_to_end(Running(*this, std::move(run)));
+}
+
+}  // namespace telepot::loop

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <mutex>
+#include <utility>
+
+#include "codec/caller.hpp"
+#include "loop/blocking_workers.hpp"
+#include "loop/reporter.hpp"
+#include "loop/run.hpp"
+#include "telepot/loop.hpp"
+
+namespace telepot::loop {
+
+/// What a message loop and its runs share. Any thread.
+class Control : public detail::Counted {
+public:
+    Control(codec::Caller& caller, Scheduler& scheduler) : caller_(caller), scheduler_(scheduler) {}
+
+    Reporter& reporter() noexcept { return reporter_; }
+    /// Ends the run, if there is one.
+    void stop() noexcept;
+    LoopStatistics statistics() const;
+
+    /// A run that is over when this goes.
+    class Running {
+    public:
+        /// @throws std::logic_error if another run isn't over.
+        Running(Control& control, detail::Shared<Run> run);
+        Running(Running&&) noexcept = default;
+        Running& operator=(Running&&) = delete;
+        ~Running();
+        Run& operator*() const noexcept { return *run_; }
+
+    private:
+        detail::Shared<Control> control_;
+        detail::Shared<Run> run_;
+    };
+
+protected:
+    /// A run that polls.
+    detail::Shared<Run> make_run(const Settings& settings, detail::Function<bool(const AnyMessage&)> takes_unknown);
+
+private:
+    codec::Caller& caller_;
+    Scheduler& scheduler_;
+    Reporter reporter_;
+    mutable std::mutex mutex_;
+    detail::Shared<Run> run_;
+};
+
+/// The traditional version.
+class BlockingControl final : public Control {
+public:
+    BlockingControl(codec::Caller& caller, Scheduler& scheduler, detail::LoopHandler<blocking> handler)
+        : Control(caller, scheduler), handler_(std::move(handler)) {}
+
+    /// A run, ready to go.
+    class Prepared {
+    public:
+        Prepared(Running running, CallerThread* worker) : running_(std::move(running)), worker_(worker) {}
+        /// Returns when the run is over.
+        void go();
+
+    private:
+        Running running_;
+        CallerThread* worker_;  // null if the pool handles messages
+    };
+    Prepared prepare(const MessageLoopOptions& options, bool handles_signals);
+
+private:
+    const detail::LoopHandler<blocking> handler_;
+};
+
+/// The asynchronous version.
+class CoroutineControl final : public Control {
+public:
+    CoroutineControl(codec::Caller& caller, Scheduler& scheduler, detail::LoopHandler<coroutine> handler)
+        : Control(caller, scheduler), handler_(std::move(handler)) {}
+
+    task<> run(const MessageLoopOptions& options);
+
+private:
+    const detail::LoopHandler<coroutine> handler_;
+};
+
+}  // namespace telepot::loop

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "loop/coroutine_workers.hpp"
+
+#include <exception>
+#include <optional>
+
+namespace telepot::loop {
+
+void CoroutineWorkers::start(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        if (free_slots_.empty()) {
+            free_slots_.push_back(workers_.size());
+            workers_.emplace_back();
+        }
+        const std::size_t slot = free_slots_.back();
+        free_slots_.pop_back();
+        workers_[slot] = aio::detail::launch(work(detail::Shared<Run>(&run_), slot), aio::detail::Root::Life::lasting);
+    }
+}
+
+void CoroutineWorkers::cancel() noexcept {
+    cancelling_ = true;
+    for (const aio::Task<>& worker : workers_) worker.cancel();
+}
+
+task<> CoroutineWorkers::work(detail::Shared<Run> run, std::size_t slot) {
+    std::optional<Lanes::Work> work = run->queue().next(nullptr);
+    while (work) {
+        std::exception_ptr error;
+        try {
+            co_await handler_(work->message);
+        } catch (const Cancelled&) {
+            if (cancelling_) {
+                work->handled = false;
+            } else {
+                error = std::current_exception();
+            }
+        } catch (...) {
+            error = std::current_exception();
+        }
+        if (error) run->reporter().handler_failed(work->message, error);
+        work = run->queue().next(&*work);
+    }
+    free_slots_.push_back(slot);
+}
+
+}  // namespace telepot::loop

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "loop/lanes.hpp"
+#include "loop/reporter.hpp"
+#include "loop/settings.hpp"
+#include "telepot/aio/sync.hpp"
+#include "telepot/task.hpp"
+#include "telepot/values/shared.hpp"
+
+namespace telepot::loop {
+
+/// Who handles messages: the calling thread, the pool, or coroutines. A worker asks Dispatcher::next() for work until
+/// there is none.
+class Workers {
+public:
+    Workers() = default;
+    Workers(const Workers&) = delete;
+    Workers& operator=(const Workers&) = delete;
+    virtual ~Workers() = default;
+
+    /// Makes so many more workers. Loop thread only.
+    virtual void start(std::size_t count) = 0;
+    /// Cancels what is being handled, if that is possible. Loop thread only.
+    virtual void cancel() noexcept {}
+    /// No more work will come: the run is over.
+    virtual void close() noexcept {}
+};
+
+/// Where messages wait between those who fetch them and those who handle them.
+class Dispatcher {
+public:
+    Dispatcher(const Settings& settings, Reporter& reporter);
+
+    /// Before anything else.
+    void set_workers(Workers& workers) noexcept { workers_ = &workers; }
+
+    /// Takes messages in. Loop thread only.
+    void push(std::vector<AnyMessage> messages);
+    /// The next message for a worker. `finished`: the work that it has done, if any. Without a next message the worker
+    /// has ended, as far as the dispatcher is concerned. Any thread.
+    std::optional<Lanes::Work> next(const Lanes::Work* finished);
+    /// A worker that was started couldn't begin. Any thread.
+    void worker_failed();
+
+    /// Messages that wait or are being handled. Any thread.
+    std::size_t pending() const;
+    /// Ends when at most so many messages are pending, or when `patience` is over. Loop thread only; one at a time.
+    task<> wait_pending(std::size_t at_most, std::optional<std::chrono::nanoseconds> patience = {});
+    /// Takes the ids of the updates that were handled since the last call (if acknowledging needs them).
+    std::vector<std::int64_t> take_handled();
+    /// Drops what waits, and gives how much that was.
+    std::size_t drop_waiting();
+
+private:
+    // Outlives the dispatcher, for whoever is about to set it.
+    class Signal : public detail::Counted {
+    public:
+        aio::Event event;
+    };
+
+    std::size_t pending_locked() const noexcept { return lanes_.waiting() + running_; }
+    void notify();
+
+    const bool one_lane_;
+    const bool keeps_handled_;
+    const std::size_t max_workers_;
+    Reporter& reporter_;
+    Workers* workers_ = nullptr;
+    detail::Shared<Signal> signal_;
+
+    mutable std::mutex mutex_;  // of all below
+    Lanes lanes_;
+    std::size_t running_ = 0;
+    std::size_t worker_count_ = 0;
+    std::size_t starting_ = 0;  // workers that were started and haven't asked for work yet
+    std::vector<std::int64_t> handled_;
+    std::optional<std::size_t> wanted_;  // wait_pending() waits for this
+};
+
+}  // namespace telepot::loop

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include <optional>
+#include <thread>
+
+#include "bot/core.hpp"
+#include "bot/engine.hpp"
+#include "loop/control.hpp"
+#include "telepot/aio/loop.hpp"
+#include "telepot/log.hpp"
+
+namespace telepot {
+
+namespace {
+
+detail::Shared<loop::Control> make_control(Bot& bot, detail::LoopHandler<blocking> handler) {
+    return detail::Shared<loop::Control>(new loop::BlockingControl(bot.core(), bot.scheduler(), std::move(handler)));
+}
+
+detail::Shared<loop::Control> make_control(aio::Bot& bot, detail::LoopHandler<coroutine> handler) {
+    return detail::Shared<loop::Control>(new loop::CoroutineControl(bot.core(), bot.scheduler(), std::move(handler)));
+}
+
+}  // namespace
+
+/// A run in a thread of its own.
+class LoopThread::Thread : public detail::Counted {
+public:
+    Thread(detail::Shared<loop::Control> control, loop::BlockingControl::Prepared run) : control_(std::move(control)) {
+        thread_ = std::thread([this, prepared = std::move(run)]() mutable {
+            std::optional<loop::BlockingControl::Prepared> mine(std::move(prepared));
+            try {
+                mine->go();
+            } catch (...) {
+                error_ = std::current_exception();
+            }
+        });
+    }
+
+    void stop() noexcept { control_->stop(); }
+    /// What ended the run.
+    std::exception_ptr join() {
+        thread_.join();
+        return error_;
+    }
+
+private:
+    detail::Shared<loop::Control> control_;
+    std::exception_ptr error_;
+    std::thread thread_;
+};
+
+LoopThread::LoopThread(Thread* thread) noexcept : thread_(thread) {}
+
+LoopThread::LoopThread(LoopThread&& other) noexcept = default;
+
+LoopThread& LoopThread::operator=(LoopThread&& other) noexcept {
+    LoopThread moved(std::move(other));
+    std::swap(thread_, moved.thread_);  // what ran here before is stopped
+    return *this;
+}
+
+LoopThread::~LoopThread() {
+    if (!thread_) return;
+    thread_->stop();
+    if (const std::exception_ptr error = thread_->join()) {
+        log::error("a message loop ended with an exception that nobody collected: " + bot::describe(error));
+    }
+}
+
+void LoopThread::stop() noexcept {
+    if (thread_) thread_->stop();
+}
+
+void LoopThread::join() {
+    if (!thread_) return;
+    const std::exception_ptr error = thread_->join();
+    thread_ = {};
+    if (error) std::rethrow_exception(error);
+}
+
+template <class Mode>
+BasicMessageLoop<Mode>::BasicMessageLoop(BasicBot<Mode>& bot, detail::LoopHandler<Mode> handler)
+    : control_(make_control(bot, std::move(handler))) {}
+
+template <class Mode>
+BasicMessageLoop<Mode>::~BasicMessageLoop() = default;
+
+template <class Mode>
+BasicMessageLoop<Mode>& BasicMessageLoop<Mode>::on_error(detail::Function<void(const LoopError&)> callback) {
+    control_->reporter().set_callback(std::move(callback));
+    return *this;
+}
+
+template <class Mode>
+typename BasicMessageLoop<Mode>::template Result<void> BasicMessageLoop<Mode>::run_forever(
+    const MessageLoopOptions& options) {
+    if constexpr (std::is_same_v<Mode, blocking>) {
+        bot::Engine::instance().refuse_loop_thread();
+        static_cast<loop::BlockingControl&>(*control_).prepare(options, true).go();
+    } else {
+        return static_cast<loop::CoroutineControl&>(*control_).run(options);
+    }
+}
+
+template <class Mode>
+LoopThread BasicMessageLoop<Mode>::run_as_thread(const MessageLoopOptions& options)
+    requires std::is_same_v<Mode, blocking>
+{
+    auto prepared = static_cast<loop::BlockingControl&>(*control_).prepare(options, false);
+    return LoopThread(new LoopThread::Thread(control_, std::move(prepared)));
+}
+
+template <class Mode>
+void BasicMessageLoop<Mode>::stop() noexcept {
+    control_->stop();
+}
+
+template <class Mode>
+LoopStatistics BasicMessageLoop<Mode>::statistics() const {
+    return control_->statistics();
+}
+
+template class BasicMessageLoop<blocking>;
+template class BasicMessageLoop<coroutine>;
+
+}  // namespace telepot

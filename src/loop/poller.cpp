@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "loop/poller.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "codec/answer.hpp"
+#include "codec/writer.hpp"
+#include "methods/await_call.hpp"
+#include "telepot/aio/time.hpp"
+#include "telepot/exception.hpp"
+#include "telepot/log.hpp"
+#include "telepot/types/messages.hpp"
+
+namespace telepot::loop {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr codec::MethodInfo kGetUpdates{"getUpdates", true, true};
+// Confirming at the end is a courtesy to the next process; nobody should have to wait for it long.
+constexpr Duration kConfirmPatience = 5s;
+
+constexpr protocol::BackoffOptions kPauses{.first = 500ms, .cap = 15s};
+// Two pollers that take turns would each lose half of the updates: the other one should hardly be disturbed.
+constexpr protocol::BackoffOptions kConflictPauses{.first = 5s, .cap = 60s};
+constexpr protocol::BackoffOptions kRepetitionPauses{.first = 50ms, .cap = 1s, .jitter = 0};
+
+/// Gives up a call whose answer doesn't come.
+class Watchdog final : private aio::detail::Timer {
+public:
+    Watchdog(codec::AwaitCall& call, Duration patience) : call_(call) { start(patience); }
+    bool bitten() const noexcept { return bitten_; }
+
+private:
+    void fire() noexcept override { bitten_ = call_.cancel(); }
+
+    codec::AwaitCall& call_;
+    bool bitten_ = false;
+};
+
+std::string seconds(Duration duration) {
+    const auto tenths = std::chrono::duration_cast<std::chrono::milliseconds>(duration).count() / 100;
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
+}
+
+/// Says in the exception's own text what a refused token means.
+std::exception_ptr explained(const TelegramError& error) {
+    TelegramErrorInfo info = error.info();
+    info.description += ": the server doesn't accept this bot's token; check that it is complete and was not revoked";
+    if (info.error_code == 404) info.description += ", and that base_url is right";
+    return TelegramError::make(std::move(info));
+}
+
+}  // namespace
+
+Poller::Poller(codec::Caller& caller, const Settings& settings, Dispatcher& queue, Reporter& reporter,
+               net::Function<void()> reset_connections)
+    : caller_(caller),
+      settings_(settings),
+      queue_(queue),
+      reporter_(reporter),
+      reset_connections_(std::move(reset_connections)),
+      state_({.confirm = settings.acknowledge == Acknowledge::when_handled ? protocol::Confirm::handled
+                                                                           : protocol::Confirm::received,
+              .offset = settings.offset}),
+      pauses_(kPauses),
+      conflict_pauses_(kConflictPauses),
+      repetition_pauses_(kRepetitionPauses) {}
+
+task<> Poller::run(Intake& intake) {
+    // A cancellation that meets a poll just given up by its watchdog shows in closed() alone.
+    while (!intake.closed()) {
+        co_await make_room();
+        std::vector<Update> updates;
+        std::exception_ptr error;
+        try {
+            updates = co_await poll();
+        } catch (const Cancelled&) {
+            throw;
+        } catch (...) {
+            error = std::current_exception();
+        }
+        if (error) {
+            const Remedy what_to_do = remedy(error);
+            reporter_.poll_failed(error, what_to_do.text);
+            failing_ = true;
+            co_await aio::sleep(what_to_do.pause);
+            continue;
+        }
+        recovered();
+        if (!updates.empty()) intake.deliver(std::move(updates));
+        if (settings_.relax > Duration::zero()) co_await aio::sleep(settings_.relax);
+    }
+}
+
+// Waits until a whole batch fits, and, if updates are acknowledged when they are handled, until a poll can bring
+// anything new: the server returns at once whatever isn't confirmed.
+task<> Poller::make_room() {
+    co_await queue_.wait_pending(settings_.max_pending - static_cast<std::size_t>(settings_.limit));
+    if (settings_.acknowledge == Acknowledge::when_handled) {
+        for (const std::int64_t id : queue_.take_handled()) state_.handled(id);
+        if (state_.outstanding() > 0) {
+            if (!state_.only_repetitions()) repetition_pauses_.reset();
+            co_await queue_.wait_pending(0, repetition_pauses_.next());
+            for (const std::int64_t id : queue_.take_handled()) state_.handled(id);
+        }
+    } else if (state_.only_repetitions()) {
+        co_await aio::sleep(repetition_pauses_.next());
+    } else {
+        repetition_pauses_.reset();
+    }
+}
+
+task<std::vector<Update>> Poller::poll() {
+    codec::Answer answer = co_await call(request(), std::chrono::seconds(settings_.timeout) + settings_.poll_patience);
+    co_return keep_new(codec::decode_updates(std::move(answer)));
+}
+
+task<codec::Answer> Poller::call(codec::Request request, Duration patience) {
+    codec::AwaitCall answer(caller_, std::move(request));
+    const Watchdog watchdog(answer, patience);
+    try {
+        co_return co_await answer;
+    } catch (const Cancelled&) {
+        if (!watchdog.bitten()) throw;
+    }
+    if (reset_connections_) reset_connections_();
+    throw NetworkError(NetworkError::Kind::timeout, true, "no answer within " + seconds(patience));
+}
+
+codec::Request Poller::request() const {
+    codec::Request request(kGetUpdates);
+    codec::Writer writer(request);
+    writer.open_object();
+    if (const auto offset = state_.offset()) writer.member("offset", *offset);
+    writer.member("limit", static_cast<std::int64_t>(settings_.limit));
+    writer.member("timeout", static_cast<std::int64_t>(settings_.timeout));
+    if (state_.sends_allowed_updates() && !settings_.allowed_updates.empty()) {
+        writer.key("allowed_updates");
+        writer.raw(settings_.allowed_updates);
+    }
+    writer.close_object();
+    request.hold_seconds = settings_.timeout;
+    return request;
+}
+
+std::vector<Update> Poller::keep_new(std::vector<Update> updates) {
+    state_.begin_batch();
+    const std::size_t come = updates.size();
+    std::erase_if(updates, [this](const Update& update) { return !state_.accept(update.update_id); });
+    received_ = received_ || !updates.empty();
+    reporter_.received.fetch_add(updates.size(), std::memory_order_relaxed);
+    reporter_.repeated.fetch_add(come - updates.size(), std::memory_order_relaxed);
+    return updates;
+}
+
+/// @throws what no repetition can mend.
+Poller::Remedy Poller::remedy(const std::exception_ptr& error) {
+    try {
+        std::rethrow_exception(error);
+    } catch (const TooManyRequestsError& e) {
+        const Duration pause = std::chrono::seconds(std::max<std::int64_t>(e.retry_after(), 1));
+        return Remedy(pause, "waiting for " + seconds(pause) + ", as the server asks");
+    } catch (const TelegramError& e) {
+        if (e.error_code() == 401 || e.error_code() == 404) {
+            const std::exception_ptr clear = explained(e);
+            reporter_.poll_failed(clear, "giving up");
+            std::rethrow_exception(clear);
+        }
+        if (e.error_code() == 409) {
+            const Duration pause = conflict_pauses_.next();
+            return Remedy(pause,
+                          "another program fetches this bot's updates, or a webhook is set (deleteWebhook removes it); "
+                          "trying again in " +
+                              seconds(pause));
+        }
+    } catch (const BadArgument&) {
+        reporter_.poll_failed(error, "giving up");
+        throw;
+    } catch (...) {
+        // Whatever it is, the next try may do better.
+    }
+    const Duration pause = pauses_.next();
+    return Remedy(pause, "trying again in " + seconds(pause));
+}
+
+void Poller::recovered() {
+    pauses_.reset();
+    conflict_pauses_.reset();
+    if (std::exchange(failing_, false)) log::info("polling works again");
+}
+
+task<> Poller::finish() {
+    for (const std::int64_t id : queue_.take_handled()) state_.handled(id);
+    const auto offset = state_.offset();
+    if (!received_ || !offset) co_return;
+    codec::Request last(kGetUpdates);
+    codec::Writer writer(last);
+    writer.open_object();
+    writer.member("offset", *offset);
+    writer.member("limit", std::int64_t{1});
+    writer.member("timeout", std::int64_t{0});
+    writer.close_object();
+    try {
+        codec::decode_updates(co_await call(std::move(last), kConfirmPatience));
+    } catch (const Exception& e) {
+        log::warning(std::string("the server couldn't be told what was received: ") + e.what());
+    }
+}
+
+}  // namespace telepot::loop

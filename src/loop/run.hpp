@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <atomic>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "loop/dispatcher.hpp"
+#include "loop/reporter.hpp"
+#include "loop/settings.hpp"
+#include "loop/source.hpp"
+#include "telepot/aio/sync.hpp"
+#include "telepot/loop.hpp"
+#include "telepot/scheduler.hpp"
+#include "telepot/task.hpp"
+#include "telepot/values/shared.hpp"
+
+namespace telepot::loop {
+
+/// One run of a message loop, from the first poll to the last: what both versions have in common. The workers are
+/// theirs.
+class Run : public detail::Counted, private Intake {
+public:
+    Run(const Settings& settings, Reporter& reporter, Scheduler& scheduler,
+        detail::Function<bool(const AnyMessage&)> takes_unknown);
+    ~Run() override;
+
+    const Settings& settings() const noexcept { return settings_; }
+    Dispatcher& queue() noexcept { return queue_; }
+    Reporter& reporter() noexcept { return reporter_; }
+
+    /// Both before main().
+    void set_source(std::unique_ptr<UpdateSource> source) noexcept { source_ = std::move(source); }
+    void set_workers(std::unique_ptr<Workers> workers) noexcept;
+
+    /// The whole run. Once, on the loop thread; whoever starts it keeps the Run alive until it has ended.
+    task<> main();
+    /// Ends it in good order (any thread).
+    void stop();
+
+private:
+    class Signals;
+
+    void deliver(std::vector<Update> updates) override;
+    bool closed() const noexcept override { return closed_; }
+    void deliver_event(Event event);
+    task<> fetch();
+    task<> operate();
+    task<> drain();
+    void give_up_waiting();
+
+    const Settings settings_;
+    Reporter& reporter_;
+    Scheduler& scheduler_;
+    const detail::Function<bool(const AnyMessage&)> takes_unknown_;
+    Dispatcher queue_;
+    std::unique_ptr<UpdateSource> source_;
+    std::unique_ptr<Workers> workers_;
+
+    // Loop thread only.
+    aio::Event ending_;
+    bool closed_ = false;
+    bool cancelled_ = false;
+    std::exception_ptr fatal_;
+    int signal_ = 0;
+};
+
+}  // namespace telepot::loop

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "loop/settings.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "codec/request.hpp"
+#include "codec/writer.hpp"
+#include "telepot/exception.hpp"
+
+namespace telepot::loop {
+
+namespace {
+
+constexpr double kLongest = 1e9;  // seconds; 30 years
+
+void require(bool fits, const char* problem) {
+    if (!fits) throw BadArgument(std::string("MessageLoopOptions::") + problem);
+}
+
+Duration duration(Seconds seconds, const char* problem) {
+    require(seconds.count() >= 0, problem);  // false for NaN, too
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(std::min(seconds.count(), kLongest)));
+}
+
+std::string json_list(const StringsRef& names) {
+    std::string json;
+    if (!names) return json;
+    codec::Writer writer(json);
+    codec::encode(writer, names);
+    require(codec::is_utf8(json), "allowed_updates must be UTF-8");
+    return json;
+}
+
+}  // namespace
+
+Settings::Settings(const MessageLoopOptions& options, Concurrency default_concurrency, std::size_t default_running,
+                   bool default_signals)
+    : relax(duration(options.relax, "relax must not be negative")),
+      offset(options.offset),
+      timeout(options.timeout),
+      limit(options.limit),
+      allowed_updates(json_list(options.allowed_updates)),
+      acknowledge(options.acknowledge),
+      concurrency(options.concurrency.value_or(default_concurrency)),
+      max_pending(options.max_pending),
+      max_running(options.max_running.value_or(default_running)),
+      handle_signals(options.handle_signals.value_or(default_signals)),
+      stop_timeout(duration(options.stop_timeout, "stop_timeout must not be negative")),
+      poll_patience(duration(options.poll_patience, "poll_patience must not be negative")) {
+    require(timeout >= 0 && timeout <= 50, "timeout must be 0 to 50 seconds");
+    require(limit >= 1 && limit <= 100, "limit must be 1 to 100");
+    require(max_pending >= 1, "max_pending must be at least 1");
+    require(max_running >= 1, "max_running must be at least 1");
+    require(poll_patience > Duration::zero(), "poll_patience must be positive");
+    limit = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(limit), max_pending));
+    if (concurrency == Concurrency::one_at_a_time) max_running = 1;
+}
+
+}  // namespace telepot::loop

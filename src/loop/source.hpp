@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "telepot/task.hpp"
+#include "telepot/types/fwd.hpp"
+
+namespace telepot::loop {
+
+/// What a source of updates sees of the run that it feeds. Loop thread only.
+class Intake {
+public:
+    /// Hands over updates, each of which is new.
+    virtual void deliver(std::vector<Update> updates) = 0;
+    /// The run is ending: run() has been, or is about to be, cancelled.
+    virtual bool closed() const noexcept = 0;
+
+protected:
+    ~Intake() = default;
+};
+
+/// Where the updates of a message loop come from: polling, or what a webhook is fed with. Loop thread only.
+class UpdateSource {
+public:
+    UpdateSource() = default;
+    UpdateSource(const UpdateSource&) = delete;
+    UpdateSource& operator=(const UpdateSource&) = delete;
+    virtual ~UpdateSource() = default;
+
+    /// Delivers updates until it is cancelled; waits while too many are pending. @throws what makes going on senseless.
+    virtual task<> run(Intake& intake) = 0;
+    /// After run() was cancelled, and all that was delivered is handled or dropped: tells the server, if it wants to
+    /// know. Throws nothing but Cancelled.
+    virtual task<> finish() = 0;
+};
+
+}  // namespace telepot::loop

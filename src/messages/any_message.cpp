@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "telepot/messages/any_message.hpp"
+
+#include <utility>
+
+#include "telepot/exception.hpp"
+#include "telepot/messages/nothing.hpp"
+#include "telepot/task.hpp"
+#include "telepot/types/all.hpp"
+
+namespace telepot {
+
+/// What copies of a handle share.
+class AnyMessage::Holder final : public detail::Counted {
+public:
+    explicit Holder(Update received) : update(std::move(received)) {}
+    explicit Holder(Event scheduled) : event(std::move(scheduled)) {}
+
+    Update update;
+    Event event{std::string()};
+    std::string unknown_kind;
+};
+
+namespace {
+
+/// The first field of an update, besides its number.
+std::string first_field(const Update& update) {
+    try {
+        for (std::string& key : update.raw().keys()) {
+            if (key != "update_id") return std::move(key);
+        }
+    } catch (const DecodeError&) {
+        // What isn't even JSON has no fields.
+    }
+    return "unknown";
+}
+
+}  // namespace
+
+AnyMessage::AnyMessage(Update update) {
+    auto* holder = new Holder(std::move(update));
+    owner_ = detail::Shared<const detail::Counted>(holder);
+    const detail::PayloadOf payload = detail::payload_of(holder->update);
+    object_ = payload.object;
+    kind_ = holder->update.problem.empty() ? payload.kind : unknown_kind;
+    if (kind_ == unknown_kind) {
+        object_ = &holder->update;
+        holder->unknown_kind = first_field(holder->update);
+    }
+}
+
+AnyMessage::AnyMessage(Event event) : kind_(event_kind) {
+    auto* holder = new Holder(std::move(event));
+    owner_ = detail::Shared<const detail::Counted>(holder);
+    object_ = &holder->event;
+}
+
+std::string_view AnyMessage::flavor() const noexcept {
+    if (is_event()) return event()->flavor();
+    return kind_ == unknown_kind ? std::string_view("unknown") : detail::kind_flavors[kind_];
+}
+
+std::string_view AnyMessage::kind() const noexcept {
+    if (is_event()) return event()->flavor();
+    if (kind_ == unknown_kind) return static_cast<const Holder*>(owner_.get())->unknown_kind;
+    return detail::kind_names[kind_];
+}
+
+const Update* AnyMessage::update() const noexcept {
+    return is_event() ? nullptr : &static_cast<const Holder*>(owner_.get())->update;
+}
+
+std::int64_t AnyMessage::update_id() const noexcept { return is_event() ? 0 : update()->update_id; }
+
+std::string_view AnyMessage::problem() const noexcept {
+    return is_event() ? std::string_view() : std::string_view(update()->problem);
+}
+
+Json AnyMessage::raw() const {
+    if (is_event()) return {};
+    const Json whole = update()->raw();
+    return kind_ == unknown_kind ? whole : whole[kind()];
+}
+
+void detail::throw_bad_flavor(std::string_view wanted, std::string_view flavor, const Json& offender) {
+    throw BadFlavor(std::string(wanted), offender ? offender.text() : std::string(flavor));
+}
+
+task<void> detail::done(coroutine* /*mode*/) { co_return; }
+
+}  // namespace telepot

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "methods/invoke.hpp"
+
+#include "methods/await_call.hpp"
+#include "telepot/types/all.hpp"
+
+namespace telepot::codec {
+
+void write_identifier(Writer& writer, const MessageIdentifierRef& id) {
+    if (id.is_inline()) {
+        writer.member("inline_message_id", id.inline_message_id());
+        return;
+    }
+    writer.member("chat_id", id.chat_id());
+    writer.member("message_id", id.message_id());
+}
+
+template <class T>
+task<T> call_async(Caller& caller, Request request) {
+    const MethodInfo& method = *request.method;
+    Answer answer = co_await AwaitCall(caller, std::move(request));
+    co_return decode_answer<T>(std::move(answer), method.name);
+}
+
+#define TELEPOT_RESULT(...) template task<__VA_ARGS__> call_async<__VA_ARGS__>(Caller&, Request);
+#include "codec/generated/results.inc"
+#undef TELEPOT_RESULT
+
+}  // namespace telepot::codec
+
+namespace telepot {
+
+MessageIdentifierRef::MessageIdentifierRef(const Message& message) noexcept
+    : chat_id_(message.chat.id), message_id_(message.message_id) {}
+
+}  // namespace telepot

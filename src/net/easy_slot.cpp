@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+#include "net/easy_slot.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+#include <stdexcept>
+#include <utility>
+
+#include "net/curl_pool.hpp"
+#include "net/scrub.hpp"
+
+namespace telepot::net {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+// For requests without header fields of their own, and for the two that a form may add.
+char expect_nothing[] = "Expect:";
+char chunked[] = "Transfer-Encoding: chunked";
+curl_slist no_headers{expect_nothing, nullptr};
+
+bool is_valid_path(std::string_view path) {
+    return !path.empty() && path.front() == '/' &&
+           std::none_of(path.begin(), path.end(), [](unsigned char c) { return c <= 0x20 || c >= 0x7f || c == '#'; });
+}
+
+bool is_valid_method(std::string_view method) {
+    return !method.empty() && std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+HttpError invalid(std::string text) {
+    return {HttpError::Kind::invalid_request, false, std::move(text)};
+}
+
+}  // namespace
+
+EasySlot::EasySlot(CurlPool& pool) : pool_(pool), easy_(curl_easy_init()), own_url_(nullptr, &curl_url_cleanup) {
+    if (!easy_) throw std::bad_alloc();
+    set(CURLOPT_OPENSOCKETFUNCTION, &CurlPool::on_open_socket);
+    set(CURLOPT_OPENSOCKETDATA, &pool);
+    set(CURLOPT_CLOSESOCKETFUNCTION, &CurlPool::on_close_socket);
+    set(CURLOPT_CLOSESOCKETDATA, &pool);
+    set(CURLOPT_USERAGENT, pool.user_agent().c_str());
+    set(CURLOPT_DNS_CACHE_TIMEOUT, pool.dns_cache_seconds());
+    set_constant_options();
+}
+
+EasySlot::~EasySlot() {
+    curl_easy_cleanup(easy_);
+}
+
+template <typename Value>
+void EasySlot::set(CURLoption option, Value value) {
+    const CURLcode code = curl_easy_setopt(easy_, option, value);
+    if (code == CURLE_OUT_OF_MEMORY) throw std::bad_alloc();
+    if (code != CURLE_OK)
+        throw std::runtime_error(std::string("libcurl refuses an option: ") + curl_easy_strerror(code));
+}
+
+void EasySlot::set_constant_options() {
+    set(CURLOPT_PRIVATE, this);
+    set(CURLOPT_ERRORBUFFER, error_text_.data());
+    set(CURLOPT_NOSIGNAL, 1L);
+    // A transfer that ends while its host name is being resolved must not wait for the resolver's thread.
+    set(CURLOPT_QUICK_EXIT, 1L);
+    set(CURLOPT_TCP_NODELAY, 1L);
+    set(CURLOPT_TCP_KEEPALIVE, 1L);
+    set(CURLOPT_TCP_KEEPIDLE, 30L);
+    set(CURLOPT_TCP_KEEPINTVL, 10L);
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_PATH_AS_IS, 1L);
+    set(CURLOPT_PREREQFUNCTION, &EasySlot::on_request);
+    set(CURLOPT_PREREQDATA, this);
+    set(CURLOPT_HEADERFUNCTION, &EasySlot::on_header);
+    set(CURLOPT_HEADERDATA, this);
+    set(CURLOPT_WRITEFUNCTION, &EasySlot::on_body);
+    set(CURLOPT_WRITEDATA, this);
+    set(CURLOPT_READFUNCTION, &EasySlot::on_read);
+    set(CURLOPT_READDATA, this);
+    set(CURLOPT_SEEKFUNCTION, &EasySlot::on_seek);
+    set(CURLOPT_SEEKDATA, this);
+    set(CURLOPT_XFERINFOFUNCTION, &EasySlot::on_progress);
+    set(CURLOPT_XFERINFODATA, this);
+}
+
+std::optional<HttpError> EasySlot::prepare(TransferPtr transfer) {
+    transfer_ = std::move(transfer);
+    const HttpRequest& request = transfer_->request;
+    std::optional<HttpError> problem;
+    try {
+        if (!is_valid_path(request.path)) problem = invalid("the request's path is malformed");
+        if (!is_valid_method(request.method)) problem = invalid("the request's method is malformed");
+        auto left = milliseconds::zero();
+        if (request.total_timeout > left) {
+            left = request.total_timeout -
+                   std::chrono::duration_cast<milliseconds>(Loop::Clock::now() - transfer_->started_at);
+            if (left <= milliseconds::zero())
+                problem = HttpError(HttpError::Kind::timeout, false, "timed out while waiting");
+        }
+        if (!problem) {
+            set_endpoint(request.endpoint);
+            set_path(request);
+            set_method(request);
+            set_body(request);
+            set_headers(request);
+            set_deadlines(request, left);
+            set_progress(request);
+            if (form_ && !form_->error().empty())
+                problem = HttpError(HttpError::Kind::local_file, false, form_->error());
+        }
+    } catch (const std::exception& e) {
+        endpoint_.reset();
+        problem = HttpError(HttpError::Kind::internal, false, e.what());
+    }
+    return problem;
+}
+
+TransferPtr EasySlot::release() {
+    form_.reset();
+    response_ = {};
+    stop_ = Stop::none;
+    sends_ = 0;
+    answered_ = false;
+    to_sink_ = false;
+    header_complete_ = false;
+    header_bytes_ = 0;
+    reported_up_ = 0;
+    reported_down_ = 0;
+    error_text_[0] = '\0';
+    return std::exchange(transfer_, nullptr);
+}
+
+void EasySlot::set_endpoint(const Endpoint& endpoint) {
+    if (endpoint_ == endpoint) return;
+    const Endpoint::Data& data = endpoint.data();
+    endpoint_.reset();
+    set(CURLOPT_CURLU, data.url.get());
+    set(CURLOPT_SSL_VERIFYPEER, data.verify_tls ? 1L : 0L);
+    set(CURLOPT_SSL_VERIFYHOST, data.verify_tls ? 2L : 0L);
+    set(CURLOPT_PROXY_SSL_VERIFYPEER, data.verify_tls ? 1L : 0L);
+    set(CURLOPT_PROXY_SSL_VERIFYHOST, data.verify_tls ? 2L : 0L);
+    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    if (data.ca_file.empty()) {
+        const curl_version_info_data* version = curl_version_info(CURLVERSION_NOW);
+        set(CURLOPT_CAINFO, version->cainfo);
+        set(CURLOPT_CAPATH, version->capath);
+        set(CURLOPT_PROXY_CAINFO, version->cainfo);
+        set(CURLOPT_PROXY_CAPATH, version->capath);
+    } else {
+        set(CURLOPT_CAINFO, data.ca_file.c_str());
+        set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+        set(CURLOPT_PROXY_CAINFO, data.ca_file.c_str());
+        set(CURLOPT_PROXY_CAPATH, static_cast<const char*>(nullptr));
+    }
+    set(CURLOPT_HTTP_VERSION, static_cast<long>(data.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+    // A burst to a server that speaks HTTP/2 shares one connection rather than opening one for each transfer.
+    set(CURLOPT_PIPEWAIT, data.secure && data.http2 ? 1L : 0L);
+    set_proxy(data.proxy);
+    endpoint_ = endpoint;
+}
+
+// An empty string, not null, keeps libcurl from reading the environment for each transfer.
+void EasySlot::set_proxy(const Proxy& proxy) {
+    via_proxy_ = !proxy.direct();
+    set(CURLOPT_PROXY, proxy.url().c_str());
+    set(CURLOPT_NOPROXY, proxy.exceptions().c_str());
+    const bool with_user = !proxy.user().empty() || !proxy.password().empty();
+    set(CURLOPT_PROXYUSERNAME, with_user ? proxy.user().c_str() : nullptr);
+    set(CURLOPT_PROXYPASSWORD, with_user ? proxy.password().c_str() : nullptr);
+}
+
+// The path stands beside the prepared URL, which needn't be parsed again. A forwarding proxy however wants it in the
+// URL.
+void EasySlot::set_path(const HttpRequest& request) {
+    const Endpoint::Data& data = request.endpoint.data();
+    const std::string path = data.prefix.empty() ? std::string() : data.prefix + request.path;
+    const std::string& target = data.prefix.empty() ? request.path : path;
+    if (!via_proxy_) return set(CURLOPT_REQUEST_TARGET, target.c_str());
+    CurlUrl url(curl_url_dup(data.url.get()), &curl_url_cleanup);
+    const std::size_t question = target.find('?');
+    if (!url || curl_url_set(url.get(), CURLUPART_PATH, target.substr(0, question).c_str(), 0) != CURLUE_OK) {
+        throw std::bad_alloc();
+    }
+    if (question != std::string::npos) curl_url_set(url.get(), CURLUPART_QUERY, target.c_str() + question + 1, 0);
+    set(CURLOPT_REQUEST_TARGET, static_cast<const char*>(nullptr));
+    set(CURLOPT_CURLU, url.get());
+    own_url_ = std::move(url);
+}
+
+void EasySlot::set_method(const HttpRequest& request) {
+    const bool has_body = !std::holds_alternative<std::monostate>(request.body);
+    CURLoption wanted = CURLOPT_HTTPGET;
+    if (has_body || request.method == "POST") {
+        wanted = CURLOPT_POST;
+    } else if (request.method == "HEAD") {
+        wanted = CURLOPT_NOBODY;
+    }
+    if (wanted == http_method_ && request.method == method_) return;
+    set(CURLOPT_NOBODY, 0L);
+    set(wanted, 1L);
+    const bool usual = request.method == "HEAD" ? wanted == CURLOPT_NOBODY
+                                                : request.method == (wanted == CURLOPT_POST ? "POST" : "GET");
+    set(CURLOPT_CUSTOMREQUEST, usual ? nullptr : request.method.c_str());
+    http_method_ = wanted;
+    method_ = request.method;
+}
+
+void EasySlot::set_body(const HttpRequest& request) {
+    if (http_method_ != CURLOPT_POST) return;
+    if (const auto* form = std::get_if<Multipart>(&request.body)) {
+        form_.emplace(*form);
+        set(CURLOPT_POSTFIELDS, static_cast<const char*>(nullptr));
+        set(CURLOPT_POSTFIELDSIZE_LARGE,
+            static_cast<curl_off_t>(form_->size() ? static_cast<curl_off_t>(*form_->size()) : -1));
+    } else {
+        const auto* text = std::get_if<std::string>(&request.body);
+        set(CURLOPT_POSTFIELDS, text ? text->data() : "");
+        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(text ? text->size() : 0));
+    }
+}
+
+// A form puts its own fields in front of the shared list, of which nothing is copied.
+void EasySlot::set_headers(const HttpRequest& request) {
+    auto* list = request.headers ? static_cast<curl_slist*>(request.headers->list()) : &no_headers;
+    if (form_) {
+        if (!form_->size()) {
+            extra_headers_[1] = {chunked, list};
+            list = &extra_headers_[1];
+        }
+        form_type_ = "Content-Type: " + form_->content_type();
+        extra_headers_[0] = {form_type_.data(), list};
+        list = &extra_headers_[0];
+    }
+    set(CURLOPT_HTTPHEADER, list);
+    if (request.resume_from || with_range_) {
+        const std::string range = std::to_string(request.resume_from) + "-";
+        set(CURLOPT_RANGE, request.resume_from ? range.c_str() : nullptr);
+        with_range_ = request.resume_from != 0;
+    }
+}
+
+void EasySlot::set_deadlines(const HttpRequest& request, milliseconds left) {
+    // To libcurl, zero means its own default.
+    constexpr long kNever = 24L * 3600 * 1000;
+    const auto connect = static_cast<long>(request.connect_timeout.count());
+    set(CURLOPT_CONNECTTIMEOUT_MS, connect > 0 ? connect : kNever);
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(left.count()));
+    const auto stall = std::chrono::ceil<std::chrono::seconds>(request.stall_timeout).count();
+    set(CURLOPT_LOW_SPEED_LIMIT, stall > 0 ? 1L : 0L);
+    set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(stall));
+}
+
+void EasySlot::set_progress(const HttpRequest& request) {
+    const bool wanted = request.on_upload_progress || request.on_download_progress;
+    if (wanted == with_progress_) return;
+    set(CURLOPT_NOPROGRESS, wanted ? 0L : 1L);
+    with_progress_ = wanted;
+}
+
+// ---- what libcurl calls ----
+
+// When a kept connection turns out to be closed, libcurl sends the request again by itself, though the server may have
+// received it. This is called before each sending.
+int EasySlot::on_request(void* slot, char*, char*, int, int) noexcept {
+    auto& self = *static_cast<EasySlot*>(slot);
+    if (++self.sends_ > 1 && !self.transfer_->request.repeatable) {
+        self.stop_ = Stop::silent_repeat;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    return CURL_PREREQFUNC_OK;
+}
+
+std::size_t EasySlot::on_header(char* data, std::size_t size, std::size_t count, void* slot) noexcept {
+    constexpr std::size_t kMost = std::size_t{256} << 10;
+    auto& self = *static_cast<EasySlot*>(slot);
+    self.header_bytes_ += size * count;
+    self.header_complete_ = *data == '\r' || *data == '\n';
+    if (self.header_bytes_ <= kMost) return size * count;
+    return self.stop(Stop::headers_too_large), 0;
+}
+
+std::size_t EasySlot::on_body(char* data, std::size_t size, std::size_t count, void* slot) noexcept {
+    auto& self = *static_cast<EasySlot*>(slot);
+    const std::string_view piece(data, size * count);
+    try {
+        if ((self.answered_ || self.begin_response()) && self.take_body(piece)) return piece.size();
+    } catch (...) {
+        self.stop(Stop::callback);
+    }
+    return piece.empty() ? 1 : 0;  // anything but the size of the piece ends the transfer
+}
+
+bool EasySlot::begin_response() {
+    const HttpRequest& request = transfer_->request;
+    answered_ = true;
+    fill_response();
+    to_sink_ = request.sink && response_.status >= 200 && response_.status < 300;
+    if (request.on_headers && !request.on_headers(response_)) return stop(Stop::callback), false;
+    const bool has_body = request.method != "HEAD";
+    if (has_body && !to_sink_ && response_.content_length) {
+        if (*response_.content_length > request.max_response_bytes) return stop(Stop::too_large), false;
+        response_.body.reserve(std::min<std::size_t>(*response_.content_length, std::size_t{1} << 20));
+    }
+    return true;
+}
+
+bool EasySlot::take_body(std::string_view piece) {
+    const HttpRequest& request = transfer_->request;
+    if (to_sink_) return request.sink(piece) || (stop(Stop::callback), false);
+    if (piece.size() > request.max_response_bytes - response_.body.size()) return stop(Stop::too_large), false;
+    response_.body += piece;
+    return true;
+}
+
+void EasySlot::fill_response() {
+    long status = 0;
+    long version = 0;
+    const char* type = nullptr;
+    curl_off_t length = -1;
+    curl_easy_getinfo(easy_, CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_getinfo(easy_, CURLINFO_HTTP_VERSION, &version);
+    curl_easy_getinfo(easy_, CURLINFO_CONTENT_TYPE, &type);
+    curl_easy_getinfo(easy_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    response_.status = static_cast<int>(status);
+    response_.http_version = version == CURL_HTTP_VERSION_2_0 ? 20 : version == CURL_HTTP_VERSION_1_0 ? 10 : 11;
+    if (type) response_.content_type = type;
+    if (length >= 0) response_.content_length = static_cast<std::uint64_t>(length);
+    curl_header* header = nullptr;
+    if (status == 206 || status == 416) {
+        if (curl_easy_header(easy_, "Content-Range", 0, CURLH_HEADER, -1, &header) == CURLHE_OK) {
+            response_.content_range = header->value;
+        }
+    }
+    if (status >= 300 && curl_easy_header(easy_, "Retry-After", 0, CURLH_HEADER, -1, &header) == CURLHE_OK) {
+        curl_off_t seconds = 0;
+        curl_easy_getinfo(easy_, CURLINFO_RETRY_AFTER, &seconds);
+        response_.retry_after = std::chrono::seconds(seconds);
+    }
+}
+
+std::size_t EasySlot::on_read(char* buffer, std::size_t size, std::size_t count, void* slot) noexcept {
+    auto& self = *static_cast<EasySlot*>(slot);
+    if (!self.form_) return 0;
+    const std::ptrdiff_t result = self.form_->read(buffer, size * count);
+    if (result >= 0) return static_cast<std::size_t>(result);
+    self.stop(Stop::local_file);
+    return CURL_READFUNC_ABORT;
+}
+
+int EasySlot::on_seek(void* slot, curl_off_t offset, int origin) noexcept {
+    auto& self = *static_cast<EasySlot*>(slot);
+    const bool to_start = self.form_ && offset == 0 && origin == SEEK_SET;
+    return to_start && self.form_->rewind() ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
+}
+
+int EasySlot::on_progress(void* slot, curl_off_t down_total, curl_off_t down, curl_off_t up_total,
+                          curl_off_t up) noexcept {
+    auto& self = *static_cast<EasySlot*>(slot);
+    try {
+        self.report_progress(static_cast<std::uint64_t>(down), static_cast<std::uint64_t>(down_total),
+                             static_cast<std::uint64_t>(up), static_cast<std::uint64_t>(up_total));
+        return 0;
+    } catch (...) {
+        return self.stop(Stop::callback);
+    }
+}
+
+void EasySlot::report_progress(std::uint64_t down, std::uint64_t down_total, std::uint64_t up, std::uint64_t up_total) {
+    const HttpRequest& request = transfer_->request;
+    const auto known = [](std::uint64_t total) { return total ? std::optional(total) : std::nullopt; };
+    if (up != reported_up_) {
+        reported_up_ = up;
+        if (request.on_upload_progress) request.on_upload_progress(up, known(up_total));
+    }
+    if (down != reported_down_) {
+        reported_down_ = down;
+        if (request.on_download_progress) request.on_download_progress(down, known(down_total));
+    }
+}
+
+int EasySlot::stop(Stop why) noexcept {
+    if (stop_ == Stop::none) stop_ = why;
+    return 1;
+}
+
+}  // namespace telepot::net

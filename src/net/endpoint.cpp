@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "net/endpoint.hpp"
+
+#include <new>
+#include <stdexcept>
+
+#include "net/endpoint_data.hpp"
+
+namespace telepot::net {
+
+namespace {
+
+std::string part(CURLU* url, CURLUPart what) {
+    char* text = nullptr;
+    if (curl_url_get(url, what, &text, 0) != CURLUE_OK) return {};
+    const std::unique_ptr<char, decltype(&curl_free)> owner(text, &curl_free);
+    return text;
+}
+
+}  // namespace
+
+Endpoint::Endpoint(std::string_view base_url, const EndpointOptions& options) {
+    const auto data = std::make_shared<Data>();
+    CURLU* url = data->url.get();
+    if (!url) throw std::bad_alloc();
+    if (curl_url_set(url, CURLUPART_URL, std::string(base_url).c_str(), 0) != CURLUE_OK) {
+        throw std::invalid_argument("the server's URL is malformed");
+    }
+    const std::string scheme = part(url, CURLUPART_SCHEME);
+    data->secure = scheme == "https";
+    if (!data->secure && scheme != "http") throw std::invalid_argument("the server's URL is neither http nor https");
+    for (const CURLUPart unwanted : {CURLUPART_QUERY, CURLUPART_FRAGMENT, CURLUPART_USER, CURLUPART_PASSWORD}) {
+        if (!part(url, unwanted).empty()) {
+            throw std::invalid_argument("the server's URL must consist of scheme, host, port and path only");
+        }
+    }
+    data->host = part(url, CURLUPART_HOST);
+    data->prefix = part(url, CURLUPART_PATH);
+    while (!data->prefix.empty() && data->prefix.back() == '/') data->prefix.pop_back();
+    curl_url_set(url, CURLUPART_PATH, nullptr, 0);
+    data->proxy = options.proxy ? *options.proxy : Proxy::from_environment(scheme);
+    data->ca_file = options.ca_file;
+    data->verify_tls = options.verify_tls;
+    data->http2 = options.http2;
+    data_ = data;
+}
+
+bool Endpoint::secure() const noexcept {
+    return data_->secure;
+}
+
+const std::string& Endpoint::host() const noexcept {
+    return data_->host;
+}
+
+const std::string& Endpoint::prefix() const noexcept {
+    return data_->prefix;
+}
+
+const Proxy& Endpoint::proxy() const noexcept {
+    return data_->proxy;
+}
+
+}  // namespace telepot::net

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// One connection of the HTTP server and the thread that it lives on. Private to the server's sources.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_set>
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include "net/http_server.hpp"
+
+namespace telepot::net {
+
+/// What becomes of a request.
+struct ServerReply {
+    enum class Kind { whole, truncated, raw, drop, reset };
+    ServerReply() = default;
+
+    Kind kind = Kind::whole;
+    ServerResponse response;
+    std::size_t bytes = 0;  ///< of the body, for truncated
+    std::string raw;
+};
+
+/// The part of a connection that does not depend on TLS. All but answer, watch and waits_for run on its thread.
+class ServerConnection : public std::enable_shared_from_this<ServerConnection> {
+public:
+    virtual ~ServerConnection() = default;
+    virtual void start() = 0;
+    /// Any thread.
+    virtual void answer(std::uint64_t number, ServerReply reply) = 0;
+    /// Any thread.
+    virtual void watch(std::uint64_t number, std::function<void()> gone) = 0;
+    /// Any thread.
+    virtual bool waits_for(std::uint64_t number) const = 0;
+    virtual void check_deadline(std::chrono::steady_clock::time_point now) = 0;
+    /// Closes if idle, else after the answer that is due.
+    virtual void wind_up() = 0;
+    virtual void close() = 0;
+};
+
+/// One thread of the server with its connections.
+class ServerWorker : public std::enable_shared_from_this<ServerWorker> {
+public:
+    ServerWorker() : guard_(context.get_executor()), tick_(context) {}
+
+    void start();
+    /// Runs the function on the thread, at once if this is it. Ignored after finish().
+    void run(std::function<void()> function);
+    /// Closes all connections and ends the thread when what was begun has ended.
+    void finish();
+    void add(std::shared_ptr<ServerConnection> connection);
+    void remove(const std::shared_ptr<ServerConnection>& connection);
+    void each(const std::function<void(ServerConnection&)>& visit);
+    std::size_t size() const { return size_.load(); }
+
+    boost::asio::io_context context{1};
+
+private:
+    void tick();
+
+    boost::asio::executor_work_guard<boost::asio::io_context::executor_type> guard_;
+    boost::asio::steady_timer tick_;
+    std::mutex mutex_;
+    bool closed_ = false;
+    bool closing_ = false;
+    std::atomic<std::size_t> size_{0};
+    std::unordered_set<std::shared_ptr<ServerConnection>> connections_;
+    std::atomic<std::thread::id> thread_id_;
+    std::thread thread_;
+};
+
+/// What all connections of a server share.
+struct ServerSettings {
+    ServerSettings() = default;
+
+    HttpServerOptions options;
+    HttpServer::Handler handler;
+    std::unique_ptr<boost::asio::ssl::context> tls;
+};
+
+using ServerSocket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
+
+/// Makes a plain or TLS connection, as the settings say.
+std::shared_ptr<ServerConnection> make_server_connection(ServerSocket socket, std::shared_ptr<ServerWorker> worker,
+                                                         std::shared_ptr<const ServerSettings> settings);
+
+/// The part of a body that an answer carries.
+struct BodyRange {
+    BodyRange() = default;
+
+    std::uint64_t first = 0;
+    std::uint64_t length = 0;
+};
+
+/// Decides status and range for a body of `size` bytes; writes Content-Range where due. `range` is the request's
+/// header, or empty. Several ranges in one request are answered with the whole body, as the standard allows.
+BodyRange select_range(std::string_view range, std::uint64_t size, ServerResponse& response);
+
+/// Status line and headers, with Content-Length and Connection.
+std::string response_head(const ServerResponse& response, std::uint64_t content_length, bool keep_alive);
+
+}  // namespace telepot::net

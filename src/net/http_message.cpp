@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "net/http_message.hpp"
+
+#include <new>
+#include <stdexcept>
+
+#include <curl/curl.h>
+#include <strings.h>
+
+namespace telepot::net {
+
+namespace {
+
+bool is_token(std::string_view text) {
+    if (text.empty()) return false;
+    for (const unsigned char c : text) {
+        if (c <= 0x20 || c >= 0x7f ||
+            std::string_view("()<>@,;:\\\"/[]?={}").find(static_cast<char>(c)) != std::string_view::npos) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool is_value(std::string_view text) {
+    for (const unsigned char c : text) {
+        if ((c < 0x20 && c != '\t') || c == 0x7f) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+Headers::Headers(const std::vector<Field>& fields) {
+    // Without this line libcurl waits up to a second for "100 Continue" before it sends a large body.
+    curl_slist* list = curl_slist_append(nullptr, "Expect:");
+    if (!list) throw std::bad_alloc();
+    for (const auto& [name, value] : fields) {
+        if (!is_token(name) || !is_value(value)) {
+            curl_slist_free_all(list);
+            throw std::invalid_argument("a header field's name or value holds characters that can't be sent");
+        }
+        has_content_type_ = has_content_type_ || strcasecmp(name.c_str(), "Content-Type") == 0;
+        // libcurl spells an empty field with a semicolon; a colon with nothing behind it removes the field.
+        curl_slist* longer = curl_slist_append(list, (value.empty() ? name + ";" : name + ": " + value).c_str());
+        if (!longer) {
+            curl_slist_free_all(list);
+            throw std::bad_alloc();
+        }
+        list = longer;
+    }
+    list_ = list;
+}
+
+Headers::~Headers() {
+    curl_slist_free_all(static_cast<curl_slist*>(list_));
+}
+
+const char* to_string(HttpError::Kind kind) noexcept {
+    switch (kind) {
+        case HttpError::Kind::resolve: return "resolve";
+        case HttpError::Kind::connect: return "connect";
+        case HttpError::Kind::tls: return "tls";
+        case HttpError::Kind::proxy: return "proxy";
+        case HttpError::Kind::timeout: return "timeout";
+        case HttpError::Kind::stalled: return "stalled";
+        case HttpError::Kind::cancelled: return "cancelled";
+        case HttpError::Kind::too_large: return "too_large";
+        case HttpError::Kind::protocol: return "protocol";
+        case HttpError::Kind::closed: return "closed";
+        case HttpError::Kind::local_file: return "local_file";
+        case HttpError::Kind::callback: return "callback";
+        case HttpError::Kind::invalid_request: return "invalid_request";
+        case HttpError::Kind::internal: return "internal";
+    }
+    return "unknown";
+}
+
+}  // namespace telepot::net

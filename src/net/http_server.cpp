@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "net/http_server.hpp"
+
+#include <system_error>
+
+#include <boost/asio/post.hpp>
+
+#include "net/http_connection.hpp"
+
+namespace telepot::net {
+
+namespace asio = boost::asio;
+using boost::system::error_code;
+
+// Worker -------------------------------------------------------------------------------------------------------------
+
+void ServerWorker::start() {
+    tick();
+    thread_ = std::thread([this] {
+        thread_id_ = std::this_thread::get_id();
+        context.run();
+    });
+}
+
+void ServerWorker::run(std::function<void()> function) {
+    if (thread_id_.load() == std::this_thread::get_id()) return function();
+    const std::lock_guard lock(mutex_);
+    if (!closed_) asio::post(context, std::move(function));
+}
+
+void ServerWorker::finish() {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!std::exchange(closed_, true)) {
+            asio::post(context, [this] {
+                closing_ = true;
+                tick_.cancel();
+                each([](ServerConnection& connection) { connection.close(); });
+                guard_.reset();
+            });
+        }
+    }
+    if (thread_.joinable()) thread_.join();
+}
+
+void ServerWorker::add(std::shared_ptr<ServerConnection> connection) {
+    if (closing_) return connection->close();
+    connections_.insert(std::move(connection));
+    size_ = connections_.size();
+}
+
+void ServerWorker::remove(const std::shared_ptr<ServerConnection>& connection) {
+    connections_.erase(connection);
+    size_ = connections_.size();
+}
+
+void ServerWorker::each(const std::function<void(ServerConnection&)>& visit) {
+    const auto open = connections_;
+    for (const auto& connection : open) visit(*connection);
+}
+
+void ServerWorker::tick() {
+    tick_.expires_after(std::chrono::milliseconds(200));
+    tick_.async_wait([this](error_code error) {
+        if (error || closing_) return;
+        const auto now = std::chrono::steady_clock::now();
+        each([&](ServerConnection& connection) { connection.check_deadline(now); });
+        tick();
+    });
+}
+
+// Responder ----------------------------------------------------------------------------------------------------------
+
+struct Responder::Ticket {
+    Ticket(std::weak_ptr<ServerConnection> to, std::uint64_t request_number)
+        : connection(std::move(to)), number(request_number) {}
+    ~Ticket() { send(ServerReply::Kind::drop, ServerReply()); }
+
+    void send(ServerReply::Kind kind, ServerReply reply) {
+        if (used.exchange(true)) return;
+        reply.kind = kind;
+        if (const auto alive = connection.lock()) alive->answer(number, std::move(reply));
+    }
+
+    std::weak_ptr<ServerConnection> connection;
+    std::uint64_t number;
+    std::atomic<bool> used{false};
+};
+
+Responder::Responder(std::weak_ptr<ServerConnection> connection, std::uint64_t request_number)
+    : ticket_(std::make_shared<Ticket>(std::move(connection), request_number)) {}
+
+void Responder::respond(ServerResponse response) const {
+    ServerReply reply;
+    reply.response = std::move(response);
+    ticket_->send(ServerReply::Kind::whole, std::move(reply));
+}
+
+void Responder::respond_truncated(ServerResponse response, std::size_t bytes) const {
+    ServerReply reply;
+    reply.response = std::move(response);
+    reply.bytes = bytes;
+    ticket_->send(ServerReply::Kind::truncated, std::move(reply));
+}
+
+void Responder::respond_raw(std::string bytes) const {
+    ServerReply reply;
+    reply.raw = std::move(bytes);
+    ticket_->send(ServerReply::Kind::raw, std::move(reply));
+}
+
+void Responder::drop(bool reset) const {
+    ticket_->send(reset ? ServerReply::Kind::reset : ServerReply::Kind::drop, ServerReply());
+}
+
+void Responder::on_disconnect(std::function<void()> callback) const {
+    if (const auto alive = ticket_->connection.lock()) {
+        alive->watch(ticket_->number, std::move(callback));
+    } else if (!ticket_->used.load()) {
+        callback();
+    }
+}
+
+bool Responder::pending() const {
+    const auto alive = ticket_->connection.lock();
+    return !ticket_->used.load() && alive && alive->waits_for(ticket_->number);
+}
+
+// Server -------------------------------------------------------------------------------------------------------------
+
+class HttpServer::Impl : public std::enable_shared_from_this<HttpServer::Impl> {
+public:
+    Impl(HttpServerOptions options, Handler handler);
+    void start();
+    void stop(std::chrono::milliseconds grace);
+    std::size_t connection_count() const;
+
+    std::uint16_t port = 0;
+    std::shared_ptr<ServerSettings> settings = std::make_shared<ServerSettings>();
+
+private:
+    void listen();
+    void accept();
+    void admit(ServerSocket socket, const std::shared_ptr<ServerWorker>& worker);
+
+    std::vector<std::shared_ptr<ServerWorker>> workers_;
+    std::size_t next_worker_ = 0;
+    std::unique_ptr<asio::ip::tcp::acceptor> acceptor_;
+    std::unique_ptr<asio::steady_timer> pause_;
+    std::mutex stop_mutex_;
+    bool stopped_ = false;
+};
+
+namespace {
+
+std::unique_ptr<asio::ssl::context> make_tls(const HttpServerOptions& options) {
+    if (options.certificate_file.empty()) return nullptr;
+    auto tls = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
+    tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
+                     asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
+    error_code error;
+    tls->use_certificate_chain_file(options.certificate_file, error);
+    if (error) throw std::runtime_error("certificate " + options.certificate_file + ": " + error.message());
+    tls->use_private_key_file(options.key_file, asio::ssl::context::pem, error);
+    if (error) throw std::runtime_error("key " + options.key_file + ": " + error.message());
+    return tls;
+}
+
+}  // namespace
+
+HttpServer::Impl::Impl(HttpServerOptions options, Handler handler) {
+    settings->tls = make_tls(options);
+    settings->options = std::move(options);
+    settings->handler = std::move(handler);
+    for (int i = 0; i < std::max(1, settings->options.threads); ++i) {
+        workers_.push_back(std::make_shared<ServerWorker>());
+    }
+    listen();
+}
+
+void HttpServer::Impl::listen() {
+    const auto check = [this](const error_code& error) {
+        if (!error) return;
+        throw std::system_error(static_cast<std::error_code>(error), "listen on " + settings->options.address + ":" +
+                                                                         std::to_string(settings->options.port));
+    };
+    error_code error;
+    const auto address = asio::ip::make_address(settings->options.address, error);
+    check(error);
+    const asio::ip::tcp::endpoint endpoint(address, settings->options.port);
+    acceptor_ = std::make_unique<asio::ip::tcp::acceptor>(workers_.front()->context);
+    acceptor_->open(endpoint.protocol(), error);
+    check(error);
+    acceptor_->set_option(asio::socket_base::reuse_address(true), error);
+    check(error);
+    acceptor_->bind(endpoint, error);
+    check(error);
+    acceptor_->listen(asio::socket_base::max_listen_connections, error);
+    check(error);
+    port = acceptor_->local_endpoint().port();
+    pause_ = std::make_unique<asio::steady_timer>(workers_.front()->context);
+}
+
+void HttpServer::Impl::start() {
+    accept();
+    for (const auto& worker : workers_) worker->start();
+}
+
+void HttpServer::Impl::accept() {
+    const auto worker = workers_[next_worker_++ % workers_.size()];
+    auto socket = std::make_shared<ServerSocket>(worker->context.get_executor());
+    acceptor_->async_accept(*socket, [me = shared_from_this(), worker, socket](error_code error) {
+        if (!me->acceptor_->is_open()) return;
+        if (!error) {
+            me->admit(std::move(*socket), worker);
+            return me->accept();
+        }
+        // Out of descriptors or the like: trying again at once would only burn the processor.
+        me->pause_->expires_after(std::chrono::milliseconds(50));
+        me->pause_->async_wait([me](error_code stopped) {
+            if (!stopped && me->acceptor_->is_open()) me->accept();
+        });
+    });
+}
+
+void HttpServer::Impl::admit(ServerSocket socket, const std::shared_ptr<ServerWorker>& worker) {
+    if (connection_count() >= settings->options.max_connections) return;
+    const auto connection = make_server_connection(std::move(socket), worker, settings);
+    worker->run([connection] { connection->start(); });
+}
+
+std::size_t HttpServer::Impl::connection_count() const {
+    std::size_t sum = 0;
+    for (const auto& worker : workers_) sum += worker->size();
+    return sum;
+}
+
+void HttpServer::Impl::stop(std::chrono::milliseconds grace) {
+    const std::lock_guard lock(stop_mutex_);
+    if (std::exchange(stopped_, true)) return;
+    workers_.front()->run([me = shared_from_this()] {
+        error_code ignored;
+        me->acceptor_->close(ignored);
+        me->pause_->cancel();
+    });
+    if (grace.count() > 0) {
+        for (const auto& worker : workers_) {
+            worker->run([worker] { worker->each([](ServerConnection& connection) { connection.wind_up(); }); });
+        }
+        const auto deadline = std::chrono::steady_clock::now() + grace;
+        while (connection_count() > 0 && std::chrono::steady_clock::now() < deadline) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    }
+    for (const auto& worker : workers_) worker->finish();
+}
+
+HttpServer::HttpServer(HttpServerOptions options, Handler handler)
+    : impl_(std::make_shared<Impl>(std::move(options), std::move(handler))) {
+    impl_->start();
+}
+
+HttpServer::~HttpServer() {
+    impl_->stop(std::chrono::milliseconds{0});
+}
+
+std::uint16_t HttpServer::port() const {
+    return impl_->port;
+}
+bool HttpServer::tls() const {
+    return impl_->settings->tls != nullptr;
+}
+std::size_t HttpServer::connection_count() const {
+    return impl_->connection_count();
+}
+void HttpServer::stop(std::chrono::milliseconds grace) {
+    impl_->stop(grace);
+}
+
+}  // namespace telepot::net

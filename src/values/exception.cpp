@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "telepot/exception.hpp"
+
+#include <mutex>
+#include <regex>
+#include <sstream>
+#include <vector>
+
+#include "telepot/values/union.hpp"
+
+namespace telepot {
+
+namespace {
+
+std::string number(double value) {
+    std::ostringstream out;
+    out << value;
+    return out.str();
+}
+
+struct Subclass {
+    std::regex pattern;
+    std::exception_ptr (*make)(TelegramErrorInfo);
+};
+
+template <class E>
+std::exception_ptr make_error(TelegramErrorInfo info) {
+    return std::make_exception_ptr(E(std::move(info)));
+}
+
+std::regex compiled(std::string_view pattern) {
+    return std::regex(std::string(pattern), std::regex::ECMAScript | std::regex::icase);
+}
+
+/// Subclasses in the order of registration: the last that matches wins.
+class Registry {
+public:
+    Registry() {
+        add("chat not found", make_error<ChatNotFoundError>);
+        add("message is not modified", make_error<MessageNotModifiedError>);
+        add("^conflict", make_error<ConflictError>);
+        add("not *enough *rights", make_error<NotEnoughRightsError>);
+        add("(migrated|upgraded).*supergroup *chat", make_error<MigratedToSupergroupChatError>);
+        add("too *many *requests", make_error<TooManyRequestsError>);
+        add("bot.*blocked", make_error<BotWasBlockedError>);
+        add("bot.*kicked", make_error<BotWasKickedError>);
+        add("unauthorized", make_error<UnauthorizedError>);
+    }
+
+    void add(std::string_view pattern, std::exception_ptr (*maker)(TelegramErrorInfo)) {
+        std::regex expression = compiled(pattern);
+        const std::scoped_lock lock(mutex_);
+        subclasses_.push_back({std::move(expression), maker});
+    }
+
+    std::exception_ptr make(TelegramErrorInfo info) { return find(info.description)(std::move(info)); }
+
+private:
+    /// What makes the error for a description; called without the lock, since a subclass's constructor is its user's.
+    std::exception_ptr (*find(const std::string& description))(TelegramErrorInfo) {
+        // std::regex needs stack in proportion to the text, which is the server's.
+        const std::string head = description.substr(0, most_searched);
+        const std::scoped_lock lock(mutex_);
+        for (auto it = subclasses_.rbegin(); it != subclasses_.rend(); ++it) {
+            if (std::regex_search(head, it->pattern)) return it->make;
+        }
+        return make_error<TelegramError>;
+    }
+
+    static constexpr std::size_t most_searched = 1000;
+
+    std::mutex mutex_;
+    std::vector<Subclass> subclasses_;
+};
+
+Registry& registry() {
+    static Registry instance;
+    return instance;
+}
+
+}  // namespace
+
+BadFlavor::BadFlavor(const std::string& wanted, std::string offender)
+    : Exception("message of another flavor than " + wanted + ": " + offender.substr(0, 200)),
+      offender_(std::move(offender)) {}
+
+BadHTTPResponse::BadHTTPResponse(int status, std::string text, std::string_view method)
+    : Exception("HTTP status " + std::to_string(status) + " and no answer of the Bot API" +
+                (method.empty() ? std::string() : " to " + std::string(method)) + ": " + text.substr(0, 200)),
+      status_(status),
+      text_(std::move(text)) {}
+
+EventNotFound::EventNotFound(std::uint64_t event)
+    : Exception("event " + std::to_string(event) + " isn't scheduled: it was emitted, cancelled, or never there"),
+      event_(event) {}
+
+WaitTooLong::WaitTooLong(double seconds)
+    : Exception("waited for more than " + number(seconds) + " seconds"), seconds_(seconds) {}
+
+IdleTerminate::IdleTerminate(double seconds)
+    : Exception("idle for " + number(seconds) + " seconds"), seconds_(seconds) {}
+
+StopListening::StopListening() : Exception("stopped listening") {}
+
+DecodeError::DecodeError(std::string path, const std::string& problem)
+    : Exception(path.empty() ? problem : path + ": " + problem), path_(std::move(path)) {}
+
+void detail::throw_bad_union_access() {
+    throw BadUnionAccess("the union holds another member, or was moved from");
+}
+
+TelegramError::TelegramError(TelegramErrorInfo info)
+    : Exception(info.description + " (" + std::to_string(info.error_code) +
+                (info.method.empty() ? std::string() : ", " + info.method) + ")"),
+      info_(new TelegramErrorInfo(std::move(info))) {}
+
+std::exception_ptr TelegramError::make(TelegramErrorInfo info) {
+    return registry().make(std::move(info));
+}
+
+void TelegramError::add_subclass(std::string_view pattern, Factory factory) {
+    registry().add(pattern, factory);
+}
+
+}  // namespace telepot

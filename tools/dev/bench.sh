@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: MIT
+# ./dev bench [WORD...]: builds the release preset with its benchmarks and runs them.
+need build bench
+build release
+bench/run.sh build/release "$@"

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+# Debian packages that ./dev installs, one a line: package | command | service | why.
+# The names are those of Debian 12 and Ubuntu 24.04. A package counts as there if dpkg says so, or if its command is found
+# (a cmake or node from elsewhere will do). A service is not started, and disabled if it was installed by ./dev.
+
+# What every build needs.
+packages_build='
+g++                     | g++             |           | compiles everything; C++20
+cmake                   | cmake           |           | configures the build
+ninja-build             | ninja           |           | runs the build
+ccache                  | ccache          |           | makes the second build fast
+pkg-config              | pkg-config      |           | finds libraries
+libboost-dev            |                 |           | Boost.Asio and Boost.Beast: event loop and HTTP server
+libcurl4-openssl-dev    |                 |           | HTTP client
+libssl-dev              |                 |           | TLS and hashes
+libsimdjson-dev         |                 |           | reads JSON
+libspdlog-dev           |                 |           | logs
+libcli11-dev            |                 |           | command line of telepot
+nlohmann-json3-dev      |                 |           | JSON of the local server
+python3                 | python3         |           | code generator and checks
+'
+
+# The demo is one program and needs nothing to run.
+packages_demo=''
+
+packages_test='
+libgtest-dev            |                 |           | GoogleTest
+libgmock-dev            |                 |           | GoogleMock
+clang-16                | clang++-16      |           | second compiler
+clang-tidy-16           | clang-tidy-16   |           | static checks
+clang-format-16         | clang-format-16 |           | format check
+nodejs                  | node            |           | runs grammY and telegram-test-api against the library
+npm                     | npm             |           | installs these two into build/node
+python3-python-telegram-bot | |           | a client nobody here wrote, against the local server
+openssl                 | openssl         |           | makes certificates for the TLS tests
+ca-certificates         |                 |           | certificates that npm needs
+tinyproxy-bin           | tinyproxy       |           | HTTP proxy of the proxy tests
+microsocks              | microsocks      |           | SOCKS5 proxy of the proxy tests
+nginx                   | nginx           | nginx     | HTTP/2 and HTTPS server in tests of the HTTP client
+procps                  | ps              |           | watches processes in tests
+'
+
+packages_bench='
+libbenchmark-dev        |                 |           | Google Benchmark
+wrk                     | wrk             |           | ceiling of the HTTP client
+nginx                   | nginx           | nginx     | server of the HTTP client benchmark
+openssl                 | openssl         |           | certificate of the TLS benchmark
+time                    | /usr/bin/time   |           | memory and CPU of programs and compilers
+python3-matplotlib      |                 |           | plots
+'
+
+packages_docs='
+doxygen                 | doxygen         |           | reference
+'
+
+packages_lint='
+clang-16                | clang++-16      |           | compilation database of clang-tidy
+clang-tidy-16           | clang-tidy-16   |           | static checks
+clang-format-16         | clang-format-16 |           | format check
+libgtest-dev            |                 |           | the tests are checked too
+libgmock-dev            |                 |           | the tests are checked too
+'
+
+packages_format='
+clang-format-16         | clang-format-16 |           | formats
+'

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Runs clang-tidy-16 on the hand-written sources of a compilation database: tidy.py [--jobs N] BUILD [FILE...]
+
+A source that was found clean is remembered by the hash of what the preprocessor makes of it, so that only what changed
+is checked again. Prints the findings, ends with 1 if there is any.
+"""
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import pathlib
+import shlex
+import subprocess
+import sys
+
+TIDY = "clang-tidy-16"
+FOLDERS = ("src/", "examples/", "bench/", "tools/")
+
+
+def commands(build, root, wanted):
+    """(source, arguments, folder) of each source to check."""
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        source = pathlib.Path(entry["directory"], entry["file"]).resolve()
+        if not source.is_relative_to(root):
+            continue
+        name = source.relative_to(root).as_posix()
+        by_hand = name.startswith(FOLDERS) and "/generated/" not in name
+        if source in wanted if wanted else by_hand:
+            yield source, shlex.split(entry["command"]), entry["directory"]
+
+
+def fingerprint(arguments, folder, salt):
+    """Hash of the preprocessed source, or None if it does not preprocess (clang-tidy will say why)."""
+    compiler = [word for word in arguments if pathlib.Path(word).name != "ccache"]
+    if "-o" in compiler:
+        at = compiler.index("-o")
+        del compiler[at:at + 2]
+    result = subprocess.run([*compiler, "-E", "-w"], cwd=folder, capture_output=True, check=False)
+    if result.returncode != 0:
+        return None
+    return hashlib.sha256(salt + result.stdout).hexdigest()
+
+
+def check(source, arguments, folder, build, clean, salt):
+    """What clang-tidy says about one source; empty if it is clean."""
+    mark = fingerprint(arguments, folder, salt)
+    if mark and (clean / mark).exists():
+        return ""
+    result = subprocess.run([TIDY, "-p", str(build), "--quiet", str(source)], capture_output=True, text=True, check=False)
+    if result.returncode == 0:
+        if mark:
+            (clean / mark).touch()
+        return ""
+    return result.stdout or result.stderr
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("files", nargs="*", type=pathlib.Path)
+    options = parser.parse_args()
+
+    root = pathlib.Path(__file__).resolve().parents[2]
+    build = options.build.resolve()
+    wanted = {file.resolve() for file in options.files}
+    version = subprocess.run([TIDY, "--version"], capture_output=True, check=True).stdout
+    salt = version + (root / ".clang-tidy").read_bytes()
+    clean = root / "build" / "tidy-clean"
+    clean.mkdir(parents=True, exist_ok=True)
+
+    jobs = list(commands(build, root, wanted))
+    findings = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        tasks = [pool.submit(check, *job, build, clean, salt) for job in jobs]
+        for task in concurrent.futures.as_completed(tasks):
+            if task.result():
+                findings += 1
+                print(task.result(), flush=True)
+    print(f"clang-tidy: {len(jobs)} sources,", f"{findings} with findings" if findings else "clean")
+    return 1 if findings or not jobs else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
