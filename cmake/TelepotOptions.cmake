@@ -1,5 +1,5 @@
 # Built by itself, everything is on; as a part of another project, the library alone.
-option(TELEPOT_LAB "Build the local Bot API server, telepot::lab" OFF)
+option(TELEPOT_LAB "Build the local Bot API server, telepot::lab" ${PROJECT_IS_TOP_LEVEL})
 option(TELEPOT_APP "Build the telepot command" OFF)
 option(TELEPOT_EXAMPLES "Build the examples" OFF)
 option(TELEPOT_TESTS "Build the tests" OFF)

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// Users among chats, bots and each other's messages.
+#include "lab/api/support.hpp"
+
+namespace telepot::lab {
+
+namespace {
+
+/// All rights that an administrator can have, or those given.
+json admin_rights(std::string_view rights_json) {
+    if (!rights_json.empty()) return parse_object(rights_json, "rights_json");
+    json rights = json::object();
+    for (const facts::Field& field : facts::find_type("ChatMemberAdministrator")->fields) {
+        if (field.name.substr(0, 4) == "can_" && field.name != "can_be_edited") rights[std::string(field.name)] = true;
+    }
+    return rights;
+}
+
+/// Tells every bot that administers the chat (in a private chat: the bot).
+void tell_admin_bots(World& world, ChatRecord& chat, const char* kind, const json& body) {
+    if (chat.is_private()) {
+        world.push_update(bot_record(world, chat.bot_id), kind, body);
+        return;
+    }
+    for (const auto& [id, member] : chat.members) {
+        BotRecord* bot = member.is_admin() ? world.find_bot(id) : nullptr;
+        if (bot != nullptr) world.push_update(*bot, kind, body);
+    }
+}
+
+void require_place(const ChatRecord& chat, const UserRecord& user) {
+    const auto member = chat.members.find(user.id);
+    if (member != chat.members.end() && member->second.status == "kicked") refuse("the user is banned there");
+    if (member != chat.members.end() && member->second.present()) refuse("the user is in the chat already");
+}
+
+}  // namespace
+
+void User::join(const Chat& chat) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_place(record, user_record(lab_->world, id_));
+    lab_->world.set_member(record, id_, Member("member"), id_);
+}
+
+void User::leave(const Chat& chat) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    const auto member = record.members.find(id_);
+    if (member == record.members.end() || !member->second.present()) refuse("the user is not in the chat");
+    lab_->world.set_member(record, id_, Member("left"), id_);
+}
+
+void User::request_join(const Chat& chat, std::string_view bio) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    UserRecord& user = user_record(lab_->world, id_);
+    require_place(record, user);
+    json request{
+        {"chat", record.brief()}, {"from", user.profile}, {"user_chat_id", id_}, {"date", lab_->world.clock().now()}};
+    if (!bio.empty()) request["bio"] = std::string(bio);
+    record.extra["join_requests"][std::to_string(id_)] = request;
+    for (const auto& [id, member] : record.members) {
+        BotRecord* bot = member.is_admin() ? lab_->world.find_bot(id) : nullptr;
+        if (bot == nullptr) continue;
+        // For five minutes the bot may write to whoever asks to join.
+        lab_->world.private_chat(id, id_);
+        user.started.insert(id);
+        lab_->world.ask(*bot, "chat_join_request", id_, request, std::chrono::minutes(5), "query_id");
+    }
+}
+
+void User::add(const Chat& chat, const User& user) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_place(record, user_record(lab_->world, user.id()));
+    lab_->world.set_member(record, user.id(), Member("member"), id_);
+}
+
+void User::add(const Chat& chat, const BotAccount& bot) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_place(record, user_record(lab_->world, bot.id()));
+    // A bot comes into a channel only as an administrator.
+    Member member = record.is_channel() ? Member("administrator", admin_rights({})) : Member("member");
+    lab_->world.set_member(record, bot.id(), std::move(member), id_);
+}
+
+void User::remove(const Chat& chat, std::int64_t user_id) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_admin(record, user_record(lab_->world, id_));
+    lab_->world.set_member(record, user_id, Member("kicked"), id_);
+}
+
+void User::promote(const Chat& chat, std::int64_t user_id, std::string_view rights_json) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_admin(record, user_record(lab_->world, id_));
+    lab_->world.set_member(record, user_id, Member("administrator", admin_rights(rights_json)), id_);
+}
+
+void User::demote(const Chat& chat, std::int64_t user_id) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_admin(record, user_record(lab_->world, id_));
+    lab_->world.set_member(record, user_id, Member("member"), id_);
+}
+
+void User::set_title(const Chat& chat, std::string_view title) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_admin(record, user_record(lab_->world, id_));
+    record.info["title"] = std::string(title);
+    post_as_user(lab_->world, id_, chat.id(), 0, {{"new_chat_title", std::string(title)}}, {});
+}
+
+void User::set_forum(const Chat& chat, bool on) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    require_admin(record, user_record(lab_->world, id_));
+    if (record.type != "supergroup") refuse("only supergroups have topics");
+    record.info.erase("is_forum");
+    if (on) record.info["is_forum"] = true;
+}
+
+void User::pin(const Message& message) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& chat = chat_of(lab_->world, message);
+    json pinned = stored_message(lab_->world, message);
+    if (!chat.is_private()) require_admin(chat, user_record(lab_->world, id_));
+    chat.pinned.push_back(message.message_id);
+    pinned.erase("reply_to_message");
+    post_as_user(lab_->world, id_, chat.id, chat.bot_id, {{"pinned_message", std::move(pinned)}}, {});
+}
+
+void User::boost(const Chat& chat) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& record = group_record(lab_->world, chat.id());
+    const std::int64_t now = lab_->world.clock().now();
+    const json boost{{"boost_id", lab_->world.new_id()},
+                     {"add_date", now},
+                     {"expiration_date", now + 30 * 24 * 3600},
+                     {"source", {{"source", "premium"}, {"user", user_record(lab_->world, id_).profile}}}};
+    record.extra["boosts"][std::to_string(id_)].push_back(boost);
+    tell_admin_bots(lab_->world, record, "chat_boost", {{"chat", record.brief()}, {"boost", boost}});
+}
+
+void User::block(const BotAccount& bot) const {
+    const auto lock = lab_->world.lock();
+    UserRecord& user = user_record(lab_->world, id_);
+    ChatRecord& chat = lab_->world.private_chat(bot.id(), id_);
+    if (!user.blocked.insert(bot.id()).second) return;
+    lab_->world.set_member(chat, bot.id(), Member("kicked"), id_, false);
+}
+
+void User::unblock(const BotAccount& bot) const {
+    const auto lock = lab_->world.lock();
+    UserRecord& user = user_record(lab_->world, id_);
+    if (user.blocked.erase(bot.id()) == 0) return;
+    user.started.insert(bot.id());
+    lab_->world.set_member(lab_->world.private_chat(bot.id(), id_), bot.id(), Member("member"), id_, false);
+}
+
+void User::deactivate() const {
+    const auto lock = lab_->world.lock();
+    user_record(lab_->world, id_).deactivated = true;
+}
+
+void User::react(const Message& message, const std::vector<std::string>& emoji) const {
+    const auto lock = lab_->world.lock();
+    ChatRecord& chat = chat_of(lab_->world, message);
+    stored_message(lab_->world, message);
+    json& kept = chat.extra["reactions"][std::to_string(message.message_id)][std::to_string(id_)];
+    const json before = kept.is_array() ? kept : json::array();
+    kept = json::array();
+    for (const std::string& one : emoji) kept.push_back({{"type", "emoji"}, {"emoji", one}});
+    tell_admin_bots(lab_->world, chat, "message_reaction",
+                    {{"chat", chat.brief()},
+                     {"message_id", message.message_id},
+                     {"user", user_record(lab_->world, id_).profile},
+                     {"date", lab_->world.clock().now()},
+                     {"old_reaction", before},
+                     {"new_reaction", kept}});
+    lab_->world.changed();
+}
+
+}  // namespace telepot::lab

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "lab/content/reply.hpp"
+
+#include "lab/content/forwarding.hpp"
+#include "lab/content/outgoing.hpp"
+#include "lab/content/text_argument.hpp"
+#include "lab/entities/utf8.hpp"
+
+namespace telepot::lab {
+namespace {
+
+constexpr TextRules quote_rules{"quote", "quote_parse_mode", "quote_entities", 1024, "QUOTE_TEXT_INVALID", {}};
+
+/// Where `quote` occurs in `text` nearest to `wanted`, in UTF-16 units; -1 if it doesn't.
+std::int32_t find_quote(const std::string& text, const std::string& quote, std::int32_t wanted) {
+    std::int32_t best = -1;
+    for (auto at = text.find(quote); at != std::string::npos; at = text.find(quote, at + 1)) {
+        const std::int32_t units = utf16_length(std::string_view{text}.substr(0, at));
+        if (best < 0 || std::abs(units - wanted) < std::abs(best - wanted)) best = units;
+    }
+    return best;
+}
+
+void put_quote(CallContext& call, const json& parameters, const json& replied, json& message) {
+    const StyledText quote = read_text(call, parameters, quote_rules);
+    if (quote.text.empty()) return;
+    const std::string text = replied.contains("text") ? text_member(replied, "text") : text_member(replied, "caption");
+    const auto wanted = parameters.value("quote_position", std::int64_t{0});
+    const std::int32_t position = find_quote(text, quote.text, static_cast<std::int32_t>(wanted));
+    if (position < 0) throw bad_request("QUOTE_TEXT_INVALID");
+    json object{{"text", quote.text}, {"position", position}, {"is_manual", true}};
+    if (!quote.entities.empty()) object["entities"] = quote.entities;
+    message["quote"] = std::move(object);
+}
+
+/// A reply to a message of another chat.
+json external_reply(CallContext& call, const ChatRecord& chat, const json& replied) {
+    json out{{"origin", origin_of(call, replied)}};
+    if (!chat.is_private()) {
+        out["chat"] = chat.brief();
+        out["message_id"] = replied["message_id"];
+    }
+    for (const auto& [key, value] : replied.items()) {
+        for (const std::string_view field : external_reply_fields) {
+            if (key == field) out[key] = value;
+        }
+    }
+    return out;
+}
+
+/// What reply_to_message_id and allow_sending_without_reply, which the server still understands, say today.
+json old_parameters(CallContext& call) {
+    const json& values = call.raw().values;
+    const auto text = [&values](const char* name) {
+        const auto it = values.find(name);
+        return it == values.end() ? std::string{} : it->is_string() ? it->get<std::string>() : to_text(*it);
+    };
+    const std::string id = text("reply_to_message_id");
+    const bool is_number = !id.empty() && id.size() < 16 && id.find_first_not_of("0123456789") == std::string::npos;
+    if (!is_number) return json::object();
+    return json{{"message_id", std::stoll(id)},
+                {"allow_sending_without_reply", to_lower(text("allow_sending_without_reply")) == "true"}};
+}
+
+}  // namespace
+
+void put_reply_parameters(CallContext& call, ChatRecord& chat, json& message) {
+    json parameters = call.arg("reply_parameters");
+    if (!parameters.is_object()) parameters = old_parameters(call);
+    const auto id = parameters.value("message_id", std::int64_t{0});
+    if (id == 0) return;
+    const bool elsewhere = parameters.contains("chat_id");
+    ChatRecord& source = elsewhere ? call.resolve_chat(parameters["chat_id"]) : chat;
+    const json* const replied = call.world.find_message(source, id);
+    if (replied == nullptr) {
+        if (parameters.value("allow_sending_without_reply", false)) return;
+        throw bad_request("message to be replied not found");
+    }
+    put_quote(call, parameters, *replied, message);
+    if (&source == &chat) {
+        message["reply_to_message"] = as_replied(*replied);
+    } else {
+        message["external_reply"] = external_reply(call, source, *replied);
+    }
+    if (parameters.contains("checklist_task_id")) {
+        message["reply_to_checklist_task_id"] = parameters["checklist_task_id"];
+    }
+    if (parameters.contains("poll_option_id")) message["reply_to_poll_option_id"] = parameters["poll_option_id"];
+}
+
+}  // namespace telepot::lab

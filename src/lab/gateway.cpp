@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+// From an HTTP request to a method and back.
+#include <algorithm>
+#include <cctype>
+
+#include "lab/laboratory.hpp"
+#include "lab/plausible.hpp"
+#include "lab/validator.hpp"
+
+namespace telepot::lab {
+
+namespace {
+
+constexpr const char* json_type = "application/json";
+
+std::string lower(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return result;
+}
+
+net::ServerResponse bad_gateway_response() {
+    return net::ServerResponse(502, "text/html",
+                               "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
+                               "<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n"
+                               "</body>\r\n</html>\r\n");
+}
+
+/// The way back of one call: writes the log and sends the answer, in whatever state a fault leaves it.
+class CallAnswer final : public Completion, public std::enable_shared_from_this<CallAnswer> {
+public:
+    CallAnswer(const std::shared_ptr<Laboratory>& laboratory, net::Responder responder, std::uint64_t number)
+        : laboratory_(laboratory), responder_(std::move(responder)), number_(number) {}
+
+    void set_fault(FaultPlan fault) { fault_ = std::move(fault); }
+    void set_description(std::string description) { description_ = std::move(description); }
+
+    void succeed(std::string result_text) override {
+        finish(net::ServerResponse(200, json_type, success_envelope_text(result_text, description_)));
+    }
+    void fail(const ApiError& error) override { finish(error_response(error)); }
+    void finish(net::ServerResponse response);
+    void on_disconnect(std::function<void(World&)> callback) override;
+    void after(std::chrono::milliseconds delay, std::function<void(World&)> callback) override;
+
+private:
+    void log(int status, const std::string& answer);
+    void send(net::ServerResponse response);
+
+    std::weak_ptr<Laboratory> laboratory_;
+    net::Responder responder_;
+    std::uint64_t number_;
+    FaultPlan fault_;
+    std::string description_;
+    bool finished_ = false;
+};
+
+void CallAnswer::log(int status, const std::string& answer) {
+    const auto alive = laboratory_.lock();
+    CallRecord* record = alive ? alive->world.calls().find(number_) : nullptr;
+    if (record == nullptr) return;
+    record->status = status;
+    record->answer = answer;
+    record->finished = true;
+    record->finished_ms = alive->world.clock().now_ms();
+    alive->world.changed();
+}
+
+void CallAnswer::finish(net::ServerResponse response) {
+    if (std::exchange(finished_, true)) return;
+    send(std::move(response));
+}
+
+void CallAnswer::send(net::ServerResponse response) {
+    if (fault_.id == 0) {
+        log(response.status, response.body);
+        return responder_.respond(std::move(response));
+    }
+    switch (fault_.kind) {
+        case FaultKind::drop_after_processing: log(0, response.body); return responder_.drop();
+        case FaultKind::drop_mid_answer: {
+            log(response.status, response.body);
+            const std::size_t half = response.body.size() / 2;
+            return responder_.respond_truncated(std::move(response), half);
+        }
+        case FaultKind::garbage:
+            log(200, response.body);
+            return responder_.respond(net::ServerResponse(200, json_type, "}{ \x01\xff this is not JSON <"));
+        case FaultKind::slow: {
+            const auto alive = laboratory_.lock();
+            if (!alive) return;
+            log(response.status, response.body);
+            alive->timers.after(fault_.delay,
+                                [responder = responder_, late = std::move(response)] { responder.respond(late); });
+            return;
+        }
+        default: log(response.status, response.body); return responder_.respond(std::move(response));
+    }
+}
+
+void CallAnswer::on_disconnect(std::function<void(World&)> callback) {
+    responder_.on_disconnect([weak = laboratory_, me = shared_from_this(), held = std::move(callback)] {
+        const auto alive = weak.lock();
+        if (!alive) return;
+        const auto lock = alive->world.lock();
+        held(alive->world);
+        if (!std::exchange(me->finished_, true)) me->log(0, "");
+    });
+}
+
+void CallAnswer::after(std::chrono::milliseconds delay, std::function<void(World&)> callback) {
+    const auto alive = laboratory_.lock();
+    if (!alive) return;
+    alive->timers.after(delay, [weak = laboratory_, held = std::move(callback)] {
+        const auto present = weak.lock();
+        if (!present) return;
+        const auto lock = present->world.lock();
+        held(present->world);
+    });
+}
+
+/// The bot of a token, made on first use if the rules allow that.
+BotRecord& bot_of(World& world, const std::string& token) {
+    if (!well_formed_token(token)) throw ApiError(401, "Unauthorized: invalid token specified");
+    BotRecord* bot = world.find_bot(token);
+    if (bot == nullptr) {
+        const std::int64_t id = std::stoll(token);
+        if (world.options().registered_only || world.find_bot(id) != nullptr || world.find_user(id) != nullptr) {
+            throw ApiError(401, "Unauthorized");
+        }
+        bot = &world.add_bot(token);
+    }
+    return *bot;
+}
+
+void serve_file(Laboratory& laboratory, const Route& route, const net::Responder& responder) {
+    World& world = laboratory.world;
+    const auto lock = world.lock();
+    bot_of(world, route.token);
+    const StoredFile* file = world.files().find_path(route.file_path);
+    if (file == nullptr || world.options().local_mode) throw ApiError(404, "Not Found");
+    responder.respond(net::ServerResponse::file(world.files().absolute_path(*file).string()));
+}
+
+/// What a fault does before the call is carried out. True if that was the answer.
+bool answer_by_fault(const FaultPlan& fault, CallAnswer& answer) {
+    switch (fault.kind) {
+        case FaultKind::too_many_requests: answer.fail(too_many_requests(fault.retry_after)); return true;
+        case FaultKind::internal_error: answer.fail(ApiError(500, "Internal Server Error")); return true;
+        case FaultKind::bad_gateway: answer.finish(bad_gateway_response()); return true;
+        default: return false;
+    }
+}
+
+/// In strict mode any problem fails the call; a missing parameter does so with the real server's words.
+void require_no_problems(const World& world, const facts::Method& method, const std::vector<Problem>& problems) {
+    if (problems.empty() || !world.options().strict) return;
+    std::string text;
+    for (const Problem& problem : problems) {
+        const bool missing_parameter =
+            problem.kind == Problem::Kind::missing && problem.path.find_first_of(".[") == std::string::npos;
+        text += (text.empty() ? "" : "; ") + (missing_parameter ? missing_text(method, problem.path) : problem.text);
+    }
+    throw bad_request(text);
+}
+
+void note_problems(CallRecord& record, const Arguments& arguments, const std::vector<Problem>& problems) {
+    record.problems = arguments.problems;
+    for (const Problem& problem : problems) record.problems.push_back(problem.text);
+}
+
+/// The laboratory's own answers have to be as the API says.
+void check_result(CallRecord& record, const facts::Method& method, const json& result) {
+    for (const Problem& problem : check_answer(method.returns, result)) {
+        record.problems.push_back("laboratory: " + problem.text);
+    }
+}
+
+void run_method(World& world, BotRecord& bot, const facts::Method& method, Arguments& arguments, CallRecord& record,
+                const std::shared_ptr<CallAnswer>& answer) {
+    std::vector<Problem> problems;
+    json typed = typed_arguments(method, arguments, problems);
+    note_problems(record, arguments, problems);
+    require_no_problems(world, method, problems);
+    if (bot.logged_out_until > world.clock().now()) throw ApiError(400, "Logged out");
+    CallContext context(world, bot, method, arguments, std::move(typed), record);
+    const MethodEntry* entry = find_method_entry(method.name);
+    if (entry != nullptr && entry->run_late != nullptr) return entry->run_late(context, answer);
+    record.modelled = entry != nullptr;
+    const json result = entry != nullptr ? entry->run(context) : plausible(context, method.returns);
+    check_result(record, method, result);
+    answer->set_description(context.description);
+    answer->succeed(to_text(result));
+}
+
+CallRecord& begin_record(World& world, const BotRecord& bot, const std::string& method, const Arguments& arguments) {
+    CallRecord& record = world.calls().add();
+    record.bot_id = bot.id;
+    record.method = method;
+    record.arguments = arguments.values;
+    record.arguments.erase("method");
+    for (const auto& [name, file] : arguments.files) record.files.emplace_back(name, file.file_name);
+    record.started_ms = world.clock().now_ms();
+    return record;
+}
+
+void serve_call(const std::shared_ptr<Laboratory>& laboratory, const Route& route, const net::ServerRequest& request,
+                const net::Responder& responder) {
+    if (request.method != "GET" && request.method != "POST") throw ApiError(405, "Method Not Allowed");
+    World& world = laboratory->world;
+    // Reading the arguments of a large upload takes time: done without the lock.
+    Arguments arguments;
+    std::optional<ApiError> unreadable;
+    try {
+        arguments = parse_arguments(request);
+    } catch (const ApiError& error) {
+        unreadable = error;
+    }
+    std::string name = route.method;
+    if (name.empty() && arguments.values.contains("method")) {
+        const json& given = arguments.values["method"];
+        name = given.is_string() ? given.get<std::string>() : to_text(given);
+    }
+    const auto lock = world.lock();
+    BotRecord& bot = bot_of(world, route.token);
+    const facts::Method* method = facts::find_method(name);
+    CallRecord& record = begin_record(world, bot, method != nullptr ? std::string(method->name) : name, arguments);
+    const auto answer = std::make_shared<CallAnswer>(laboratory, responder, record.number);
+    try {
+        if (const auto fault = world.faults().take(FaultStage::answering, lower(name))) {
+            record.fault = name_of(fault->kind);
+            if (answer_by_fault(*fault, *answer)) return;
+            answer->set_fault(*fault);
+        }
+        if (unreadable) throw ApiError(*unreadable);
+        if (method == nullptr) throw ApiError(404, "Not Found: method not found");
+        run_method(world, bot, *method, arguments, record, answer);
+    } catch (const ApiError& error) {
+        answer->fail(error);
+    } catch (const std::exception& error) {
+        record.problems.push_back(std::string("laboratory: ") + error.what());
+        answer->fail(ApiError(500, "Internal Server Error"));
+    }
+}
+
+}  // namespace
+
+net::ServerResponse error_response(const ApiError& error) {
+    net::ServerResponse response(error.code, json_type, error_envelope(error));
+    if (error.code == 429 && error.parameters.contains("retry_after")) {
+        response.headers.add("Retry-After", to_text(error.parameters["retry_after"]));
+    }
+    return response;
+}
+
+net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {
+    const Route route = parse_route(head.target);
+    if (route.kind != Route::Kind::call) return net::Admission::accept;
+    World& world = laboratory.world;
+    const auto lock = world.lock();
+    const auto fault = world.faults().take(FaultStage::reading, lower(route.method));
+    if (!fault) return net::Admission::accept;
+    const facts::Method* method = facts::find_method(route.method);
+    const BotRecord* bot = world.find_bot(route.token);
+    CallRecord& record = world.calls().add();
+    record.bot_id = bot == nullptr ? 0 : bot->id;
+    record.method = method == nullptr ? route.method : std::string(method->name);
+    record.fault = name_of(fault->kind);
+    record.started_ms = record.finished_ms = world.clock().now_ms();
+    record.finished = true;
+    world.changed();
+    return net::Admission::drop;
+}
+
+void serve(const std::shared_ptr<Laboratory>& laboratory, net::ServerRequest request, const net::Responder& responder) {
+    try {
+        const Route route = parse_route(request.target);
+        if (route.kind == Route::Kind::none) throw ApiError(404, "Not Found");
+        if (route.kind == Route::Kind::file) return serve_file(*laboratory, route, responder);
+        serve_call(laboratory, route, request, responder);
+    } catch (const ApiError& error) {
+        responder.respond(error_response(error));
+    }
+}
+
+}  // namespace telepot::lab

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "lab/call_context.hpp"
+#include "lab/registry.hpp"
+#include "lab/timers.hpp"
+#include "lab/world.hpp"
+#include "net/http_server.hpp"
+
+namespace telepot::lab {
+
+/// How the laboratory listens.
+struct ListenOptions {
+    ListenOptions() = default;
+
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 0;
+    int threads = 1;
+    bool tls = false;
+    std::string certificate_file;
+    std::string key_file;
+};
+
+/// A world and the HTTP server through which bots reach it.
+class Laboratory : public std::enable_shared_from_this<Laboratory> {
+public:
+    Laboratory(WorldOptions options, ListenOptions listen);
+    ~Laboratory();
+    Laboratory(const Laboratory&) = delete;
+    Laboratory& operator=(const Laboratory&) = delete;
+
+    /// Listens (again); the port found first is kept. Throws std::system_error. Not to be called under the lock.
+    void start();
+    /// Closes the port and all connections. Not to be called under the lock.
+    void stop();
+    /// The end of all activity, before the last owner lets go: after this no thread of ours runs.
+    void shut_down();
+    bool running() const;
+    std::string url() const;
+    std::uint16_t port() const;
+    const std::string& certificate_file() const { return listen_.certificate_file; }
+
+    World world;
+    Timers timers;
+
+    /// Positions of wait_for_call, by method. Guarded by the world's lock.
+    std::map<std::string, std::uint64_t> waited_calls;
+
+private:
+    net::HttpServerOptions server_options();
+    void make_certificate();
+
+    ListenOptions listen_;
+    std::string own_folder_;  // for a generated certificate
+    mutable std::mutex server_mutex_;
+    std::unique_ptr<net::HttpServer> server_;
+    std::uint16_t port_ = 0;
+};
+
+/// Answers one HTTP request: the whole way from the path to the envelope.
+void serve(const std::shared_ptr<Laboratory>& laboratory, net::ServerRequest request, const net::Responder& responder);
+
+/// Whether an injected fault ends the connection as soon as the request's head is known.
+net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head);
+
+/// An answer of the laboratory's own making to what isn't a call.
+net::ServerResponse error_response(const ApiError& error);
+
+}  // namespace telepot::lab
