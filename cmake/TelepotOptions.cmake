@@ -1,7 +1,7 @@
 # Built by itself, everything is on; as a part of another project, the library alone.
 option(TELEPOT_LAB "Build the local Bot API server, telepot::lab" ${PROJECT_IS_TOP_LEVEL})
-option(TELEPOT_APP "Build the telepot command" OFF)
-option(TELEPOT_EXAMPLES "Build the examples" OFF)
+option(TELEPOT_APP "Build the telepot command" ${PROJECT_IS_TOP_LEVEL})
+option(TELEPOT_EXAMPLES "Build the examples" ${PROJECT_IS_TOP_LEVEL})
 option(TELEPOT_TESTS "Build the tests" OFF)
 option(TELEPOT_BENCH "Build the benchmarks" OFF)
 option(TELEPOT_FUZZ "Build the fuzz targets (clang only)" OFF)

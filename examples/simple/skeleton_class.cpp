@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// A starting point in the class-based style: a bot that handles its messages itself.
+#include <iostream>
+
+#include "common/settings.hpp"
+#include "telepot/telepot.hpp"
+
+using namespace telepot;
+
+class YourBot : public Bot {
+public:
+    using Bot::BasicBot;
+
+    void on_chat_message(const Message& msg) override {
+        const auto [content_type, chat_type, chat_id] = glance(msg);
+        std::cout << "Chat Message: " << content_type << ' ' << chat_type << ' ' << chat_id << std::endl;
+        sendMessage(chat_id, "You are message number " + std::to_string(++count_));
+    }
+
+    void on_edited_chat_message(const Message& msg) override { sendMessage(msg.chat.id, "I saw the other one, too"); }
+
+    void on_callback_query(const CallbackQuery& msg) override {
+        const auto [query_id, from_id, data] = glance(msg);
+        std::cout << "Callback Query: " << query_id << ' ' << from_id << ' ' << data.value_or("") << std::endl;
+        answerCallbackQuery(query_id);
+    }
+
+private:
+    int count_ = 0;
+};
+
+int main(int argc, char** argv) {
+    YourBot bot{example::token(argc, argv), example::server()};
+    std::cout << "Listening ..." << std::endl;
+    MessageLoop{bot}.run_forever();
+}

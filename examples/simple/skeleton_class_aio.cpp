@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// A starting point in the class-based style, with coroutines: a bot that handles its messages itself.
+#include <iostream>
+
+#include "common/settings.hpp"
+#include "telepot/aio.hpp"
+
+using namespace telepot;
+
+class YourBot : public aio::Bot {
+public:
+    using aio::Bot::BasicBot;
+
+    task<> on_chat_message(const Message& msg) override {
+        const auto [content_type, chat_type, chat_id] = glance(msg);
+        std::cout << "Chat Message: " << content_type << ' ' << chat_type << ' ' << chat_id << std::endl;
+        co_await sendMessage(chat_id, "You are message number " + std::to_string(++count_));
+    }
+
+    task<> on_edited_chat_message(const Message& msg) override {
+        co_await sendMessage(msg.chat.id, "I saw the other one, too");
+    }
+
+    task<> on_callback_query(const CallbackQuery& msg) override {
+        const auto [query_id, from_id, data] = glance(msg);
+        std::cout << "Callback Query: " << query_id << ' ' << from_id << ' ' << data.value_or("") << std::endl;
+        co_await answerCallbackQuery(query_id);
+    }
+
+private:
+    int count_ = 0;
+};
+
+int main(int argc, char** argv) {
+    YourBot bot{example::token(argc, argv), example::server()};
+    std::cout << "Listening ..." << std::endl;
+    aio::MessageLoop loop{bot};
+    aio::run(loop.run_forever());
+}
