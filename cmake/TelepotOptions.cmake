@@ -2,7 +2,7 @@
 option(TELEPOT_LAB "Build the local Bot API server, telepot::lab" ${PROJECT_IS_TOP_LEVEL})
 option(TELEPOT_APP "Build the telepot command" ${PROJECT_IS_TOP_LEVEL})
 option(TELEPOT_EXAMPLES "Build the examples" ${PROJECT_IS_TOP_LEVEL})
-option(TELEPOT_TESTS "Build the tests" OFF)
+option(TELEPOT_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
 option(TELEPOT_BENCH "Build the benchmarks" OFF)
 option(TELEPOT_FUZZ "Build the fuzz targets (clang only)" OFF)
 option(TELEPOT_INSTALL "Make the install rules" ${PROJECT_IS_TOP_LEVEL})

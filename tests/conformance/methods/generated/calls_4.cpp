@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// Generated from api/ by tools/codegen/generate.py; changes by hand are lost.
+#include "methods/case.hpp"
+#include "telepot/types/all.hpp"
+
+namespace telepot::conformance {
+
+namespace {
+
+template <class Mode>
+void call_getMyStarBalance(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getMyStarBalance());
+}
+
+const Case case_getMyStarBalance("getMyStarBalance", "", &call_getMyStarBalance<blocking>, &call_getMyStarBalance<coroutine>,
+    R"json({})json");
+
+template <class Mode>
+void call_getStarTransactions(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getStarTransactions({.offset = 0, .limit = 10}));
+}
+
+const Case case_getStarTransactions("getStarTransactions", "", &call_getStarTransactions<blocking>, &call_getStarTransactions<coroutine>,
+    R"json({"offset": 0, "limit": 10})json");
+
+template <class Mode>
+void call_getStickerSet(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getStickerSet(world.text("set_name")));
+}
+
+const Case case_getStickerSet("getStickerSet", "", &call_getStickerSet<blocking>, &call_getStickerSet<coroutine>,
+    R"json({"name": {"$text": "set_name"}})json");
+
+template <class Mode>
+void call_getUpdates(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getUpdates({.offset = 0, .limit = 10, .timeout = 0, .allowed_updates = list<std::string>("message", "callback_query")}));
+}
+
+const Case case_getUpdates("getUpdates", "", &call_getUpdates<blocking>, &call_getUpdates<coroutine>,
+    R"json({"offset": 0, "limit": 10, "timeout": 0, "allowed_updates": ["message", "callback_query"]})json");
+
+template <class Mode>
+void call_getUserChatBoosts(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getUserChatBoosts(world.number("super"), world.number("bob")));
+}
+
+const Case case_getUserChatBoosts("getUserChatBoosts", "", &call_getUserChatBoosts<blocking>, &call_getUserChatBoosts<coroutine>,
+    R"json({"chat_id": {"$number": "super"}, "user_id": {"$number": "bob"}})json");
+
+template <class Mode>
+void call_getUserGifts(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getUserGifts(world.number("bob"), {.exclude_unlimited = true, .exclude_limited_upgradable = true, .exclude_limited_non_upgradable = true, .exclude_from_blockchain = true, .exclude_unique = true, .sort_by_price = true, .offset = "0", .limit = 10}));
+}
+
+const Case case_getUserGifts("getUserGifts", "", &call_getUserGifts<blocking>, &call_getUserGifts<coroutine>,
+    R"json({"user_id": {"$number": "bob"}, "exclude_unlimited": true, "exclude_limited_upgradable": true, "exclude_limited_non_upgradable": true, "exclude_from_blockchain": true, "exclude_unique": true, "sort_by_price": true, "offset": "0", "limit": 10})json");
+
+template <class Mode>
+void call_getUserPersonalChatMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getUserPersonalChatMessages(world.number("bob"), 10));
+}
+
+const Case case_getUserPersonalChatMessages("getUserPersonalChatMessages", "", &call_getUserPersonalChatMessages<blocking>, &call_getUserPersonalChatMessages<coroutine>,
+    R"json({"user_id": {"$number": "bob"}, "limit": 10})json");
+
+template <class Mode>
+void call_getUserProfileAudios(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getUserProfileAudios(world.number("bob"), {.offset = 0, .limit = 10}));
+}
+
+const Case case_getUserProfileAudios("getUserProfileAudios", "", &call_getUserProfileAudios<blocking>, &call_getUserProfileAudios<coroutine>,
+    R"json({"user_id": {"$number": "bob"}, "offset": 0, "limit": 10})json");
+
+template <class Mode>
+void call_getUserProfilePhotos(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getUserProfilePhotos(world.number("bob"), {.offset = 0, .limit = 10}));
+}
+
+const Case case_getUserProfilePhotos("getUserProfilePhotos", "", &call_getUserProfilePhotos<blocking>, &call_getUserProfilePhotos<coroutine>,
+    R"json({"user_id": {"$number": "bob"}, "offset": 0, "limit": 10})json");
+
+template <class Mode>
+void call_getWebhookInfo(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getWebhookInfo());
+}
+
+const Case case_getWebhookInfo("getWebhookInfo", "", &call_getWebhookInfo<blocking>, &call_getWebhookInfo<coroutine>,
+    R"json({})json");
+
+template <class Mode>
+void call_giftPremiumSubscription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.giftPremiumSubscription(world.number("bob"), 3, 50, {.text = "text given", .text_parse_mode = "HTML", .text_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
+}
+
+const Case case_giftPremiumSubscription("giftPremiumSubscription", "", &call_giftPremiumSubscription<blocking>, &call_giftPremiumSubscription<coroutine>,
+    R"json({"user_id": {"$number": "bob"}, "month_count": 3, "star_count": 50, "text": "text given", "text_parse_mode": "HTML", "text_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
+
+template <class Mode>
+void call_hideGeneralForumTopic(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.hideGeneralForumTopic(world.number("super")));
+}
+
+const Case case_hideGeneralForumTopic("hideGeneralForumTopic", "", &call_hideGeneralForumTopic<blocking>, &call_hideGeneralForumTopic<coroutine>,
+    R"json({"chat_id": {"$number": "super"}})json");
+
+template <class Mode>
+void call_leaveChat(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.leaveChat(world.number("super")));
+}
+
+const Case case_leaveChat("leaveChat", "", &call_leaveChat<blocking>, &call_leaveChat<coroutine>,
+    R"json({"chat_id": {"$number": "super"}})json");
+
+template <class Mode>
+void call_logOut(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.logOut());
+}
+
+const Case case_logOut("logOut", "", &call_logOut<blocking>, &call_logOut<coroutine>,
+    R"json({})json");
+
+template <class Mode>
+void call_pinChatMessage(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.pinChatMessage(world.number("ann"), world.number("message"), {.business_connection_id = "connection", .disable_notification = true}));
+}
+
+const Case case_pinChatMessage("pinChatMessage", "", &call_pinChatMessage<blocking>, &call_pinChatMessage<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "business_connection_id": "connection", "disable_notification": true})json");
+
+template <class Mode>
+void call_postStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.postStory("connection", InputStoryContentPhoto(picture("file_1.png")), 21600, {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(StoryAreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(StoryAreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/"))), .post_to_chat_page = true, .protect_content = true}));
+}
+
+const Case case_postStory("postStory", "", &call_postStory<blocking>, &call_postStory<coroutine>,
+    R"json({"business_connection_id": "connection", "content": {"type": "photo", "photo": {"$file": "file_1.png"}}, "active_period": 21600, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "areas": [{"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}, {"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}], "post_to_chat_page": true, "protect_content": true})json");
+
+template <class Mode>
+void call_promoteChatMember(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.promoteChatMember(world.number("super"), world.number("bob"), {.is_anonymous = false, .can_manage_chat = true, .can_delete_messages = true, .can_manage_video_chats = true, .can_restrict_members = true, .can_promote_members = true, .can_change_info = true, .can_invite_users = true, .can_post_stories = true, .can_edit_stories = true, .can_delete_stories = true, .can_post_messages = true, .can_edit_messages = true, .can_pin_messages = true, .can_manage_topics = true, .can_manage_direct_messages = true, .can_manage_tags = true, .can_send_welcome_messages = true}));
+}
+
+const Case case_promoteChatMember("promoteChatMember", "", &call_promoteChatMember<blocking>, &call_promoteChatMember<coroutine>,
+    R"json({"chat_id": {"$number": "super"}, "user_id": {"$number": "bob"}, "is_anonymous": false, "can_manage_chat": true, "can_delete_messages": true, "can_manage_video_chats": true, "can_restrict_members": true, "can_promote_members": true, "can_change_info": true, "can_invite_users": true, "can_post_stories": true, "can_edit_stories": true, "can_delete_stories": true, "can_post_messages": true, "can_edit_messages": true, "can_pin_messages": true, "can_manage_topics": true, "can_manage_direct_messages": true, "can_manage_tags": true, "can_send_welcome_messages": true})json");
+
+template <class Mode>
+void call_readBusinessMessage(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.readBusinessMessage("connection", world.number("ann"), world.number("message")));
+}
+
+const Case case_readBusinessMessage("readBusinessMessage", "", &call_readBusinessMessage<blocking>, &call_readBusinessMessage<coroutine>,
+    R"json({"business_connection_id": "connection", "chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}})json");
+
+template <class Mode>
+void call_refundStarPayment(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.refundStarPayment(world.number("ann"), world.text("charge")));
+}
+
+const Case case_refundStarPayment("refundStarPayment", "", &call_refundStarPayment<blocking>, &call_refundStarPayment<coroutine>,
+    R"json({"user_id": {"$number": "ann"}, "telegram_payment_charge_id": {"$text": "charge"}})json");
+
+template <class Mode>
+void call_removeBusinessAccountProfilePhoto(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.removeBusinessAccountProfilePhoto("connection", {.is_public = true}));
+}
+
+const Case case_removeBusinessAccountProfilePhoto("removeBusinessAccountProfilePhoto", "", &call_removeBusinessAccountProfilePhoto<blocking>, &call_removeBusinessAccountProfilePhoto<coroutine>,
+    R"json({"business_connection_id": "connection", "is_public": true})json");
+
+}  // namespace
+
+}  // namespace telepot::conformance
