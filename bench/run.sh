@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Runs the benchmarks of a release build: bench/run.sh BUILD_FOLDER [codec | http | compile | arena ...]; all without a word.
+# The arena needs its folder in ARENA (server, harness, peers' bots); without it that part is left out, and says so.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+build=$(cd "$1" && pwd)
+shift
+parts=${*:-codec http compile arena}
+
+echo "machine: $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores, $(. /etc/os-release && echo "$PRETTY_NAME")"
+echo "compiler: $(g++ --version | head -1); $(curl-config --version 2>/dev/null || true)"
+echo "load before: $(cut -d' ' -f1-3 /proc/loadavg)"
+for part in $parts; do
+    echo
+    echo "== $part"
+    case $part in
+    codec) taskset -c 1 "$build/bench/bench_codec" --benchmark_min_time=1 ;;
+    http) python3 "$here/http_client.py" "$build/bench/bench_http_client" ;;
+    compile) python3 "$here/compile.py" "$build" ;;
+    arena)
+        if [ -z "${ARENA:-}" ]; then
+            echo "left out: set ARENA to the folder of the arena's server and harness"
+        else
+            "$here/arena/run.sh" "$build/bench"
+        fi
+        ;;
+    *)
+        echo "bench/run.sh: no part '$part'; there are codec, http, compile, arena" >&2
+        exit 2
+        ;;
+    esac
+done
