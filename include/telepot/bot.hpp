@@ -13,6 +13,7 @@
 #include "telepot/methods/generated/methods.hpp"
 #include "telepot/scheduler.hpp"
 #include "telepot/values/input_file.hpp"
+#include "telepot/values/progress.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot {
@@ -21,14 +22,11 @@ namespace bot {
 class Core;
 }
 
-/// How far a transfer is, in bytes; `total` is 0 while it isn't known.
-using Progress = detail::Function<void(std::uint64_t done, std::uint64_t total)>;
-
 /// How download_file() works.
 class DownloadOptions {
 public:
     DownloadOptions() = default;
-    /// Called on the network thread while bytes arrive; must be quick.
+    /// Called while bytes arrive.
     DownloadOptions& set_progress(Progress value) {
         progress = std::move(value);
         return *this;
@@ -42,7 +40,8 @@ public:
     bool resume = true;
 };
 
-/// A bot: all methods of the Bot API, and a few beyond it. Bot is the traditional version, aio::Bot the asynchronous one.
+/// A bot: all methods of the Bot API, and a few beyond it. Bot is the traditional version, aio::Bot the asynchronous
+/// one.
 ///
 /// Derive from it for the class-based style: override on_chat_message() and its like, or handle() itself.
 /// Several bots may live in one process; they share one network thread and its connections. Methods may be called from
@@ -76,11 +75,12 @@ public:
     /// Downloads a file to a path, under a temporary name that is changed when the file is whole.
     /// @throws LocalFileError, TelegramError ("file is too big"), NetworkError.
     Result<void> download_file(std::string_view file_id, std::string_view path, const DownloadOptions& options = {});
-    /// Downloads a file into a stream; what was written stays there when it fails. The stream must live until it is done.
+    /// Downloads a file into a stream; what was written stays there when it fails. The stream must live until it is
+    /// done.
     Result<void> download_file(std::string_view file_id, std::ostream& out, const DownloadOptions& options = {});
 
-    /// What a message loop without a handler of its own calls for each message. By default it goes to the on_ method for
-    /// its kind.
+    /// What a message loop without a handler of its own calls for each message. By default it goes to the on_ method
+    /// for its kind.
     virtual Result<void> handle(const AnyMessage& msg) { return this->route(msg); }
 
     /// The engine below; for the library's own use.

@@ -26,8 +26,9 @@ struct BotOptions {
     std::string_view base_url = "https://api.telegram.org";
     /// Uses Telegram's test environment: /bot<token>/test/METHOD.
     bool test_environment = false;
-    /// Proxy for this bot: http://, https://, socks5:// or socks5h://, with user:password@ if needed; "" for none, whatever
-    /// the environment and set_proxy() say. Unset: set_proxy(), else http_proxy, https_proxy, all_proxy and no_proxy.
+    /// Proxy for this bot: http://, https://, socks5:// or socks5h://, with user:password@ if needed; "" for none,
+    /// whatever the environment and set_proxy() say. Unset: set_proxy(), else http_proxy, https_proxy, all_proxy and
+    /// no_proxy.
     std::optional<std::string_view> proxy = {};
     /// File with certificates (PEM) to trust in place of the system's.
     std::string_view ca_file = {};

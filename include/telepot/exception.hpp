@@ -144,10 +144,10 @@ class TelegramErrorInfo : public detail::Counted {
 public:
     TelegramErrorInfo() = default;
 
-    std::string description;  ///< As "Bad Request: chat not found".
-    int error_code = 0;       ///< As 400.
-    std::string json;         ///< The whole answer.
-    std::string method;       ///< The method that was called.
+    std::string description;                         ///< As "Bad Request: chat not found".
+    int error_code = 0;                              ///< As 400.
+    std::string json;                                ///< The whole answer.
+    std::string method;                              ///< The method that was called.
     std::optional<std::int64_t> retry_after;         ///< Seconds to wait before the next call.
     std::optional<std::int64_t> migrate_to_chat_id;  ///< The supergroup that a group has become.
 };

@@ -152,8 +152,9 @@ private:
         std::coroutine_handle<promise_type> coroutine;
 
         bool await_ready() const noexcept { return false; }
-        // Starting the awaited task from here, and suspending only if it really waits, keeps a loop that awaits a million
-        // tasks which finish at once on a flat stack, also where the compiler makes no tail calls (-O0, sanitizers).
+        // Starting the awaited task from here, and suspending only if it really waits, keeps a loop that awaits a
+        // million tasks which finish at once on a flat stack, also where the compiler makes no tail calls (-O0,
+        // sanitizers).
         template <class Promise>
         bool await_suspend(std::coroutine_handle<Promise> caller) const {
             coroutine.promise().context = detail::context_of(caller);

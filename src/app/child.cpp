@@ -25,7 +25,9 @@ Child::Child(const std::filesystem::path& program, const std::vector<std::string
     }
 }
 
-Child::~Child() { stop(std::chrono::seconds(0)); }
+Child::~Child() {
+    stop(std::chrono::seconds(0));
+}
 
 std::optional<int> Child::exit_code() {
     if (code_) return code_;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "telepot/bot.hpp"
-
 #include <type_traits>
 #include <utility>
 
@@ -8,6 +6,7 @@
 #include "bot/unknown_method.hpp"
 #include "codec/answer.hpp"
 #include "methods/await_call.hpp"
+#include "telepot/bot.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/task.hpp"
 #include "telepot/types/all.hpp"

@@ -57,7 +57,8 @@ void Call::cancel(codec::Completion& completion) noexcept {
 void Call::send() {
     ++attempts_;
     try {
-        transfer_ = engine_.client().start(make_request(), [this](net::HttpResult result) { arrived(std::move(result)); });
+        transfer_ =
+            engine_.client().start(make_request(), [this](net::HttpResult result) { arrived(std::move(result)); });
     } catch (...) {
         fail(std::current_exception());
     }
@@ -70,6 +71,7 @@ net::HttpRequest Call::make_request() {
     request.repeatable = method.repeatable && !once_;
     if (!request_.files.empty()) {
         request.body = make_form(request_, reader_error_);
+        request.on_upload_progress = upload_progress(request_);
         request.lane = net::Lane::file;
         request.total_timeout = kNoDeadline;
         request.stall_timeout = site_->stall_timeout();
@@ -116,7 +118,8 @@ void Call::unanswered(const net::HttpError& error) {
     fail(exception_of(error, request_.method->name));
 }
 
-// False: there is to be no further attempt. A poll's failure is its loop's business, which paces polls and tells of trouble.
+// False: there is to be no further attempt. A poll's failure is its loop's business, which paces polls and tells of
+// trouble.
 bool Call::retry(const protocol::Failure& failure) {
     if (once_ || request_.method->long_poll) return false;
     const auto pause = site_->retry_policy().decide(request_.method->repeatable, attempts_, failure);

@@ -11,8 +11,8 @@
 
 namespace telepot::bot {
 
-/// What stands behind a Bot: carries out its calls on the engine that all bots share. It may be destroyed while calls are
-/// under way; they go on and complete.
+/// What stands behind a Bot: carries out its calls on the engine that all bots share. It may be destroyed while calls
+/// are under way; they go on and complete.
 class Core final : public codec::Caller {
 public:
     /// @throws BadToken, BadArgument; nothing is sent.

@@ -37,11 +37,7 @@ constexpr int kMismatches = 3;
 class Transfer {
 public:
     Transfer(Core& core, DownloadTarget& target, const DownloadOptions& options, const File& file)
-        : core_(core),
-          target_(target),
-          options_(options),
-          path_(*file.file_path),
-          expected_size_(file.file_size) {}
+        : core_(core), target_(target), options_(options), path_(*file.file_path), expected_size_(file.file_size) {}
 
     task<> run();
 
@@ -148,7 +144,8 @@ std::optional<std::chrono::milliseconds> Transfer::judge(net::HttpResult&& resul
         attempts_ = std::exchange(bytes_came_, false) ? 1 : attempts_ + 1;
         if (const auto pause = core_.site()->retry_policy().decide(true, attempts_, *failure)) return pause;
     }
-    if (const auto* const error = std::get_if<net::HttpError>(&result)) std::rethrow_exception(exception_of(*error, kName));
+    if (const auto* const error = std::get_if<net::HttpError>(&result))
+        std::rethrow_exception(exception_of(*error, kName));
     codec::throw_error(answer, kName);
 }
 
@@ -166,7 +163,8 @@ void copy_local(const std::string& path, DownloadTarget& target, const DownloadO
     std::ifstream in(path, std::ios::binary);
     if (!in) {
         // The path isn't told: the server's folders are named by tokens.
-        throw LocalFileError(std::string(kName) + ": the server has put the file on its own disk, where it can't be read");
+        throw LocalFileError(std::string(kName) +
+                             ": the server has put the file on its own disk, where it can't be read");
     }
     in.seekg(0, std::ios::end);
     const auto total = static_cast<std::uint64_t>(std::max<std::streamoff>(in.tellg(), 0));
@@ -190,7 +188,8 @@ task<File> get_file(Core& core, std::string_view file_id) {
 }
 
 task<> fetch(Core& core, const File& file, DownloadTarget& target, const DownloadOptions& options) {
-    if (!file.file_path || file.file_path->empty()) throw Exception(std::string(kName) + ": the server gives no file_path");
+    if (!file.file_path || file.file_path->empty())
+        throw Exception(std::string(kName) + ": the server gives no file_path");
     if (file.file_path->front() == '/') {
         auto copy = [&] { copy_local(*file.file_path, target, options); };
         co_await aio::offload(copy);

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "bot/download_target.hpp"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
@@ -13,6 +8,11 @@
 #include <ostream>
 #include <system_error>
 #include <utility>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "telepot/exception.hpp"
 
@@ -26,7 +26,8 @@ constexpr std::size_t kLongestId = 64;
 std::string safe(std::string_view id) {
     std::string result;
     for (const char c : id.substr(0, kLongestId)) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+        const bool plain =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
         result += plain ? c : '_';
     }
     return result;

@@ -26,8 +26,8 @@ public:
     virtual void finish() = 0;
 };
 
-/// A file that has a temporary name until it is whole: PATH.<unique id>.part. The id keeps the rest of one download from being
-/// taken for another's. What is left when a download fails can be resumed by the next.
+/// A file that has a temporary name until it is whole: PATH.<unique id>.part. The id keeps the rest of one download
+/// from being taken for another's. What is left when a download fails can be resumed by the next.
 class FileTarget final : public DownloadTarget {
 public:
     FileTarget(std::string path, std::string_view unique_id, bool resume);

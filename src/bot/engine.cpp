@@ -21,9 +21,8 @@ Engine& Engine::instance() {
 }
 
 Engine::Engine() {
-    loop_.set_exception_handler([](const std::exception_ptr& error) {
-        log::error("exception in the event loop: " + describe(error));
-    });
+    loop_.set_exception_handler(
+        [](const std::exception_ptr& error) { log::error("exception in the event loop: " + describe(error)); });
 }
 
 // What coroutines are left stay as they are: they may refer to what the process has destroyed already.

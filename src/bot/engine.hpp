@@ -25,8 +25,8 @@ namespace telepot::bot {
 
 /// What all bots of a process share: the event loop, whoever drives it, the thread pool and the HTTP client.
 ///
-/// The loop is driven by the thread that is inside aio::run, or else, from the first blocking call on, by a thread of its
-/// own. Members are for any thread unless they say otherwise.
+/// The loop is driven by the thread that is inside aio::run, or else, from the first blocking call on, by a thread of
+/// its own. Members are for any thread unless they say otherwise.
 class Engine {
 public:
     /// Made on first use.

@@ -44,7 +44,8 @@ public:
     };
     Statistics statistics() const;
 
-    /// While one lives, the thread it was made on, if it is a pool's, counts as blocked, and another one may run instead.
+    /// While one lives, the thread it was made on, if it is a pool's, counts as blocked, and another one may run
+    /// instead.
     class BlockingRegion {
     public:
         BlockingRegion();

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "telepot/exception.hpp"
 
@@ -49,7 +50,9 @@ void add_part(net::Multipart& form, const codec::FilePart& part, std::exception_
     const InputFile& file = part.file;
     switch (file.kind()) {
         case InputFile::Kind::reference: form.add_text(part.field, file.text()); break;
-        case InputFile::Kind::path: form.add_file(part.field, file.text(), file.file_name(), file.content_type()); break;
+        case InputFile::Kind::path:
+            form.add_file(part.field, file.text(), file.file_name(), file.content_type());
+            break;
         case InputFile::Kind::bytes:
             form.add_source(part.field, source_of_bytes(file), file.file_name(), file.content_type());
             break;
@@ -61,7 +64,8 @@ void add_part(net::Multipart& form, const codec::FilePart& part, std::exception_
 
 void check(std::string_view text, const codec::Request& request, const char* what) {
     if (!codec::is_utf8(text)) {
-        throw BadArgument(std::string(request.method->name) + ": " + what + " is no well-formed UTF-8; nothing was sent");
+        throw BadArgument(std::string(request.method->name) + ": " + what +
+                          " is no well-formed UTF-8; nothing was sent");
     }
 }
 
@@ -87,10 +91,20 @@ net::Multipart make_form(const codec::Request& request, std::exception_ptr& read
     return form;
 }
 
+net::HttpRequest::Progress upload_progress(const codec::Request& request) {
+    std::vector<Progress> listeners;
+    for (const codec::FilePart& part : request.files) {
+        if (part.file.progress()) listeners.push_back(part.file.progress());
+    }
+    if (listeners.empty()) return {};
+    return [listeners = std::move(listeners)](std::uint64_t now, std::optional<std::uint64_t> total) {
+        for (const Progress& listener : listeners) listener(now, total.value_or(0));
+    };
+}
+
 bool reads_once(const codec::Request& request) noexcept {
-    return std::any_of(request.files.begin(), request.files.end(), [](const codec::FilePart& part) {
-        return part.file.kind() == InputFile::Kind::reader;
-    });
+    return std::any_of(request.files.begin(), request.files.end(),
+                       [](const codec::FilePart& part) { return part.file.kind() == InputFile::Kind::reader; });
 }
 
 }  // namespace telepot::bot

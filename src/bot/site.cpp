@@ -25,11 +25,10 @@ protocol::RetryPolicy policy_of(const RetryOptions& options) {
         throw BadArgument("BotOptions::retry.attempts must be between 1 and 100");
     }
     const auto flood = milliseconds_of(options.max_flood_wait, "retry.max_flood_wait");
-    return protocol::RetryPolicy(
-        {.attempts = options.attempts,
-         .longest_flood_wait = std::chrono::duration_cast<std::chrono::seconds>(flood),
-         .backoff = {.first = milliseconds_of(options.first_delay, "retry.first_delay"),
-                     .cap = milliseconds_of(options.max_delay, "retry.max_delay")}});
+    return protocol::RetryPolicy({.attempts = options.attempts,
+                                  .longest_flood_wait = std::chrono::duration_cast<std::chrono::seconds>(flood),
+                                  .backoff = {.first = milliseconds_of(options.first_delay, "retry.first_delay"),
+                                              .cap = milliseconds_of(options.max_delay, "retry.max_delay")}});
 }
 
 std::optional<net::Proxy> proxy_of(const std::optional<std::string_view>& url) {
@@ -55,8 +54,8 @@ Site::Site(std::string_view token, const BotOptions& options)
       timeout_(milliseconds_of(options.timeout, "timeout")),
       stall_timeout_(milliseconds_of(options.stall_timeout, "stall_timeout")),
       retry_policy_(policy_of(options.retry)),
-      json_headers_(std::make_shared<net::Headers>(
-          std::vector<net::Headers::Field>{{"Content-Type", "application/json"}})) {
+      json_headers_(
+          std::make_shared<net::Headers>(std::vector<net::Headers::Field>{{"Content-Type", "application/json"}})) {
     const std::string bot = "/bot" + std::string(token);
     const std::string environment = options.test_environment ? "/test/" : "/";
     method_prefix_ = bot + environment;
@@ -66,7 +65,8 @@ Site::Site(std::string_view token, const BotOptions& options)
 
 net::Endpoint Site::make_endpoint(const std::optional<net::Proxy>& proxy) const {
     try {
-        return net::Endpoint(base_url_, {.proxy = proxy ? &*proxy : nullptr, .ca_file = ca_file_, .verify_tls = verify_tls_});
+        return net::Endpoint(base_url_,
+                             {.proxy = proxy ? &*proxy : nullptr, .ca_file = ca_file_, .verify_tls = verify_tls_});
     } catch (const std::invalid_argument& e) {
         throw BadArgument(std::string("BotOptions::base_url: ") + e.what());
     }

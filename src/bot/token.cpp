@@ -27,7 +27,8 @@ std::int64_t parse_token(std::string_view token) {
     if (colon == std::string_view::npos) refuse("there is no colon in it");
     std::int64_t id = 0;
     const auto [end, error] = std::from_chars(token.data(), token.data() + colon, id);
-    if (error != std::errc() || end != token.data() + colon || id <= 0) refuse("what stands before the colon is no user id");
+    if (error != std::errc() || end != token.data() + colon || id <= 0)
+        refuse("what stands before the colon is no user id");
     const std::string_view secret = token.substr(colon + 1);
     if (secret.empty()) refuse("nothing follows the colon");
     if (!std::all_of(secret.begin(), secret.end(), is_secret_character)) {

@@ -2,6 +2,7 @@
 // A call and its answer as the lower layers see them: no types, no sockets.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,7 +33,7 @@ struct FilePart {
 /// A serialised call: owns all it needs, so that nothing of the caller's has to live on.
 class Request {
 public:
-    explicit Request(const MethodInfo& info) : method(&info) {}
+    explicit Request(const MethodInfo& info) : method(&info) { json.reserve(usual_size); }
 
     const MethodInfo* method;
     /// The arguments as a JSON object. Sent as it is when there are no files; otherwise its members become form fields
@@ -41,6 +42,9 @@ public:
     std::vector<FilePart> files;
     /// Seconds that the server may hold the answer back (getUpdates).
     std::int64_t hold_seconds = 0;
+
+private:
+    static constexpr std::size_t usual_size = 500;  // a message with a small keyboard; growing to it costs five copies
 };
 
 /// A form field of a multipart call.

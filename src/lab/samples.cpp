@@ -109,10 +109,12 @@ private:
         return out;
     }
 
-    /// Whether to fill in an optional field: always at the top, then every 2nd, 4th, 8th, ... one.
+    /// Whether to fill in an optional field: always at the top, then every 3rd, 9th, 27th, ... one.
     bool wants(int depth) {
         if (random_ == nullptr || depth >= max_depth) return false;
-        return random_->one_in(std::size_t{1} << static_cast<unsigned>(depth));
+        std::size_t rarity = 1;
+        for (int i = 0; i < depth; ++i) rarity *= 3;
+        return random_->one_in(rarity);
     }
 
     json field_value(const facts::Field& field, int depth) {

@@ -38,6 +38,8 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
     {
         const std::lock_guard lock(mutex_);
         if (finished != nullptr) {
+            // Counted before anybody can see that nothing is pending: the reporter may be gone after that.
+            (finished->handled ? reporter_.handled : reporter_.dropped).fetch_add(1, std::memory_order_relaxed);
             --running_;
             lanes_.finish(*finished->lane);
             if (keeps_handled_ && finished->handled && !finished->message.is_event()) {
@@ -54,9 +56,6 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
         }
         reached = wanted_ && pending_locked() <= *wanted_;
         if (reached) wanted_.reset();
-    }
-    if (finished != nullptr) {
-        (finished->handled ? reporter_.handled : reporter_.dropped).fetch_add(1, std::memory_order_relaxed);
     }
     if (reached) notify();
     return work;

@@ -70,7 +70,9 @@ const Update* AnyMessage::update() const noexcept {
     return is_event() ? nullptr : &static_cast<const Holder*>(owner_.get())->update;
 }
 
-std::int64_t AnyMessage::update_id() const noexcept { return is_event() ? 0 : update()->update_id; }
+std::int64_t AnyMessage::update_id() const noexcept {
+    return is_event() ? 0 : update()->update_id;
+}
 
 std::string_view AnyMessage::problem() const noexcept {
     return is_event() ? std::string_view() : std::string_view(update()->problem);
@@ -86,6 +88,8 @@ void detail::throw_bad_flavor(std::string_view wanted, std::string_view flavor, 
     throw BadFlavor(std::string(wanted), offender ? offender.text() : std::string(flavor));
 }
 
-task<void> detail::done(coroutine* /*mode*/) { co_return; }
+task<void> detail::done(coroutine* /*mode*/) {
+    co_return;
+}
 
 }  // namespace telepot

@@ -31,9 +31,13 @@ Result with_payload(const AnyMessage& msg, Use use) {
 
 }  // namespace
 
-MessageGlance glance(const AnyMessage& msg) { return glance(msg.get<Message>()); }
+MessageGlance glance(const AnyMessage& msg) {
+    return glance(msg.get<Message>());
+}
 
-MessageLongGlance glance(const AnyMessage& msg, LongForm) { return glance(msg.get<Message>(), long_form); }
+MessageLongGlance glance(const AnyMessage& msg, LongForm) {
+    return glance(msg.get<Message>(), long_form);
+}
 
 Flance flance(const AnyMessage& msg) {
     return {msg.flavor(), with_payload<Headline>(msg, [](const auto& object) -> Headline { return glance(object); })};
@@ -44,11 +48,17 @@ LongFlance flance(const AnyMessage& msg, LongForm) {
                               msg, [](const auto& object) -> LongHeadline { return glance(object, long_form); })};
 }
 
-const EventContent& peel(const AnyMessage& msg) { return event_of(msg).content(); }
+const EventContent& peel(const AnyMessage& msg) {
+    return event_of(msg).content();
+}
 
-Fleece fleece(const AnyMessage& msg) { return fleece(event_of(msg)); }
+Fleece fleece(const AnyMessage& msg) {
+    return fleece(event_of(msg));
+}
 
-MessageIdentifier message_identifier(const Message& msg) { return {msg.chat.id, msg.message_id}; }
+MessageIdentifier message_identifier(const Message& msg) {
+    return {msg.chat.id, msg.message_id};
+}
 
 MessageIdentifier message_identifier(const MaybeInaccessibleMessage& msg) {
     return {msg.chat().id, msg.message_id()};
@@ -70,6 +80,8 @@ MessageIdentifier origin_identifier(const CallbackQuery& msg) {
     throw BadFlavor("callback_query with a message or an inline_message_id", msg.raw().text());
 }
 
-MessageIdentifier origin_identifier(const AnyMessage& msg) { return origin_identifier(msg.get<CallbackQuery>()); }
+MessageIdentifier origin_identifier(const AnyMessage& msg) {
+    return origin_identifier(msg.get<CallbackQuery>());
+}
 
 }  // namespace telepot

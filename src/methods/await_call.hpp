@@ -9,7 +9,8 @@
 
 namespace telepot::codec {
 
-/// Awaits the answer of a call. Lives in the frame of the coroutine that awaits it, so a call needs no memory of its own.
+/// Awaits the answer of a call. Lives in the frame of the coroutine that awaits it, so a call needs no memory of its
+/// own.
 class AwaitCall final : public aio::detail::Leaf, private Completion {
 public:
     AwaitCall(Caller& caller, Request&& request) noexcept : caller_(caller), request_(std::move(request)) {}

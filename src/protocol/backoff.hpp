@@ -26,8 +26,8 @@ struct BackoffOptions {
     std::chrono::milliseconds first{500};
     double factor = 2.0;
     std::chrono::milliseconds cap{60'000};
-    /// The part of each pause that is random, 0 to 1: a pause of 1 s with 0.5 lasts 0.5 to 1 s. Keeps bots that failed at the
-    /// same moment from coming back at the same moment.
+    /// The part of each pause that is random, 0 to 1: a pause of 1 s with 0.5 lasts 0.5 to 1 s. Keeps bots that failed
+    /// at the same moment from coming back at the same moment.
     double jitter = 0.5;
 };
 

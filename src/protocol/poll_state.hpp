@@ -19,7 +19,8 @@ enum class Confirm : std::uint8_t {
 
 struct PollOptions {
     Confirm confirm = Confirm::received;
-    /// The offset of the first poll; negative ones count from the end of the server's queue. Nothing: from the oldest on.
+    /// The offset of the first poll; negative ones count from the end of the server's queue. Nothing: from the oldest
+    /// on.
     std::optional<std::int64_t> offset = std::nullopt;
     /// How many delivered ids are remembered to tell repetitions, besides those that are being handled.
     std::size_t memory = 10'000;
@@ -50,8 +51,8 @@ public:
 
     /// How many delivered updates haven't been handled yet (Confirm::handled).
     std::size_t outstanding() const noexcept { return outstanding_.size(); }
-    /// The server returns unconfirmed updates at once, again and again. True when the last batch brought nothing else: then
-    /// poll again when something was handled, or after a while.
+    /// The server returns unconfirmed updates at once, again and again. True when the last batch brought nothing else:
+    /// then poll again when something was handled, or after a while.
     bool only_repetitions() const noexcept { return repetitions_ > 0 && news_ == 0; }
 
 private:
@@ -62,8 +63,8 @@ private:
     std::size_t news_ = 0;
     std::size_t repetitions_ = 0;
     Clock::time_point last_news_;
-    std::optional<std::int64_t> next_;    // highest id so far, plus one
-    std::optional<std::int64_t> floor_;   // ids up to this one were delivered and forgotten
+    std::optional<std::int64_t> next_;   // highest id so far, plus one
+    std::optional<std::int64_t> floor_;  // ids up to this one were delivered and forgotten
     std::unordered_set<std::int64_t> known_;
     std::deque<std::int64_t> known_in_order_;
     std::set<std::int64_t> outstanding_;

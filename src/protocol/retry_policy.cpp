@@ -44,7 +44,8 @@ std::string Failure::text() const {
     return "error " + std::to_string(code_);
 }
 
-std::optional<std::chrono::milliseconds> RetryPolicy::decide(bool repeatable, int attempt, const Failure& failure) noexcept {
+std::optional<std::chrono::milliseconds> RetryPolicy::decide(bool repeatable, int attempt,
+                                                             const Failure& failure) noexcept {
     if (attempt >= options_.attempts) return std::nullopt;
     const std::chrono::milliseconds pause = backoff_.pause_after(attempt - 1);
     if (failure.network_) {

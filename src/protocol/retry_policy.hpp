@@ -42,7 +42,8 @@ private:
 
 /// Decides whether a call that failed is sent again.
 ///
-/// - 429 (too many requests): the server has refused to execute it, so every call is repeated after the wait it asks for.
+/// - 429 (too many requests): the server has refused to execute it, so every call is repeated after the wait it asks
+/// for.
 /// - No connection, or it broke before the request was out: nothing was executed; every call is repeated after a pause.
 /// - 5xx, and connections that break later: the server may have executed it. Only calls for which a second
 ///   execution does no harm (get..., answer..., set..., delete..., edit... and the like: `repeatable`) are repeated.

@@ -36,9 +36,13 @@ InputFile InputFile::reader(Reader reader, std::string file_name, std::optional<
     return file;
 }
 
-InputFile InputFile::file_id(std::string file_id) { return {Kind::reference, std::move(file_id), {}}; }
+InputFile InputFile::file_id(std::string file_id) {
+    return {Kind::reference, std::move(file_id), {}};
+}
 
-InputFile InputFile::url(std::string url) { return {Kind::reference, std::move(url), {}}; }
+InputFile InputFile::url(std::string url) {
+    return {Kind::reference, std::move(url), {}};
+}
 
 std::string_view InputFile::content() const noexcept {
     return content_ ? std::string_view(static_cast<const Content&>(*content_).bytes) : std::string_view();
@@ -46,6 +50,11 @@ std::string_view InputFile::content() const noexcept {
 
 InputFile& InputFile::set_content_type(std::string content_type) {
     content_type_ = std::move(content_type);
+    return *this;
+}
+
+InputFile& InputFile::set_progress(Progress progress) {
+    progress_ = std::move(progress);
     return *this;
 }
 

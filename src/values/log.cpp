@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/log.hpp"
 
-#include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <memory>
 #include <mutex>
 #include <utility>
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
 
 namespace telepot::log {
 
@@ -75,7 +75,8 @@ std::string mask_tokens(std::string_view text) {
     std::size_t copied = 0;
     for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
         if (colon == 0 || !is_digit(text[colon - 1])) continue;
-        const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(colon) + 1, text.end(), is_secret_character);
+        const auto end =
+            std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(colon) + 1, text.end(), is_secret_character);
         const auto stop = static_cast<std::size_t>(end - text.begin());
         if (stop - colon - 1 < kShortestSecret) continue;
         masked.append(text, copied, colon + 1 - copied).append("***");

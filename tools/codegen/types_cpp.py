@@ -81,9 +81,6 @@ class TypesWriter:
         return "\n".join([*out, "}  // namespace telepot", ""])
 
     def _constructor_fields(self, struct: Struct) -> list[Field]:
-        chosen = self.model.api.overrides["constructors"].get(struct.name)
-        if chosen:
-            return [f for f in struct.fields if f.name in chosen]
         required = self.model.required(struct)
         forced = self.model.api.overrides["constructed_from"].get(struct.name, [])
         required += [f for f in struct.fields if f.name in forced]

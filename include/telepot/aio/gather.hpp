@@ -52,8 +52,8 @@ inline task<> gather_one(task<> work, Group& group) {
 
 }  // namespace detail
 
-/// Runs all tasks side by side and gives their values in the order of the tasks. When one fails, the others are cancelled,
-/// and its exception is thrown when all have ended.
+/// Runs all tasks side by side and gives their values in the order of the tasks. When one fails, the others are
+/// cancelled, and its exception is thrown when all have ended.
 template <class T, std::enable_if_t<!std::is_void_v<T>, int> = 0>
 task<std::vector<T>> gather(std::vector<task<T>> works) {
     std::vector<std::optional<T>> results(works.size());

@@ -90,8 +90,8 @@ task<std::invoke_result_t<F&>> run_offloaded(F work) {
     co_return co_await running;
 }
 
-// Up to version 12, g++ destroys such a lambda twice when it is written inside a co_await expression. A class with a default
-// constructor, as std::function, is no lambda with captures; one that can't be copied can't be passed by name.
+// Up to version 12, g++ destroys such a lambda twice when it is written inside a co_await expression. A class with a
+// default constructor, as std::function, is no lambda with captures; one that can't be copied can't be passed by name.
 #if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 13
 template <class F>
 inline constexpr bool kUnsafeTemporary = !std::is_lvalue_reference_v<F> && !std::is_trivially_destructible_v<F> &&
@@ -103,8 +103,8 @@ inline constexpr bool kUnsafeTemporary = false;
 
 }  // namespace detail
 
-/// Runs blocking work, `work()`, on a thread of the pool and gives its value, or throws its exception, on the loop thread.
-/// A cancellation takes effect before the work has begun or after it has ended, never in between.
+/// Runs blocking work, `work()`, on a thread of the pool and gives its value, or throws its exception, on the loop
+/// thread. A cancellation takes effect before the work has begun or after it has ended, never in between.
 ///
 /// g++ 12 destroys a lambda that owns something (a string captured by value, say) twice when it is written inside a
 /// `co_await` expression. With that compiler give it a name first: `auto work = [path] {...}; co_await offload(work);`.

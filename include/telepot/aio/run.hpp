@@ -21,10 +21,10 @@ void post_call(void (*call)(void*), void (*drop)(void*), void* object);
 
 }  // namespace detail
 
-/// Runs a task to its end, as asyncio.run does, and gives its value or throws its exception. The calling thread drives the
-/// event loop meanwhile; if another thread does that already (a blocking bot made it start), it waits for it.
-/// When the last `run` of the process ends, tasks that coroutines have spawned and that still live are cancelled and
-/// waited for. Throws std::logic_error when called on the loop thread.
+/// Runs a task to its end, as asyncio.run does, and gives its value or throws its exception. The calling thread drives
+/// the event loop meanwhile; if another thread does that already (a blocking bot made it start), it waits for it. When
+/// the last `run` of the process ends, tasks that coroutines have spawned and that still live are cancelled and waited
+/// for. Throws std::logic_error when called on the loop thread.
 template <class T>
 T run(task<T> main) {
     detail::refuse_loop_thread();
@@ -43,6 +43,8 @@ void post(F f) {
 }
 
 /// True on the thread that drives the event loop, where coroutines run and blocking calls are refused.
-inline bool on_loop_thread() noexcept { return detail::on_loop_thread(); }
+inline bool on_loop_thread() noexcept {
+    return detail::on_loop_thread();
+}
 
 }  // namespace telepot::aio

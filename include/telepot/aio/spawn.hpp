@@ -206,7 +206,8 @@ public:
     }
     explicit operator bool() const noexcept { return promise_ != nullptr; }
 
-    /// Asks the task to end: what it awaits, now or next, throws Cancelled. It may catch that, clean up, and even go on.
+    /// Asks the task to end: what it awaits, now or next, throws Cancelled. It may catch that, clean up, and even go
+    /// on.
     void cancel() const { promise_->cancel(); }
     bool done() const noexcept { return promise_->done(); }
 

@@ -47,7 +47,8 @@ private:
     bool set_ = false;
 };
 
-/// A first-in-first-out queue between tasks, bounded if wanted. Loop thread only. The queue must outlive all waits on it.
+/// A first-in-first-out queue between tasks, bounded if wanted. Loop thread only. The queue must outlive all waits on
+/// it.
 template <class T>
 class Queue {
     class Get : public detail::WaitList::Node {

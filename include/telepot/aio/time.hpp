@@ -48,7 +48,9 @@ private:
 }  // namespace detail
 
 /// Awaitable: suspends the task for `duration`. Zero or less: lets the others have a turn.
-inline detail::Sleep sleep(Seconds duration) noexcept { return detail::Sleep(duration); }
+inline detail::Sleep sleep(Seconds duration) noexcept {
+    return detail::Sleep(duration);
+}
 
 /// Awaits `work`, for at most `duration`. Time up: the work is cancelled and, once it has ended, WaitTooLong is thrown;
 /// should it end with a value or another exception all the same, that is the outcome.

@@ -96,8 +96,8 @@ public:
     /// The message's object, whatever it is; for generated code.
     [[nodiscard]] const void* object() const noexcept { return object_; }
 
-    /// Calls `visitor` with the object: one of the types that an update can carry, an Event, or, for an unknown one, the
-    /// Update.
+    /// Calls `visitor` with the object: one of the types that an update can carry, an Event, or, for an unknown one,
+    /// the Update.
     template <class V>
     decltype(auto) visit(V&& visitor) const {
         using R = decltype(detail::first_payload_result(visitor, static_cast<detail::Payloads*>(nullptr)));
@@ -116,9 +116,7 @@ private:
         while (detail::kind_payloads[at] != wanted) ++at;
         return detail::kind_flavors[at];
     }
-    [[noreturn]] void bad_flavor(std::string_view wanted) const {
-        detail::throw_bad_flavor(wanted, flavor(), raw());
-    }
+    [[noreturn]] void bad_flavor(std::string_view wanted) const { detail::throw_bad_flavor(wanted, flavor(), raw()); }
     template <class R, class V, class T, class... Ts>
     R visit_payload(V& visitor, detail::Types<T, Ts...>*, unsigned at) const {
         if (detail::kind_payloads[kind_] == at) return static_cast<R>(visitor(*static_cast<const T*>(object_)));

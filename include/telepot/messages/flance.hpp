@@ -19,8 +19,8 @@ using Headline =
 
 /// The same with the long forms of the flavors that have one.
 using LongHeadline =
-    std::variant<std::monostate, MessageLongGlance, CallbackQueryGlance, InlineQueryLongGlance, ChosenInlineResultGlance,
-                 ShippingQueryGlance, PreCheckoutQueryLongGlance, BusinessConnectionGlance,
+    std::variant<std::monostate, MessageLongGlance, CallbackQueryGlance, InlineQueryLongGlance,
+                 ChosenInlineResultGlance, ShippingQueryGlance, PreCheckoutQueryLongGlance, BusinessConnectionGlance,
                  BusinessMessagesDeletedGlance, MessageReactionUpdatedLongGlance, MessageReactionCountUpdatedLongGlance,
                  PaidMediaPurchasedGlance, PollLongGlance, PollAnswerGlance, ChatMemberUpdatedLongGlance,
                  ChatJoinRequestLongGlance, ChatBoostUpdatedGlance, ChatBoostRemovedGlance, ManagedBotUpdatedGlance,

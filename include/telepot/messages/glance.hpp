@@ -12,8 +12,12 @@
 namespace telepot {
 
 /// A message's flavor: "chat", "callback_query", ..., an event's own, "unknown".
-[[nodiscard]] inline std::string_view flavor(const AnyMessage& msg) noexcept { return msg.flavor(); }
-[[nodiscard]] inline std::string_view flavor(const Event& event) noexcept { return event.flavor(); }
+[[nodiscard]] inline std::string_view flavor(const AnyMessage& msg) noexcept {
+    return msg.flavor();
+}
+[[nodiscard]] inline std::string_view flavor(const Event& event) noexcept {
+    return event.flavor();
+}
 
 /// Headline information of a message of the flavor chat, as in the original. For another flavor name its type:
 /// `glance(msg.get<CallbackQuery>())`. @throws BadFlavor if the message is of another flavor.
@@ -21,7 +25,9 @@ namespace telepot {
 [[nodiscard]] MessageLongGlance glance(const AnyMessage& msg, LongForm);
 
 /// An event without its flavor: its content.
-[[nodiscard]] inline const EventContent& peel(const Event& event) noexcept { return event.content(); }
+[[nodiscard]] inline const EventContent& peel(const Event& event) noexcept {
+    return event.content();
+}
 /// @throws BadFlavor if the message is no event.
 [[nodiscard]] const EventContent& peel(const AnyMessage& msg);
 
@@ -31,13 +37,19 @@ struct Fleece {
     const EventContent& content;
 };
 /// An event's flavor and content at once.
-[[nodiscard]] inline Fleece fleece(const Event& event) noexcept { return {event.flavor(), event.content()}; }
+[[nodiscard]] inline Fleece fleece(const Event& event) noexcept {
+    return {event.flavor(), event.content()};
+}
 /// @throws BadFlavor if the message is no event.
 [[nodiscard]] Fleece fleece(const AnyMessage& msg);
 
 /// Whether a message looks like an event: whether its flavor starts with '_'.
-[[nodiscard]] inline bool is_event(const AnyMessage& msg) noexcept { return msg.is_event(); }
-[[nodiscard]] inline bool is_event(const Event& /*event*/) noexcept { return true; }
+[[nodiscard]] inline bool is_event(const AnyMessage& msg) noexcept {
+    return msg.is_event();
+}
+[[nodiscard]] inline bool is_event(const Event& /*event*/) noexcept {
+    return true;
+}
 
 /// The identifier by which a message can be edited: (chat_id, message_id).
 [[nodiscard]] MessageIdentifier message_identifier(const Message& msg);
@@ -49,8 +61,8 @@ struct Fleece {
 /// Of a message of the flavor chat or chosen_inline_result. @throws BadFlavor for any other.
 [[nodiscard]] MessageIdentifier message_identifier(const AnyMessage& msg);
 
-/// The identifier of the message whose button was pressed. @throws BadFlavor if the query tells neither a message nor an
-/// inline_message_id.
+/// The identifier of the message whose button was pressed. @throws BadFlavor if the query tells neither a message nor
+/// an inline_message_id.
 [[nodiscard]] MessageIdentifier origin_identifier(const CallbackQuery& msg);
 /// @throws BadFlavor for a message of another flavor.
 [[nodiscard]] MessageIdentifier origin_identifier(const AnyMessage& msg);

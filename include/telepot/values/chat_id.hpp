@@ -18,9 +18,9 @@ public:
         requires(!std::same_as<Int, bool>)
     ChatId(Int id) noexcept : id_(static_cast<std::int64_t>(id)) {}  // NOLINT(google-explicit-constructor)
     /// By user name, with its leading '@'.
-    ChatId(std::string username) : username_(std::move(username)) {}          // NOLINT(google-explicit-constructor)
-    ChatId(std::string_view username) : username_(username) {}                // NOLINT(google-explicit-constructor)
-    ChatId(const char* username) : username_(username) {}                     // NOLINT(google-explicit-constructor)
+    ChatId(std::string username) : username_(std::move(username)) {}  // NOLINT(google-explicit-constructor)
+    ChatId(std::string_view username) : username_(username) {}        // NOLINT(google-explicit-constructor)
+    ChatId(const char* username) : username_(username) {}             // NOLINT(google-explicit-constructor)
 
     /// The number; 0 when the chat is named by its user name.
     [[nodiscard]] std::int64_t id() const noexcept { return id_; }
@@ -40,7 +40,7 @@ class ChatIdRef {
 public:
     template <std::integral Int>
         requires(!std::same_as<Int, bool>)
-    ChatIdRef(Int id) noexcept : id_(static_cast<std::int64_t>(id)) {}  // NOLINT(google-explicit-constructor)
+    ChatIdRef(Int id) noexcept : id_(static_cast<std::int64_t>(id)) {}        // NOLINT(google-explicit-constructor)
     ChatIdRef(std::string_view username) noexcept : username_(username) {}    // NOLINT(google-explicit-constructor)
     ChatIdRef(const char* username) noexcept : username_(username) {}         // NOLINT(google-explicit-constructor)
     ChatIdRef(const std::string& username) noexcept : username_(username) {}  // NOLINT(google-explicit-constructor)

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "telepot/values/progress.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot {
@@ -50,6 +51,10 @@ public:
     /// one that collides with no other.
     InputFile& set_attach_name(std::string name);
 
+    /// Called while the call that sends this file is on its way, with the bytes of the whole upload: all files of the
+    /// call and what stands between them.
+    InputFile& set_progress(Progress progress);
+
     enum class Kind { reference, path, bytes, reader };
     [[nodiscard]] Kind kind() const noexcept { return kind_; }
     /// The file_id, the URL or the attach://NAME of a reference; the path of a file on disk; empty for the others.
@@ -63,6 +68,7 @@ public:
     [[nodiscard]] const std::string& file_name() const noexcept { return file_name_; }
     [[nodiscard]] const std::string& content_type() const noexcept { return content_type_; }
     [[nodiscard]] const std::string& attach_name() const noexcept { return attach_name_; }
+    [[nodiscard]] const Progress& progress() const noexcept { return progress_; }
     /// Whether bytes go with the call (path, bytes, stream, reader).
     [[nodiscard]] bool is_upload() const noexcept { return kind_ != Kind::reference; }
 
@@ -78,6 +84,7 @@ private:
     std::string attach_name_;
     detail::Shared<const detail::Counted> content_;
     Reader reader_;
+    Progress progress_;
     std::optional<std::uint64_t> size_;
 };
 

@@ -41,11 +41,11 @@ template <class T>
 class Ref {
 public:
     Ref() noexcept = default;
-    Ref(const T& value) noexcept : object_(&value) {}                    // NOLINT(google-explicit-constructor)
-    Ref(const Box<T>& value) noexcept : object_(value.get()) {}          // NOLINT(google-explicit-constructor)
+    Ref(const T& value) noexcept : object_(&value) {}            // NOLINT(google-explicit-constructor)
+    Ref(const Box<T>& value) noexcept : object_(value.get()) {}  // NOLINT(google-explicit-constructor)
     Ref(const std::optional<T>& value) noexcept : object_(value ? &*value : nullptr) {}  // NOLINT
-    Ref(std::nullptr_t) noexcept {}                                      // NOLINT(google-explicit-constructor)
-    Ref(std::nullopt_t) noexcept {}                                      // NOLINT(google-explicit-constructor)
+    Ref(std::nullptr_t) noexcept {}  // NOLINT(google-explicit-constructor)
+    Ref(std::nullopt_t) noexcept {}  // NOLINT(google-explicit-constructor)
     /// A member of the union T.
     template <class A>
         requires detail::HasAlternative<T, A>
@@ -148,9 +148,7 @@ public:
                      std::same_as<detail::ElementOf<R>, std::string_view> ||
                      std::same_as<detail::ElementOf<R>, const char*>
     StringsRef(const R& items) noexcept  // NOLINT(google-explicit-constructor)
-        : data_(items.data()),
-          size_(items.size()),
-          read_(&read<detail::ElementOf<R>>) {}
+        : data_(items.data()), size_(items.size()), read_(&read<detail::ElementOf<R>>) {}
     template <class A>
     StringsRef(const List<A>& items) noexcept : StringsRef(items.items()) {}  // NOLINT(google-explicit-constructor)
     StringsRef(std::initializer_list<std::string_view> items) noexcept        // NOLINT(google-explicit-constructor)

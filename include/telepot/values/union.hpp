@@ -21,7 +21,7 @@ template <class A, class... Ts>
 constexpr int position_in(const Types<Ts...>*) noexcept {
     int at = 0;
     int found = -1;
-    ((std::is_same_v<A, Ts> && found < 0 ? found = at : 0, ++at), ...);
+    ((std::is_same_v<A, Ts>&& found < 0 ? found = at : 0, ++at), ...);
     return found;
 }
 
@@ -114,8 +114,8 @@ template <class T, class U>
     return *static_cast<T*>(held.object());
 }
 
-/// Calls `visitor` with the member that a union holds; the visitor takes any of them (Unknown too), and returns the same
-/// type for each. @throws BadUnionAccess for a union that was moved from.
+/// Calls `visitor` with the member that a union holds; the visitor takes any of them (Unknown too), and returns the
+/// same type for each. @throws BadUnionAccess for a union that was moved from.
 template <class V, class U>
     requires requires { typename std::remove_const_t<U>::members; }
 decltype(auto) visit(V&& visitor, U& held) {
