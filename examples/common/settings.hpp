@@ -14,8 +14,9 @@ namespace example {
 inline std::string_view token(int argc, char** argv) {
     if (argc > 1) return argv[1];
     if (const char* given = std::getenv("TELEPOT_TOKEN")) return given;
-    std::cerr << "usage: " << argv[0] << " TOKEN\n"
-              << "or set TELEPOT_TOKEN. TELEPOT_API_URL names another server than Telegram's: `telepot lab` starts one.\n";
+    std::cerr
+        << "usage: " << argv[0] << " TOKEN\n"
+        << "or set TELEPOT_TOKEN. TELEPOT_API_URL names another server than Telegram's: `telepot lab` starts one.\n";
     std::exit(2);
 }
 

@@ -7,7 +7,8 @@
 int main(int argc, char** argv) {
     telepot::aio::Bot bot{example::token(argc, argv), example::server()};
     telepot::aio::MessageLoop loop{bot, [&](const telepot::Message& msg) -> telepot::task<> {
-        if (msg.text) co_await bot.sendMessage(msg.chat.id, example::dicey_answer(*msg.text));
-    }};
+                                       if (msg.text)
+                                           co_await bot.sendMessage(msg.chat.id, example::dicey_answer(*msg.text));
+                                   }};
     telepot::aio::run(loop.run_forever());
 }

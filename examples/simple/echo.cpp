@@ -5,7 +5,7 @@
 
 int main(int argc, char** argv) {
     telepot::Bot bot{example::token(argc, argv), example::server()};
-    telepot::MessageLoop{bot, [&](const telepot::Message& msg) {
-        bot.copyMessage(msg.chat.id, msg.chat.id, msg.message_id);
-    }}.run_forever();
+    telepot::MessageLoop{
+        bot, [&](const telepot::Message& msg) { bot.copyMessage(msg.chat.id, msg.chat.id, msg.message_id); }}
+        .run_forever();
 }

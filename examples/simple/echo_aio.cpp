@@ -6,7 +6,7 @@
 int main(int argc, char** argv) {
     telepot::aio::Bot bot{example::token(argc, argv), example::server()};
     telepot::aio::MessageLoop loop{bot, [&](const telepot::Message& msg) -> telepot::task<> {
-        co_await bot.copyMessage(msg.chat.id, msg.chat.id, msg.message_id);
-    }};
+                                       co_await bot.copyMessage(msg.chat.id, msg.chat.id, msg.message_id);
+                                   }};
     telepot::aio::run(loop.run_forever());
 }

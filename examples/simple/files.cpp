@@ -9,21 +9,25 @@ using namespace telepot;
 
 int main(int argc, char** argv) {
     Bot bot{example::token(argc, argv), example::server()};
-    MessageLoop{bot, [&](const Message& msg) {
-        const std::int64_t chat_id = msg.chat.id;
-        if (msg.document) {
-            const std::string path = "download-" + msg.document->file_unique_id;
-            bot.download_file(msg.document->file_id, path, DownloadOptions().set_progress([](auto done, auto total) {
-                std::cout << done << " of " << total << " bytes" << std::endl;
-            }));
-            bot.sendMessage(chat_id, "Kept as " + path);
-        } else if (!msg.photo.empty()) {
-            const PhotoSize& largest = msg.photo.back();
-            const std::string path = "photo-" + largest.file_unique_id;
-            bot.download_file(largest.file_id, path);
-            bot.sendPhoto(chat_id, InputFile::path(path), {.caption = "Here it is again."});
-        } else if (msg.text) {
-            bot.sendDocument(chat_id, InputFile::bytes(*msg.text, "text.txt").set_content_type("text/plain"));
-        }
-    }}.run_forever();
+    MessageLoop{bot,
+                [&](const Message& msg) {
+                    const std::int64_t chat_id = msg.chat.id;
+                    if (msg.document) {
+                        const std::string path = "download-" + msg.document->file_unique_id;
+                        bot.download_file(msg.document->file_id, path,
+                                          DownloadOptions().set_progress([](auto done, auto total) {
+                                              std::cout << done << " of " << total << " bytes" << std::endl;
+                                          }));
+                        bot.sendMessage(chat_id, "Kept as " + path);
+                    } else if (!msg.photo.empty()) {
+                        const PhotoSize& largest = msg.photo.back();
+                        const std::string path = "photo-" + largest.file_unique_id;
+                        bot.download_file(largest.file_id, path);
+                        bot.sendPhoto(chat_id, InputFile::path(path), {.caption = "Here it is again."});
+                    } else if (msg.text) {
+                        bot.sendDocument(chat_id,
+                                         InputFile::bytes(*msg.text, "text.txt").set_content_type("text/plain"));
+                    }
+                }}
+        .run_forever();
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Custom and inline keyboards. Send c, i, h or f for a custom keyboard, an inline one, hiding it, a forced reply; press
 // the buttons; or type a query that ends in a, p or b in inline mode.
+#include "common/keyboards.hpp"
+
 #include <iostream>
 #include <optional>
 
-#include "common/keyboards.hpp"
 #include "common/settings.hpp"
 #include "telepot/telepot.hpp"
 
@@ -24,8 +25,8 @@ public:
         if (command == "c") {
             sendMessage(chat_id, "Custom keyboard with various buttons", {.reply_markup = example::custom_keyboard()});
         } else if (command == "i") {
-            editable_ = message_identifier(
-                sendMessage(chat_id, "Inline keyboard with various buttons", {.reply_markup = example::inline_keyboard()}));
+            editable_ = message_identifier(sendMessage(chat_id, "Inline keyboard with various buttons",
+                                                       {.reply_markup = example::inline_keyboard()}));
         } else if (command == "h") {
             sendMessage(chat_id, "Hiding it", {.reply_markup = ReplyKeyboardRemove(true)});
         } else if (command == "f") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Custom and inline keyboards, with coroutines. Send c, i, h or f for a custom keyboard, an inline one, hiding it, a forced reply; press
-// the buttons; or type a query that ends in a, p or b in inline mode.
+// Custom and inline keyboards, with coroutines. Send c, i, h or f for a custom keyboard, an inline one, hiding it, a
+// forced reply; press the buttons; or type a query that ends in a, p or b in inline mode.
 #include <iostream>
 #include <optional>
 
@@ -22,10 +22,11 @@ public:
         }
         const std::string& command = *msg.text;
         if (command == "c") {
-            co_await sendMessage(chat_id, "Custom keyboard with various buttons", {.reply_markup = example::custom_keyboard()});
+            co_await sendMessage(chat_id, "Custom keyboard with various buttons",
+                                 {.reply_markup = example::custom_keyboard()});
         } else if (command == "i") {
-            editable_ = message_identifier(
-                co_await sendMessage(chat_id, "Inline keyboard with various buttons", {.reply_markup = example::inline_keyboard()}));
+            editable_ = message_identifier(co_await sendMessage(chat_id, "Inline keyboard with various buttons",
+                                                                {.reply_markup = example::inline_keyboard()}));
         } else if (command == "h") {
             co_await sendMessage(chat_id, "Hiding it", {.reply_markup = ReplyKeyboardRemove(true)});
         } else if (command == "f") {
@@ -53,7 +54,7 @@ public:
         const char last = msg.query.empty() ? '\0' : msg.query.back();
         const auto above = InlineQueryResultsButton("Back to the bot").set_start_parameter("inline");
         co_await answerInlineQuery(msg.id, example::inline_results(last),
-                          {.button = last == 'b' ? Ref(above) : Ref<InlineQueryResultsButton>()});
+                                   {.button = last == 'b' ? Ref(above) : Ref<InlineQueryResultsButton>()});
     }
 
 private:

@@ -13,9 +13,9 @@ int main(int argc, char** argv) {
     const auto on_chat_message = [&](const Message& msg) -> task<> {
         const auto [content_type, chat_type, chat_id] = glance(msg);
         std::cout << "Chat Message: " << content_type << ' ' << chat_type << ' ' << chat_id << std::endl;
-        co_await bot.sendMessage(chat_id, "Use inline keyboard",
-                                 {.reply_markup = InlineKeyboardMarkup().row(
-                                      InlineKeyboardButton("Press me").set_callback_data("press"))});
+        co_await bot.sendMessage(
+            chat_id, "Use inline keyboard",
+            {.reply_markup = InlineKeyboardMarkup().row(InlineKeyboardButton("Press me").set_callback_data("press"))});
     };
     const auto on_callback_query = [&](const CallbackQuery& msg) -> task<> {
         const auto [query_id, from_id, data] = glance(msg);
