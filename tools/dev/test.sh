@@ -3,9 +3,10 @@
 . tools/dev/tidy.sh
 
 all_steps="format codegen checks dev asan tsan clang tidy"
-# What a submission is checked with; `./dev test nightly` adds the lab under the sanitizers, and clang-tidy.
+# What a submission is checked with. `./dev test nightly` adds the lab under the sanitizers, the tests compiled by
+# clang, and clang-tidy.
 default_steps="format codegen checks dev asan tsan clang"
-sanitize_lab=OFF
+nightly=OFF
 passed=0 failed=0 summary=()
 
 # step NAME COMMAND...: runs the command with its output in a log, and counts it as one test.
@@ -86,11 +87,11 @@ run_step() {
         ;;
     # The library's own tests; nightly runs also those with the lab.
     asan | tsan)
-        step "$1: build" build "$1" -DTELEPOT_LAB="$sanitize_lab" -DTELEPOT_APP=OFF -DTELEPOT_EXAMPLES=OFF
+        step "$1: build" build "$1" -DTELEPOT_LAB="$nightly" -DTELEPOT_APP=OFF -DTELEPOT_EXAMPLES=OFF
         tests "$1"
         ;;
     clang)
-        step "clang: build" build clang
+        step "clang: build" build clang -DTELEPOT_TESTS="$nightly"
         ;;
     tidy)
         # The compilation database is all that is needed of the build.
@@ -111,7 +112,7 @@ for argument in "$@"; do
     *)
         case $argument in
         --quick) steps+=(dev) ;;
-        nightly) read -ra steps <<<"$all_steps" && sanitize_lab=ON ;;
+        nightly) read -ra steps <<<"$all_steps" && nightly=ON ;;
         *) words+=("$argument") ;;
         esac
         ;;
