@@ -14,7 +14,8 @@ public:
     void on_chat_message(const Message& msg) override {
         const auto [content_type, chat_type, chat_id] = glance(msg);
         std::cout << "Chat Message: " << content_type << ' ' << chat_type << ' ' << chat_id << std::endl;
-        sendMessage(chat_id, "You are message number " + std::to_string(++count_));
+        ++count_;
+        sendMessage(chat_id, "You are message number " + std::to_string(count_));
     }
 
     void on_edited_chat_message(const Message& msg) override { sendMessage(msg.chat.id, "I saw the other one, too"); }

@@ -14,7 +14,8 @@ public:
     task<> on_chat_message(const Message& msg) override {
         const auto [content_type, chat_type, chat_id] = glance(msg);
         std::cout << "Chat Message: " << content_type << ' ' << chat_type << ' ' << chat_id << std::endl;
-        co_await sendMessage(chat_id, "You are message number " + std::to_string(++count_));
+        ++count_;
+        co_await sendMessage(chat_id, "You are message number " + std::to_string(count_));
     }
 
     task<> on_edited_chat_message(const Message& msg) override {
