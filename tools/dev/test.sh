@@ -3,9 +3,9 @@
 . tools/dev/tidy.sh
 
 all_steps="format codegen checks dev asan tsan clang tidy"
-# What a submission is checked with. `./dev test nightly` adds the lab under the sanitizers, the tests compiled by
-# clang, and clang-tidy.
-default_steps="format codegen checks dev asan tsan clang"
+# What a submission is checked with. `./dev test nightly` adds the thread sanitizer, the lab under the sanitizers, the
+# tests compiled by clang, and clang-tidy.
+default_steps="format codegen checks dev asan clang"
 nightly=OFF
 passed=0 failed=0 summary=()
 

@@ -92,21 +92,27 @@ TEST(Flavors, ThereIsASampleOfEachKind) {
     EXPECT_EQ(kinds.size(), std::size(detail::kind_names));
 }
 
+// What a glance gives refers to the message, which therefore has a name here.
 TEST(Glance, OfTheOriginalsFlavors) {
-    const auto [callback_id, presser, data] = glance(message_of("callback_query").get<CallbackQuery>());
+    const AnyMessage callback = message_of("callback_query");
+    const auto [callback_id, presser, data] = glance(callback.get<CallbackQuery>());
     EXPECT_EQ(callback_id, "c");
     EXPECT_EQ(presser, 6);
     EXPECT_EQ(data, "d");
-    const auto [id, from_id, query, offset] = glance(message_of("inline_query").get<InlineQuery>(), long_form);
+    const AnyMessage inline_query = message_of("inline_query");
+    const auto [id, from_id, query, offset] = glance(inline_query.get<InlineQuery>(), long_form);
     EXPECT_EQ(id, "q");
     EXPECT_EQ(from_id, 6);
     EXPECT_EQ(query, "what");
     EXPECT_EQ(offset, "o");
-    const auto chosen = glance(message_of("chosen_inline_result").get<ChosenInlineResult>());
+    const AnyMessage result = message_of("chosen_inline_result");
+    const auto chosen = glance(result.get<ChosenInlineResult>());
     EXPECT_EQ(chosen.result_id, "r");
     EXPECT_EQ(chosen.query, "what");
-    EXPECT_EQ(glance(message_of("shipping_query").get<ShippingQuery>()).invoice_payload, "p");
-    const auto checkout = glance(message_of("pre_checkout_query").get<PreCheckoutQuery>(), long_form);
+    const AnyMessage shipping = message_of("shipping_query");
+    EXPECT_EQ(glance(shipping.get<ShippingQuery>()).invoice_payload, "p");
+    const AnyMessage payment = message_of("pre_checkout_query");
+    const auto checkout = glance(payment.get<PreCheckoutQuery>(), long_form);
     EXPECT_EQ(checkout.invoice_payload, "pay");
     EXPECT_EQ(checkout.currency, "EUR");
     EXPECT_EQ(checkout.total_amount, 100);
