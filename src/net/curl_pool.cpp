@@ -12,6 +12,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "net/curl_options.hpp"
+
 namespace telepot::net {
 
 namespace {
@@ -72,14 +74,24 @@ void CurlPool::give_back(EasySlot& slot) {
     idle_.push_back(&slot);
 }
 
-bool CurlPool::add(EasySlot& slot) {
-    if (curl_multi_add_handle(multi_, slot.handle()) != CURLM_OK) return false;
+void CurlPool::adopt(CurlHandle& handle) {
+    CURL* easy = handle.handle();
+    set_option(easy, CURLOPT_PRIVATE, static_cast<void*>(&handle));
+    set_option(easy, CURLOPT_OPENSOCKETFUNCTION, &CurlPool::on_open_socket);
+    set_option(easy, CURLOPT_OPENSOCKETDATA, this);
+    set_option(easy, CURLOPT_CLOSESOCKETFUNCTION, &CurlPool::on_close_socket);
+    set_option(easy, CURLOPT_CLOSESOCKETDATA, this);
+    set_option(easy, CURLOPT_DNS_CACHE_TIMEOUT, dns_cache_seconds_);
+}
+
+bool CurlPool::add(CurlHandle& handle) {
+    if (curl_multi_add_handle(multi_, handle.handle()) != CURLM_OK) return false;
     ++active_;
     return true;
 }
 
-void CurlPool::remove(EasySlot& slot) {
-    curl_multi_remove_handle(multi_, slot.handle());
+void CurlPool::remove(CurlHandle& handle) {
+    curl_multi_remove_handle(multi_, handle.handle());
     --active_;
 }
 
@@ -135,6 +147,7 @@ void CurlPool::wake_up() {
 
 void CurlPool::act(const epoll_event& event) {
     const curl_socket_t number = event.data.fd;
+    if (SocketWatcher* watcher = socket(number).watcher) return watcher->ready(event.events);
     // Nobody waits for it: a kept connection that the server closes, say. libcurl finds out when it wants it again.
     if (!socket(number).wanted) return drop(number);
     int mask = 0;
@@ -150,10 +163,9 @@ void CurlPool::collect() {
     while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
         if (message->msg != CURLMSG_DONE) continue;
         const CURLcode code = message->data.result;
-        EasySlot* slot = nullptr;
-        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &slot);
-        remove(*slot);
-        owner_.finished(*slot, code);
+        void* handle = nullptr;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &handle);
+        static_cast<CurlHandle*>(handle)->finished(code);
     }
 }
 
@@ -236,6 +248,20 @@ void CurlPool::drop(curl_socket_t number) {
     state.wanted = false;
 }
 
+void CurlPool::take_from_libcurl(curl_socket_t number) {
+    socket(number).taken = true;
+}
+
+bool CurlPool::watch_socket(curl_socket_t number, std::uint32_t events, SocketWatcher& watcher) {
+    socket(number).watcher = &watcher;
+    return want(number, events);
+}
+
+void CurlPool::unwatch_socket(curl_socket_t number) {
+    drop(number);
+    socket(number).watcher = nullptr;
+}
+
 int CurlPool::on_socket(CURL*, curl_socket_t number, int what, void* pool, void*) noexcept {
     auto& self = *static_cast<CurlPool*>(pool);
     try {
@@ -265,7 +291,7 @@ curl_socket_t CurlPool::on_open_socket(void* pool, curlsocktype, curl_sockaddr* 
                      sizeof kUnacknowledgedMilliseconds);
     }
     try {
-        self.socket(number) = Socket{0, false, true};
+        self.socket(number) = Socket{0, false, true, false, nullptr};
     } catch (...) {
         ::close(number);
         return CURL_SOCKET_BAD;
@@ -278,8 +304,9 @@ int CurlPool::on_close_socket(void* pool, curl_socket_t number) noexcept {
     auto& self = *static_cast<CurlPool*>(pool);
     const auto index = static_cast<std::size_t>(number);
     if (index < self.sockets_.size()) {
-        self.drop(number);
         self.sockets_[index].ours = false;
+        if (std::exchange(self.sockets_[index].taken, false)) return 0;
+        self.drop(number);
     }
     return ::close(number);
 }

@@ -19,7 +19,15 @@ namespace telepot::net {
 
 struct PoolSettings {
     long max_connections = 0;
+    std::size_t max_idle_wires = 0;
     long dns_cache_seconds = 60;
+};
+
+/// Who is told when a socket of the pool is ready, once libcurl has no part in it any more.
+class SocketWatcher {
+public:
+    virtual ~SocketWatcher() = default;
+    virtual void ready(std::uint32_t events) = 0;
 };
 
 /// A libcurl multi handle with its connections, driven by a private epoll instance of which the loop watches one
@@ -49,27 +57,37 @@ public:
     /// A free slot; it goes back with give_back() when its transfer has been released.
     EasySlot& acquire();
     void give_back(EasySlot& slot);
-    /// Starts the slot's transfer. False if libcurl refuses.
-    bool add(EasySlot& slot);
-    /// Breaks a transfer off; finished ones have been removed. Not from libcurl's callbacks.
-    void remove(EasySlot& slot);
+    /// Sets what each handle of the pool needs. Throws if libcurl refuses.
+    void adopt(CurlHandle& handle);
+    /// Starts what the handle is prepared for; finished() follows. False if libcurl refuses.
+    bool add(CurlHandle& handle);
+    /// Breaks off what hasn't finished. Not from libcurl's callbacks.
+    void remove(CurlHandle& handle);
 
+    /// The next time libcurl wants to close `socket`, it stays open and is the caller's.
+    void take_from_libcurl(curl_socket_t socket);
+    /// From now on `watcher` gets the events of `socket`, level-triggered, in rounds. Also changes the events. False if
+    /// the system refuses.
+    bool watch_socket(curl_socket_t socket, std::uint32_t events, SocketWatcher& watcher);
+    /// Before the socket is closed.
+    void unwatch_socket(curl_socket_t socket);
+
+    Loop& loop() const noexcept { return loop_; }
+    Owner& owner() const noexcept { return owner_; }
     std::size_t active() const noexcept { return active_; }
     /// Sockets can't be watched any more: no transfer of this pool will come to an end.
     bool broken() const noexcept { return broken_; }
     bool in_round() const noexcept { return in_round_; }
     std::vector<EasySlot*> busy() const;
     const std::string& user_agent() const noexcept { return user_agent_; }
-    long dns_cache_seconds() const noexcept { return dns_cache_seconds_; }
-
-    static curl_socket_t on_open_socket(void* pool, curlsocktype purpose, curl_sockaddr* address) noexcept;
-    static int on_close_socket(void* pool, curl_socket_t socket) noexcept;
 
 private:
     struct Socket {
         std::uint32_t registered = 0;
         bool wanted = false;
         bool ours = false;
+        bool taken = false;
+        SocketWatcher* watcher = nullptr;
     };
 
     void watch();
@@ -85,6 +103,8 @@ private:
     bool want(curl_socket_t number, std::uint32_t events);
     void drop(curl_socket_t number);
 
+    static curl_socket_t on_open_socket(void* pool, curlsocktype purpose, curl_sockaddr* address) noexcept;
+    static int on_close_socket(void* pool, curl_socket_t socket) noexcept;
     static int on_socket(CURL*, curl_socket_t number, int what, void* pool, void*) noexcept;
     static int on_timer(CURLM*, long milliseconds, void* pool) noexcept;
 

@@ -2,13 +2,12 @@
 #include "net/easy_slot.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <new>
-#include <stdexcept>
 #include <utility>
 
+#include "net/curl_options.hpp"
 #include "net/curl_pool.hpp"
-#include "net/scrub.hpp"
+#include "net/request_check.hpp"
 
 namespace telepot::net {
 
@@ -21,56 +20,27 @@ char expect_nothing[] = "Expect:";
 char chunked[] = "Transfer-Encoding: chunked";
 curl_slist no_headers{expect_nothing, nullptr};
 
-bool is_valid_path(std::string_view path) {
-    return !path.empty() && path.front() == '/' &&
-           std::none_of(path.begin(), path.end(), [](unsigned char c) { return c <= 0x20 || c >= 0x7f || c == '#'; });
-}
-
-bool is_valid_method(std::string_view method) {
-    return !method.empty() && std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-HttpError invalid(std::string text) {
-    return {HttpError::Kind::invalid_request, false, std::move(text)};
-}
-
 }  // namespace
 
-EasySlot::EasySlot(CurlPool& pool) : pool_(pool), easy_(curl_easy_init()), own_url_(nullptr, &curl_url_cleanup) {
-    if (!easy_) throw std::bad_alloc();
-    set(CURLOPT_OPENSOCKETFUNCTION, &CurlPool::on_open_socket);
-    set(CURLOPT_OPENSOCKETDATA, &pool);
-    set(CURLOPT_CLOSESOCKETFUNCTION, &CurlPool::on_close_socket);
-    set(CURLOPT_CLOSESOCKETDATA, &pool);
+EasySlot::EasySlot(CurlPool& pool) : pool_(pool), own_url_(nullptr, &curl_url_cleanup) {
+    pool.adopt(*this);
     set(CURLOPT_USERAGENT, pool.user_agent().c_str());
-    set(CURLOPT_DNS_CACHE_TIMEOUT, pool.dns_cache_seconds());
     set_constant_options();
 }
 
 EasySlot::~EasySlot() {
-    curl_easy_cleanup(easy_);
+    end();
 }
 
 template <typename Value>
 void EasySlot::set(CURLoption option, Value value) {
-    const CURLcode code = curl_easy_setopt(easy_, option, value);
-    if (code == CURLE_OUT_OF_MEMORY) throw std::bad_alloc();
-    if (code != CURLE_OK)
-        throw std::runtime_error(std::string("libcurl refuses an option: ") + curl_easy_strerror(code));
+    set_option(easy_, option, value);
 }
 
 void EasySlot::set_constant_options() {
-    set(CURLOPT_PRIVATE, this);
     set(CURLOPT_ERRORBUFFER, error_text_.data());
-    set(CURLOPT_NOSIGNAL, 1L);
-    // A transfer that ends while its host name is being resolved must not wait for the resolver's thread.
-    set(CURLOPT_QUICK_EXIT, 1L);
-    set(CURLOPT_TCP_NODELAY, 1L);
-    set(CURLOPT_TCP_KEEPALIVE, 1L);
-    set(CURLOPT_TCP_KEEPIDLE, 30L);
-    set(CURLOPT_TCP_KEEPINTVL, 10L);
+    set_connection_options(easy_);
     set(CURLOPT_FOLLOWLOCATION, 0L);
-    set(CURLOPT_PROTOCOLS_STR, "http,https");
     set(CURLOPT_PATH_AS_IS, 1L);
     set(CURLOPT_PREREQFUNCTION, &EasySlot::on_request);
     set(CURLOPT_PREREQDATA, this);
@@ -91,15 +61,9 @@ std::optional<HttpError> EasySlot::prepare(TransferPtr transfer) {
     const HttpRequest& request = transfer_->request;
     std::optional<HttpError> problem;
     try {
-        if (!is_valid_path(request.path)) problem = invalid("the request's path is malformed");
-        if (!is_valid_method(request.method)) problem = invalid("the request's method is malformed");
         auto left = milliseconds::zero();
-        if (request.total_timeout > left) {
-            left = request.total_timeout -
-                   std::chrono::duration_cast<milliseconds>(Loop::Clock::now() - transfer_->started_at);
-            if (left <= milliseconds::zero())
-                problem = HttpError(HttpError::Kind::timeout, false, "timed out while waiting");
-        }
+        problem = check_request(request);
+        if (!problem) problem = time_left(*transfer_, Loop::Clock::now(), left);
         if (!problem) {
             set_endpoint(request.endpoint);
             set_path(request);
@@ -137,39 +101,11 @@ void EasySlot::set_endpoint(const Endpoint& endpoint) {
     if (endpoint_ == endpoint) return;
     const Endpoint::Data& data = endpoint.data();
     endpoint_.reset();
-    set(CURLOPT_CURLU, data.url.get());
-    set(CURLOPT_SSL_VERIFYPEER, data.verify_tls ? 1L : 0L);
-    set(CURLOPT_SSL_VERIFYHOST, data.verify_tls ? 2L : 0L);
-    set(CURLOPT_PROXY_SSL_VERIFYPEER, data.verify_tls ? 1L : 0L);
-    set(CURLOPT_PROXY_SSL_VERIFYHOST, data.verify_tls ? 2L : 0L);
-    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    if (data.ca_file.empty()) {
-        const curl_version_info_data* version = curl_version_info(CURLVERSION_NOW);
-        set(CURLOPT_CAINFO, version->cainfo);
-        set(CURLOPT_CAPATH, version->capath);
-        set(CURLOPT_PROXY_CAINFO, version->cainfo);
-        set(CURLOPT_PROXY_CAPATH, version->capath);
-    } else {
-        set(CURLOPT_CAINFO, data.ca_file.c_str());
-        set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
-        set(CURLOPT_PROXY_CAINFO, data.ca_file.c_str());
-        set(CURLOPT_PROXY_CAPATH, static_cast<const char*>(nullptr));
-    }
-    set(CURLOPT_HTTP_VERSION, static_cast<long>(data.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+    set_endpoint_options(easy_, data);
     // A burst to a server that speaks HTTP/2 shares one connection rather than opening one for each transfer.
     set(CURLOPT_PIPEWAIT, data.secure && data.http2 ? 1L : 0L);
-    set_proxy(data.proxy);
+    via_proxy_ = !data.proxy.direct();
     endpoint_ = endpoint;
-}
-
-// An empty string, not null, keeps libcurl from reading the environment for each transfer.
-void EasySlot::set_proxy(const Proxy& proxy) {
-    via_proxy_ = !proxy.direct();
-    set(CURLOPT_PROXY, proxy.url().c_str());
-    set(CURLOPT_NOPROXY, proxy.exceptions().c_str());
-    const bool with_user = !proxy.user().empty() || !proxy.password().empty();
-    set(CURLOPT_PROXYUSERNAME, with_user ? proxy.user().c_str() : nullptr);
-    set(CURLOPT_PROXYPASSWORD, with_user ? proxy.password().c_str() : nullptr);
 }
 
 // The path stands beside the prepared URL, which needn't be parsed again. A forwarding proxy however wants it in the
@@ -243,10 +179,7 @@ void EasySlot::set_headers(const HttpRequest& request) {
 }
 
 void EasySlot::set_deadlines(const HttpRequest& request, milliseconds left) {
-    // To libcurl, zero means its own default.
-    constexpr long kNever = 24L * 3600 * 1000;
-    const auto connect = static_cast<long>(request.connect_timeout.count());
-    set(CURLOPT_CONNECTTIMEOUT_MS, connect > 0 ? connect : kNever);
+    set_connect_deadline(easy_, request.connect_timeout);
     set(CURLOPT_TIMEOUT_MS, static_cast<long>(left.count()));
     const auto stall = std::chrono::ceil<std::chrono::seconds>(request.stall_timeout).count();
     set(CURLOPT_LOW_SPEED_LIMIT, stall > 0 ? 1L : 0L);
@@ -277,7 +210,12 @@ std::size_t EasySlot::on_header(char* data, std::size_t size, std::size_t count,
     constexpr std::size_t kMost = std::size_t{256} << 10;
     auto& self = *static_cast<EasySlot*>(slot);
     self.header_bytes_ += size * count;
-    self.header_complete_ = *data == '\r' || *data == '\n';
+    // Trailing fields of a chunked body come here too, and no empty line behind them.
+    if (*data == '\r' || *data == '\n') {
+        self.header_complete_ = true;
+    } else if (std::string_view(data, size * count).starts_with("HTTP/")) {
+        self.header_complete_ = false;
+    }
     if (self.header_bytes_ <= kMost) return size * count;
     return self.stop(Stop::headers_too_large), 0;
 }

@@ -8,6 +8,7 @@
 
 #include <curl/curl.h>
 
+#include "net/curl_handle.hpp"
 #include "net/endpoint_data.hpp"
 #include "net/http_message.hpp"
 #include "net/multipart_reader.hpp"
@@ -18,12 +19,10 @@ namespace telepot::net {
 class CurlPool;
 
 /// An easy handle that serves one transfer after another. Options that the next transfer shares with the last stay set.
-class EasySlot {
+class EasySlot final : public CurlHandle {
 public:
     explicit EasySlot(CurlPool& pool);
-    ~EasySlot();
-    EasySlot(const EasySlot&) = delete;
-    EasySlot& operator=(const EasySlot&) = delete;
+    ~EasySlot() override;
 
     /// Takes a transfer; an error if it can't be sent at all, and then the slot is free again.
     std::optional<HttpError> prepare(TransferPtr transfer);
@@ -33,7 +32,7 @@ public:
     /// Gives the transfer back and is free for the next.
     TransferPtr release();
 
-    CURL* handle() const noexcept { return easy_; }
+    void finished(CURLcode code) override;
     const TransferPtr& transfer() const noexcept { return transfer_; }
     CurlPool& pool() const noexcept { return pool_; }
 
@@ -45,7 +44,6 @@ private:
     void set(CURLoption option, Value value);
     void set_constant_options();
     void set_endpoint(const Endpoint& endpoint);
-    void set_proxy(const Proxy& proxy);
     void set_path(const HttpRequest& request);
     void set_method(const HttpRequest& request);
     void set_body(const HttpRequest& request);
@@ -57,9 +55,7 @@ private:
     void fill_response();
     HttpError error(CURLcode code) const;
     HttpError::Kind kind_of_stop() const;
-    HttpError::Kind kind_of(CURLcode code) const;
     HttpError::Kind kind_of_timeout() const;
-    std::string message(HttpError::Kind kind) const;
     bool possibly_sent() const noexcept;
 
     static int on_request(void* slot, char*, char*, int, int) noexcept;
@@ -74,7 +70,6 @@ private:
     void report_progress(std::uint64_t down, std::uint64_t down_total, std::uint64_t up, std::uint64_t up_total);
 
     CurlPool& pool_;
-    CURL* easy_;
     std::array<char, CURL_ERROR_SIZE> error_text_{};
     TransferPtr transfer_;
 

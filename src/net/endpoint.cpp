@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/endpoint.hpp"
 
+#include <functional>
 #include <new>
 #include <stdexcept>
 
@@ -10,9 +11,9 @@ namespace telepot::net {
 
 namespace {
 
-std::string part(CURLU* url, CURLUPart what) {
+std::string part(CURLU* url, CURLUPart what, unsigned flags = 0) {
     char* text = nullptr;
-    if (curl_url_get(url, what, &text, 0) != CURLUE_OK) return {};
+    if (curl_url_get(url, what, &text, flags) != CURLUE_OK) return {};
     const std::unique_ptr<char, decltype(&curl_free)> owner(text, &curl_free);
     return text;
 }
@@ -35,6 +36,9 @@ Endpoint::Endpoint(std::string_view base_url, const EndpointOptions& options) {
         }
     }
     data->host = part(url, CURLUPART_HOST);
+    data->authority = data->host;
+    const std::string port = part(url, CURLUPART_PORT, CURLU_NO_DEFAULT_PORT);
+    if (!port.empty()) data->authority += ":" + port;
     data->prefix = part(url, CURLUPART_PATH);
     while (!data->prefix.empty() && data->prefix.back() == '/') data->prefix.pop_back();
     curl_url_set(url, CURLUPART_PATH, nullptr, 0);
@@ -42,6 +46,15 @@ Endpoint::Endpoint(std::string_view base_url, const EndpointOptions& options) {
     data->ca_file = options.ca_file;
     data->verify_tls = options.verify_tls;
     data->http2 = options.http2;
+    // A proxy of HTTP forwards plain requests, in a form of their own; all others make a tunnel.
+    const bool forwarded = !data->secure && data->proxy.url().starts_with("http");
+    data->wire = data->secure ? !data->http2 : !forwarded;
+    for (const std::string& what : {scheme, data->authority, data->ca_file, data->proxy.url(), data->proxy.user(),
+                                    data->proxy.password(), data->proxy.exceptions()}) {
+        data->route += what + '\n';
+    }
+    data->route += data->verify_tls ? "verify" : "";
+    data->route_hash = std::hash<std::string>()(data->route);
     data_ = data;
 }
 

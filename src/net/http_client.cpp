@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/http_client.hpp"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <mutex>
@@ -12,9 +13,10 @@
 
 #include <curl/curl.h>
 
-#include "net/curl_pool.hpp"
 #include "net/easy_slot.hpp"
 #include "net/transfer.hpp"
+#include "net/transport.hpp"
+#include "net/wire_request.hpp"
 
 namespace telepot::net {
 
@@ -33,8 +35,12 @@ HttpError cancelled_early() {
 
 }  // namespace
 
-/// Queues in front of the pool. All but submit(), request_cancel() and request_reset() belongs to the loop's thread.
-class HttpClient::Impl : public Canceller, public CurlPool::Owner, public std::enable_shared_from_this<Impl> {
+/// Queues in front of the connections. All but submit(), request_cancel() and request_reset() belongs to the loop's
+/// thread.
+class HttpClient::Impl : public Canceller,
+                         public CurlPool::Owner,
+                         public WirePool::Owner,
+                         public std::enable_shared_from_this<Impl> {
 public:
     Impl(Loop& loop, const HttpClientOptions& options);
 
@@ -46,6 +52,7 @@ public:
     Loop& loop() noexcept { return loop_; }
 
     void finished(EasySlot& slot, CURLcode code) override;
+    void exchanged(const TransferPtr& transfer, HttpResult&& result) override;
     void round_begins() override { ++rounds_; }
     void round_ends() override;
     void opened_connection() override { ++connections_opened_; }
@@ -71,21 +78,26 @@ private:
     void cancel(const TransferPtr& transfer);
     void schedule_pump();
     void pump();
-    void launch(TransferPtr transfer);
+    void launch(TransferPtr transfer, Loop::Clock::time_point now);
+    std::optional<HttpError> launch_curl(const TransferPtr& transfer);
     void expire(const TransferPtr& transfer);
     void leave_queue(Transfer& transfer);
-    void complete(const TransferPtr& transfer, HttpResult result);
-    void break_off(CurlPool& pool, EasySlot& slot, HttpError error);
+    void complete(const TransferPtr& transfer, HttpResult&& result);
+    void break_off(const TransferPtr& transfer, HttpError error);
+    void break_all_off(Transport& transport, const char* why);
+    HttpError cancelled(const Transfer& transfer) const;
     void note(const Endpoint& endpoint, const HttpResult& result);
-    CurlPool& pool();
+    Transport& transport();
     void reset();
     void schedule_cleaning();
     void clean();
+    bool waiting() const;
     LaneState& lane(const Transfer& transfer) { return lanes_[static_cast<std::size_t>(transfer.request.lane)]; }
 
     Loop& loop_;
     const int failures_before_reset_;
     const std::string user_agent_;
+    const bool wire_;
     PoolSettings settings_;
 
     std::mutex mutex_;
@@ -93,8 +105,8 @@ private:
     bool orders_posted_ = false;
 
     std::array<LaneState, 3> lanes_;
-    std::shared_ptr<CurlPool> pool_;
-    std::vector<std::shared_ptr<CurlPool>> retired_;
+    std::shared_ptr<Transport> transport_;
+    std::vector<std::shared_ptr<Transport>> retired_;
     std::unordered_map<const void*, int> failures_;
     std::size_t connections_opened_ = 0;
     std::size_t resets_ = 0;
@@ -105,15 +117,20 @@ private:
 };
 
 HttpClient::Impl::Impl(Loop& loop, const HttpClientOptions& options)
-    : loop_(loop), failures_before_reset_(options.failures_before_reset), user_agent_(options.user_agent) {
+    : loop_(loop),
+      failures_before_reset_(options.failures_before_reset),
+      user_agent_(options.user_agent),
+      wire_(options.wire) {
     initialise_libcurl();
     lanes_[static_cast<std::size_t>(Lane::normal)].limit = options.max_transfers;
     lanes_[static_cast<std::size_t>(Lane::long_poll)].limit = options.max_long_polls;
     lanes_[static_cast<std::size_t>(Lane::file)].limit = options.max_file_transfers;
     for (const LaneState& state : lanes_) {
         if (state.limit == 0) throw std::invalid_argument("a client needs at least one transfer in each lane");
-        settings_.max_connections += static_cast<long>(state.limit);
+        settings_.max_idle_wires += state.limit;
     }
+    // libcurl counts those that it keeps for wires too.
+    settings_.max_connections = 2 * static_cast<long>(settings_.max_idle_wires);
     settings_.dns_cache_seconds = static_cast<long>(options.dns_cache.count());
 }
 
@@ -202,8 +219,7 @@ void HttpClient::Impl::cancel(const TransferPtr& transfer) {
         leave_queue(*transfer);
         complete(transfer, cancelled_early());
     } else if (transfer->phase == Transfer::Phase::active) {
-        EasySlot& slot = *transfer->slot;
-        break_off(slot.pool(), slot, slot.cancelled());
+        break_off(transfer, cancelled(*transfer));
     }
 }
 
@@ -226,14 +242,15 @@ void HttpClient::Impl::round_ends() {
 void HttpClient::Impl::pump() {
     if (rounds_ > 0 || closed_) return;
     ++rounds_;
-    if (pool_ && pool_->broken()) reset();
+    if (transport_ && transport_->broken()) reset();
+    const auto now = waiting() ? Loop::Clock::now() : Loop::Clock::time_point();
     for (LaneState& state : lanes_) {
         for (std::size_t left = state.queue.size(); left > 0 && state.active < state.limit; --left) {
             TransferPtr transfer = std::move(state.queue.front());
             state.queue.pop_front();
             if (transfer->phase != Transfer::Phase::waiting) continue;
             leave_queue(*transfer);
-            launch(std::move(transfer));
+            launch(std::move(transfer), now);
         }
     }
     --rounds_;
@@ -241,53 +258,84 @@ void HttpClient::Impl::pump() {
         if (state.active < state.limit && state.waiting > 0) schedule_pump();
     }
     for (const auto& old : retired_) {
-        if (old->broken() || old->active() == 0) schedule_cleaning();
+        if (old->broken() || old->unused()) schedule_cleaning();
     }
 }
 
-void HttpClient::Impl::launch(TransferPtr transfer) {
+void HttpClient::Impl::launch(TransferPtr transfer, Loop::Clock::time_point now) {
     std::optional<HttpError> problem;
-    EasySlot* slot = nullptr;
     try {
-        slot = &pool().acquire();
-        problem = slot->prepare(transfer);
-        if (!problem && !pool_->add(*slot)) problem = HttpError(Kind::internal, false, "libcurl refuses the transfer");
+        problem =
+            wire_ && suits_wire(transfer->request) ? transport().wire().start(transfer, now) : launch_curl(transfer);
     } catch (const std::exception& e) {
         problem = HttpError(Kind::internal, false, e.what());
     }
-    if (problem) {
-        if (slot) {
-            slot->release();
-            pool_->give_back(*slot);
-        }
-        return complete(transfer, std::move(*problem));
-    }
+    if (problem) return complete(transfer, std::move(*problem));
     transfer->phase = Transfer::Phase::active;
-    transfer->slot = slot;
     ++lane(*transfer).active;
+}
+
+std::optional<HttpError> HttpClient::Impl::launch_curl(const TransferPtr& transfer) {
+    CurlPool& pool = transport().curl();
+    EasySlot& slot = pool.acquire();
+    std::optional<HttpError> problem = slot.prepare(transfer);
+    if (!problem && !pool.add(slot)) problem = HttpError(Kind::internal, false, "libcurl refuses the transfer");
+    if (problem) {
+        slot.release();
+        pool.give_back(slot);
+    } else {
+        transfer->slot = &slot;
+    }
+    return problem;
 }
 
 void HttpClient::Impl::finished(EasySlot& slot, CURLcode code) {
     HttpResult result = slot.result(code);
     const TransferPtr transfer = slot.release();
     slot.pool().give_back(slot);
+    exchanged(transfer, std::move(result));
+}
+
+void HttpClient::Impl::exchanged(const TransferPtr& transfer, HttpResult&& result) {
     --lane(*transfer).active;
     note(transfer->request.endpoint, result);
     complete(transfer, std::move(result));
+    schedule_pump();
 }
 
-void HttpClient::Impl::break_off(CurlPool& pool, EasySlot& slot, HttpError error) {
-    pool.remove(slot);
-    const TransferPtr transfer = slot.release();
-    pool.give_back(slot);
+void HttpClient::Impl::break_off(const TransferPtr& transfer, HttpError error) {
+    if (EasySlot* slot = transfer->slot) {
+        slot->pool().remove(*slot);
+        slot->release();
+        slot->pool().give_back(*slot);
+    } else {
+        transfer->wire->break_off();
+    }
     --lane(*transfer).active;
     complete(transfer, std::move(error));
     schedule_pump();
 }
 
-void HttpClient::Impl::complete(const TransferPtr& transfer, HttpResult result) {
+/// `why`: null for a cancellation.
+void HttpClient::Impl::break_all_off(Transport& transport, const char* why) {
+    std::vector<TransferPtr> transfers;
+    for (EasySlot* slot : transport.curl().busy()) transfers.push_back(slot->transfer());
+    for (WireConnection* wire : transport.wire().busy_connections()) transfers.push_back(wire->transfer());
+    for (const TransferPtr& transfer : transfers) {
+        HttpError error = cancelled(*transfer);
+        if (why) error = HttpError(Kind::internal, error.possibly_sent, why);
+        break_off(transfer, std::move(error));
+    }
+}
+
+HttpError HttpClient::Impl::cancelled(const Transfer& transfer) const {
+    return transfer.slot ? transfer.slot->cancelled() : HttpError(Kind::cancelled, transfer.written, "cancelled");
+}
+
+void HttpClient::Impl::complete(const TransferPtr& transfer, HttpResult&& result) {
     transfer->phase = Transfer::Phase::done;
     transfer->slot = nullptr;
+    transfer->wire = nullptr;
     Completion done = std::move(transfer->done);
     try {
         done(std::move(result));
@@ -319,19 +367,16 @@ void HttpClient::Impl::note(const Endpoint& endpoint, const HttpResult& result) 
     reset();
 }
 
-CurlPool& HttpClient::Impl::pool() {
-    if (!pool_) {
-        auto fresh = std::make_shared<CurlPool>(loop_, *this, settings_, user_agent_);
-        fresh->open();
-        pool_ = std::move(fresh);
-    }
-    return *pool_;
+Transport& HttpClient::Impl::transport() {
+    if (!transport_) transport_ = std::make_shared<Transport>(loop_, *this, *this, settings_, user_agent_);
+    return *transport_;
 }
 
 void HttpClient::Impl::reset() {
-    if (!pool_) return;
+    if (!transport_) return;
     ++resets_;
-    retired_.push_back(std::exchange(pool_, nullptr));
+    transport_->wire().retire();
+    retired_.push_back(std::exchange(transport_, nullptr));
     schedule_cleaning();
 }
 
@@ -347,14 +392,10 @@ void HttpClient::Impl::schedule_cleaning() {
 void HttpClient::Impl::clean() {
     const auto candidates = retired_;
     for (const auto& old : candidates) {
-        if (!old->broken()) continue;
-        for (EasySlot* slot : old->busy()) {
-            break_off(*old, *slot,
-                      HttpError(Kind::internal, slot->cancelled().possibly_sent, "the connections can't be watched"));
-        }
+        if (old->broken()) break_all_off(*old, "the connections can't be watched");
     }
     std::erase_if(retired_, [](const auto& old) {
-        if (old->active() > 0) return false;
+        if (!old->unused()) return false;
         old->close();
         return true;
     });
@@ -377,18 +418,20 @@ void HttpClient::Impl::shut_down() {
                 again = true;
             }
         }
-        const auto pools = retired_;
-        for (const auto& old : pools) {
-            for (EasySlot* slot : old->busy()) {
-                break_off(*old, *slot, slot->cancelled());
-                again = true;
-            }
+        const auto transports = retired_;
+        for (const auto& old : transports) {
+            again = again || !old->unused();
+            break_all_off(*old, nullptr);
         }
         const std::lock_guard lock(mutex_);
         again = again || !orders_.empty();
     }
     for (const auto& old : retired_) old->close();
     retired_.clear();
+}
+
+bool HttpClient::Impl::waiting() const {
+    return std::any_of(lanes_.begin(), lanes_.end(), [](const LaneState& state) { return state.waiting > 0; });
 }
 
 HttpClient::Statistics HttpClient::Impl::statistics() const {

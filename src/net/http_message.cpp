@@ -40,7 +40,8 @@ Headers::Headers(const std::vector<Field>& fields) {
             curl_slist_free_all(list);
             throw std::invalid_argument("a header field's name or value holds characters that can't be sent");
         }
-        has_content_type_ = has_content_type_ || strcasecmp(name.c_str(), "Content-Type") == 0;
+        note(name);
+        lines_.append(name).append(value.empty() ? ":" : ": ").append(value).append("\r\n");
         // libcurl spells an empty field with a semicolon; a colon with nothing behind it removes the field.
         curl_slist* longer = curl_slist_append(list, (value.empty() ? name + ";" : name + ": " + value).c_str());
         if (!longer) {
@@ -50,6 +51,17 @@ Headers::Headers(const std::vector<Field>& fields) {
         list = longer;
     }
     list_ = list;
+}
+
+void Headers::note(const std::string& name) {
+    const auto is = [&](const char* other) { return strcasecmp(name.c_str(), other) == 0; };
+    has_content_type_ = has_content_type_ || is("Content-Type");
+    has_accept_ = has_accept_ || is("Accept");
+    has_user_agent_ = has_user_agent_ || is("User-Agent");
+    for (const char* control : {"Host", "Content-Length", "Transfer-Encoding", "Connection", "Proxy-Connection",
+                                "Expect", "TE", "Upgrade", "Range", "Accept-Encoding"}) {
+        controls_transfer_ = controls_transfer_ || is(control);
+    }
 }
 
 Headers::~Headers() {

@@ -30,11 +30,23 @@ public:
 
     /// curl_slist*, of which the client never changes anything.
     void* list() const noexcept { return list_; }
+    /// The same as lines of a header.
+    const std::string& lines() const noexcept { return lines_; }
     bool has_content_type() const noexcept { return has_content_type_; }
+    bool has_accept() const noexcept { return has_accept_; }
+    bool has_user_agent() const noexcept { return has_user_agent_; }
+    /// A field decides about the connection or how the body is sent, of which libcurl takes notice.
+    bool controls_transfer() const noexcept { return controls_transfer_; }
 
 private:
+    void note(const std::string& name);
+
     void* list_ = nullptr;
+    std::string lines_;
     bool has_content_type_ = false;
+    bool has_accept_ = false;
+    bool has_user_agent_ = false;
+    bool controls_transfer_ = false;
 };
 
 /// Requests of different lanes don't wait for each other in the client's queue.

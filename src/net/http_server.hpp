@@ -105,7 +105,7 @@ struct HttpServerOptions {
     int threads = 1;                    ///< every connection stays on one of them
     std::string certificate_file;       ///< PEM chain; with key_file: TLS, else plain
     std::string key_file;               ///< PEM
-    std::size_t header_limit = 16 * 1024;
+    std::size_t header_limit = std::size_t{16} * 1024;
     std::uint64_t body_limit = 64ULL * 1024 * 1024;
     std::size_t max_connections = 10'000;              ///< further ones are closed at once
     std::chrono::milliseconds idle_timeout{75'000};    ///< between requests

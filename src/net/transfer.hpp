@@ -12,6 +12,7 @@
 namespace telepot::net {
 
 class EasySlot;
+class WireConnection;
 
 /// Who cancels transfers: the client, as a handle sees it.
 class Canceller {
@@ -36,7 +37,12 @@ public:
 
     Phase phase = Phase::submitted;
     TimerId queue_timer;
+    /// One of them while it is active.
     EasySlot* slot = nullptr;
+    WireConnection* wire = nullptr;
+    /// On a WireConnection: some of it has been written; it has been begun anew.
+    bool written = false;
+    bool repeated = false;
 };
 
 using Transfer = RequestHandle::State;

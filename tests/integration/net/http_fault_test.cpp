@@ -65,10 +65,10 @@ TEST(HttpFault, ARepeatableRequestIsRepeated) {
 TEST(HttpFault, ARepeatableFormIsRepeatedFromItsBeginning) {
     ScriptedServer server(closes_first_kept_connection());
     HttpFetcher fetcher;
-    expect_response(fetcher.fetch(secret_request(server)));
     net::HttpRequest request = secret_request(server);
     request.repeatable = true;
     request.body = net::Multipart().add_text("a", std::string(10'000, 'z'));
+    expect_response(fetcher.fetch(request));
     EXPECT_EQ(expect_response(fetcher.fetch(std::move(request))).body, "answered");
     const auto requests = server.requests();
     ASSERT_EQ(requests.size(), 3U);

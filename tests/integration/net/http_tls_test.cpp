@@ -65,7 +65,7 @@ TEST(HttpTls, TrustsAnybodyOnlyWhenToldTo) {
     ScriptedServer server(hello(), {.certificate = certificates.certificate(), .key = certificates.key()});
     HttpFetcher fetcher;
     const net::Proxy none;
-    const net::Endpoint endpoint(server.url(), {.proxy = &none, .verify_tls = false});
+    const net::Endpoint endpoint(server.url(), {.proxy = &none, .verify_tls = false, .http2 = !kWire});
     EXPECT_EQ(expect_response(fetcher.fetch(net::HttpRequest(endpoint, "POST", "/"))).body, "hello");
 }
 
@@ -136,7 +136,8 @@ TEST(HttpTls, SpeaksHttp2WithNginx) {
     ChildProcess server({nginx, "-p", folder.file(""), "-c", path("nginx.conf")});
     ASSERT_TRUE(server.wait_for_port(port));
     HttpFetcher fetcher;
-    const net::Endpoint endpoint = direct_endpoint("https://localhost:" + std::to_string(port), certificates.ca());
+    const net::Endpoint endpoint =
+        direct_endpoint("https://localhost:" + std::to_string(port), certificates.ca(), true);
     std::vector<HttpFetcher::Pending> pending;
     for (int i = 0; i < 40; ++i) {
         net::HttpRequest request(endpoint, "POST", "/x" + std::to_string(i));
