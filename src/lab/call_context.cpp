@@ -9,7 +9,7 @@ namespace telepot::lab {
 
 namespace {
 
-constexpr std::uint64_t megabyte = 1024 * 1024;
+constexpr std::uint64_t megabyte = 1024ULL * 1024;
 
 std::string chat_kind(const ChatRecord& chat) {
     return chat.type == "group" ? "group chat" : chat.type == "supergroup" ? "supergroup chat" : "channel chat";
@@ -79,7 +79,9 @@ std::string CallContext::required_text(std::string_view name) const {
 }
 
 ChatRecord& CallContext::resolve_chat(const json& id) {
-    if (id.is_null() || id == "") throw bad_request("chat_id is empty");
+    if (id.is_null() || (id.is_string() && id.get_ref<const std::string&>().empty())) {
+        throw bad_request("chat_id is empty");
+    }
     ChatRecord* found = nullptr;
     if (id.is_number_integer()) {
         found = world.find_chat(bot.id, id.get<std::int64_t>());

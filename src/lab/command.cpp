@@ -89,6 +89,7 @@ int serve_until_signal(const CommandOptions& options) {
     Server server(server_options(options));
     const BotAccount bot = server.bot(options.token);
     std::vector<User> users;
+    users.reserve(options.users.size());
     for (const std::string& name : options.users) users.push_back(server.new_user(name));
     print_welcome(server, bot, users);
     int signal = 0;

@@ -54,7 +54,7 @@ std::string scattered(std::uint64_t number, std::uint64_t salt, int length) {
 }
 
 std::string ending_of(const KindFacts& facts, const std::string& file_name) {
-    const std::string ending = fs::path(file_name).extension().string();
+    std::string ending = fs::path(file_name).extension().string();
     if (ending.size() > 1 && ending.find('/') == std::string::npos) return ending;
     return facts.ending.empty() ? std::string() : "." + std::string(facts.ending);
 }

@@ -273,7 +273,8 @@ net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {
     return net::Admission::drop;
 }
 
-void serve(const std::shared_ptr<Laboratory>& laboratory, net::ServerRequest request, const net::Responder& responder) {
+void serve(const std::shared_ptr<Laboratory>& laboratory, const net::ServerRequest& request,
+           const net::Responder& responder) {
     try {
         const Route route = parse_route(request.target);
         if (route.kind == Route::Kind::none) throw ApiError(404, "Not Found");

@@ -11,7 +11,7 @@ namespace telepot::lab {
 
 namespace {
 
-constexpr std::uint64_t megabyte = 1024 * 1024;
+constexpr std::uint64_t megabyte = 1024ULL * 1024;
 
 }  // namespace
 
@@ -70,11 +70,10 @@ void Laboratory::start() {
     const std::lock_guard lock(server_mutex_);
     if (server_) return;
     const std::weak_ptr<Laboratory> weak = weak_from_this();
-    server_ = std::make_unique<net::HttpServer>(server_options(),
-                                                [weak](net::ServerRequest request, const net::Responder& responder) {
-                                                    if (const auto alive = weak.lock())
-                                                        serve(alive, std::move(request), responder);
-                                                });
+    server_ = std::make_unique<net::HttpServer>(
+        server_options(), [weak](const net::ServerRequest& request, const net::Responder& responder) {
+            if (const auto alive = weak.lock()) serve(alive, request, responder);
+        });
     port_ = server_->port();
 }
 

@@ -62,7 +62,8 @@ private:
 };
 
 /// Answers one HTTP request: the whole way from the path to the envelope.
-void serve(const std::shared_ptr<Laboratory>& laboratory, net::ServerRequest request, const net::Responder& responder);
+void serve(const std::shared_ptr<Laboratory>& laboratory, const net::ServerRequest& request,
+           const net::Responder& responder);
 
 /// Whether an injected fault ends the connection as soon as the request's head is known.
 net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head);

@@ -131,7 +131,7 @@ json* World::find_inline_message(std::string_view inline_message_id) {
 }
 
 std::string World::add_inline_message(std::int64_t bot_id, json message) {
-    const std::string id = "BAAAA" + std::to_string(bot_id) + "_" + std::to_string(new_number());
+    std::string id = "BAAAA" + std::to_string(bot_id) + "_" + std::to_string(new_number());
     inline_messages_[id] = std::move(message);
     changed();
     return id;

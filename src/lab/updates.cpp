@@ -10,7 +10,7 @@ namespace telepot::lab {
 namespace {
 
 constexpr std::array<std::string_view, 3> not_by_default{"chat_member", "message_reaction", "message_reaction_count"};
-constexpr std::int64_t life_ms = 24 * 3600 * 1000LL;
+constexpr std::int64_t life_ms = 24LL * 3600 * 1000;
 constexpr std::int64_t payment_query_life_ms = 150 * 1000LL;
 
 bool wanted(const BotRecord& bot, const std::string& kind) {

@@ -206,8 +206,9 @@ void Checker::check_object(const facts::Type& type, json& value, const std::stri
                                        [&](const facts::Field& field) { return field.name == name; });
         if (known) continue;
         const std::string where = join_path(path, name);
-        problems.emplace_back(Problem::Kind::unknown, where,
-                              std::string(type.name) + " has no field \"" + name + "\" (\"" + where + "\")");
+        std::string text(type.name);
+        text.append(" has no field \"").append(name).append("\" (\"").append(where).append("\")");
+        problems.emplace_back(Problem::Kind::unknown, where, std::move(text));
     }
 }
 
@@ -263,7 +264,8 @@ json typed_arguments(const facts::Method& method, const Arguments& arguments, st
     for (const facts::Field& field : method.params) {
         const std::string name(field.name);
         const auto given = arguments.values.find(name);
-        const bool is_empty_text = given != arguments.values.end() && *given == "";
+        const bool is_empty_text =
+            given != arguments.values.end() && given->is_string() && given->get_ref<const std::string&>().empty();
         if (given == arguments.values.end() || (is_empty_text && field.type != "String")) {
             if (arguments.files.contains(name)) {
                 typed[name] = "attach://" + name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "methods/invoke.hpp"
 
+#include "codec/shared_caller.hpp"
 #include "methods/await_call.hpp"
 #include "telepot/types/all.hpp"
 
@@ -15,11 +16,29 @@ void write_identifier(Writer& writer, const MessageIdentifierRef& id) {
     writer.member("message_id", id.message_id());
 }
 
+namespace {
+
 template <class T>
-task<T> call_async(Caller& caller, Request request) {
+task<T> call_plain(Caller& caller, Request request) {
     const MethodInfo& method = *request.method;
     Answer answer = co_await AwaitCall(caller, std::move(request));
     co_return decode_answer<T>(std::move(answer), method.name);
+}
+
+template <class T>
+task<T> call_shared(telepot::detail::Shared<SharedCaller> caller, Request request) {
+    co_return co_await call_plain<T>(*caller, std::move(request));
+}
+
+}  // namespace
+
+template <class T>
+task<T> call_async(Caller& caller, Request request) {
+    // An augmented bot may be gone before its task is awaited.
+    if (auto* const shared = dynamic_cast<SharedCaller*>(&caller)) {
+        return call_shared<T>(telepot::detail::Shared<SharedCaller>(shared), std::move(request));
+    }
+    return call_plain<T>(caller, std::move(request));
 }
 
 #define TELEPOT_RESULT(...) template task<__VA_ARGS__> call_async<__VA_ARGS__>(Caller&, Request);

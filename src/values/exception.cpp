@@ -53,7 +53,10 @@ public:
         subclasses_.push_back({std::move(expression), maker});
     }
 
-    std::exception_ptr make(TelegramErrorInfo info) { return find(info.description)(std::move(info)); }
+    std::exception_ptr make(TelegramErrorInfo info) {
+        auto* const maker = find(info.description);
+        return maker(std::move(info));
+    }
 
 private:
     /// What makes the error for a description; called without the lock, since a subclass's constructor is its user's.

@@ -15,12 +15,21 @@
 
 namespace telepot::test {
 
+/// The tests of the client are built twice: with its own HTTP/1.1 wherever that is possible, and with libcurl's HTTP.
+#ifdef TELEPOT_TEST_LIBCURL
+inline constexpr bool kWire = false;
+#else
+inline constexpr bool kWire = true;
+#endif
+
 /// A loop in its own thread with a client on it, for tests that wait for answers.
 class HttpFetcher {
 public:
     explicit HttpFetcher(const net::HttpClientOptions& options = {}) {
         loop_.start_thread();
-        client_.emplace(loop_, options);
+        net::HttpClientOptions chosen = options;
+        chosen.wire = options.wire && kWire;
+        client_.emplace(loop_, chosen);
     }
     ~HttpFetcher() {
         client_.reset();
@@ -93,9 +102,9 @@ inline net::HttpError expect_error(const net::HttpResult& result, net::HttpError
 }
 
 /// Straight to a server of the test.
-inline net::Endpoint direct_endpoint(const std::string& url, std::string_view ca_file = {}) {
+inline net::Endpoint direct_endpoint(const std::string& url, std::string_view ca_file = {}, bool http2 = !kWire) {
     const net::Proxy none;
-    return net::Endpoint(url, {.proxy = &none, .ca_file = ca_file});
+    return net::Endpoint(url, {.proxy = &none, .ca_file = ca_file, .http2 = http2});
 }
 
 }  // namespace telepot::test

@@ -21,14 +21,19 @@ public:
     void add(task<> work) { members_.push_back(launch(std::move(work), Root::Life::run)); }
     /// Keeps the first failure and cancels everybody.
     void fail(std::exception_ptr error) {
-        if (error_) return;
-        error_ = std::move(error);
-        for (const Task<>& member : members_) member.cancel();
+        if (!error_) stop(std::move(error));
     }
+    /// For when the waiting task is cancelled: cancels everybody, also if that has happened before.
+    void cancel() { stop(std::make_exception_ptr(Cancelled())); }
     /// Waits for all; throws the first failure.
     task<> join();
 
 private:
+    void stop(std::exception_ptr error) {
+        error_ = std::move(error);
+        for (const Task<>& member : members_) member.cancel();
+    }
+
     std::vector<Task<>> members_;
     std::exception_ptr error_;
 };
@@ -53,7 +58,8 @@ inline task<> gather_one(task<> work, Group& group) {
 }  // namespace detail
 
 /// Runs all tasks side by side and gives their values in the order of the tasks. When one fails, the others are
-/// cancelled, and its exception is thrown when all have ended.
+/// cancelled, and its exception is thrown when all have ended. When the waiting task is cancelled, so are they all, and
+/// Cancelled is thrown.
 template <class T, std::enable_if_t<!std::is_void_v<T>, int> = 0>
 task<std::vector<T>> gather(std::vector<task<T>> works) {
     std::vector<std::optional<T>> results(works.size());

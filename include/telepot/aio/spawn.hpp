@@ -77,7 +77,7 @@ public:
         }
         if (!enter(coroutine)) {
             // Even then it waits for the other task's end: that one may be using what belongs to this one.
-            cancel_target();
+            pass_on();
             enter(coroutine);
         }
         next_ = std::exchange(root_.joiners_, this);
@@ -85,12 +85,21 @@ public:
     }
     bool cancel() noexcept override {
         if (state_ != State::waiting) return false;
-        cancel_target();
+        pass_on();
         return true;
     }
+    /// Whether the waiting task was cancelled, and the other one with it.
+    [[nodiscard]] bool passed_on() const noexcept { return passed_on_; }
 
 protected:
     explicit Joiner(Root& root) noexcept : root_(root) {}
+    /// The wait is over. A cancellation that came too late for the other task to notice waits for this one's next
+    /// await.
+    void end() {
+        if (finished_) return;
+        leave();
+        if (passed_on_ && root_.own_context_.pending()) context_->cancel();
+    }
     /// Passes a cancellation of the waiting task on.
     virtual void cancel_target() noexcept { root_.own_context_.cancel(); }
     void withdraw() noexcept final {}
@@ -100,7 +109,13 @@ protected:
 
 private:
     friend class Root;
+    void pass_on() noexcept {
+        passed_on_ = true;
+        cancel_target();
+    }
+
     Joiner* next_ = nullptr;
+    bool passed_on_ = false;
 };
 
 /// The outermost coroutine of a spawned task.
@@ -166,7 +181,7 @@ class Task {
     // Holds a reference of its own: the handle may be dropped while a task waits.
     class Join : public detail::Joiner {
     public:
-        Join(Promise& promise) noexcept : Joiner(promise), promise_(promise) { promise_.add_ref(); }
+        explicit Join(Promise& promise) noexcept : Joiner(promise), promise_(promise) { promise_.add_ref(); }
         ~Join() override { promise_.release(); }
         decltype(auto) await_resume() {
             end();
@@ -174,10 +189,6 @@ class Task {
         }
 
     protected:
-        void end() {
-            if (finished_) return;
-            leave();
-        }
         Promise& promise_;
     };
     class TakingJoin : public Join {
@@ -213,7 +224,8 @@ public:
 
     /// `co_await task` waits for its end and gives a const reference to its value, valid while a handle exists, or
     /// throws its exception; `co_await std::move(task)`, or of a temporary, gives the value itself. A cancelled
-    /// waiter cancels the task that it waits for.
+    /// waiter cancels the task that it waits for; if that one ends before it notices, the waiter's next await throws
+    /// Cancelled.
     auto operator co_await() const& noexcept { return Join(*promise_); }
     auto operator co_await() && noexcept { return TakingJoin(*promise_); }
 

@@ -53,15 +53,17 @@ inline detail::Sleep sleep(Seconds duration) noexcept {
 }
 
 /// Awaits `work`, for at most `duration`. Time up: the work is cancelled and, once it has ended, WaitTooLong is thrown;
-/// should it end with a value or another exception all the same, that is the outcome.
+/// should it end with a value or another exception all the same, that is the outcome. When the waiting task itself is
+/// cancelled, so is the work, and Cancelled is thrown whether or not time is up too.
 template <class T>
 task<T> with_timeout(task<T> work, Seconds duration) {
     Task<T> running = detail::launch(std::move(work), detail::Root::Life::run);
     detail::Deadline deadline(running.root(), duration);
+    auto joining = std::move(running).operator co_await();
     try {
-        co_return co_await std::move(running);
+        co_return co_await joining;
     } catch (const Cancelled&) {
-        if (!deadline.passed()) throw;
+        if (!deadline.passed() || joining.passed_on()) throw;
     }
     detail::throw_wait_too_long(duration);
 }

@@ -30,6 +30,8 @@ public:
     void cancel() noexcept {
         if (hook_ == nullptr || !hook_->cancel()) requested_ = true;
     }
+    /// Whether a cancellation still waits for a leaf to be entered.
+    [[nodiscard]] bool pending() const noexcept { return requested_; }
     /// For a task that is about to begin. False: it was cancelled before, and is not to.
     bool begin() noexcept { return !std::exchange(requested_, false); }
     /// Called by a leaf about to suspend. False: a cancellation was waiting and is now the leaf's to throw.

@@ -60,6 +60,7 @@ std::vector<Message> Chat::messages() const {
     const auto lock = lab_->world.lock();
     const ChatRecord& chat = group_record(lab_->world, id_);
     std::vector<Message> result;
+    result.reserve(chat.messages.size());
     for (const auto& [id, message] : chat.messages) result.push_back(public_message(lab_->world, chat, message));
     return result;
 }

@@ -127,7 +127,7 @@ Message User::choose(std::string_view inline_query_id, std::string_view result_i
                 {"from", user_record(world, id_).profile},
                 {"query", query->query["query"]}};
     const std::string id = has_keyboard ? world.add_inline_message(bot.id, content) : std::string();
-    const Message sent = post_as_user(world, id_, where.chat_id_, where.bot_id_, std::move(content), {});
+    Message sent = post_as_user(world, id_, where.chat_id_, where.bot_id_, std::move(content), {});
     if (has_keyboard) {
         chosen["inline_message_id"] = id;
         chat_of(world, sent).extra["inline_ids"][std::to_string(sent.message_id)] = id;

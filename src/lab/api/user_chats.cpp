@@ -140,7 +140,7 @@ void User::boost(const Chat& chat) const {
     const std::int64_t now = lab_->world.clock().now();
     const json boost{{"boost_id", lab_->world.new_id()},
                      {"add_date", now},
-                     {"expiration_date", now + 30 * 24 * 3600},
+                     {"expiration_date", now + 30L * 24 * 3600},
                      {"source", {{"source", "premium"}, {"user", user_record(lab_->world, id_).profile}}}};
     record.extra["boosts"][std::to_string(id_)].push_back(boost);
     tell_admin_bots(lab_->world, record, "chat_boost", {{"chat", record.brief()}, {"boost", boost}});

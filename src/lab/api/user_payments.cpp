@@ -48,7 +48,7 @@ std::string User::ask_shipping(const Message& invoice, std::string_view address_
                {"invoice_payload", terms["payload"]},
                {"shipping_address", address}};
     BotRecord& bot = bot_record(world, bot_behind(world, message));
-    const std::string id = world.ask(bot, "shipping_query", id_, std::move(query), payment_query_life).id;
+    std::string id = world.ask(bot, "shipping_query", id_, std::move(query), payment_query_life).id;
     chat.extra["shipping"][std::to_string(invoice.message_id)] = id;
     return id;
 }

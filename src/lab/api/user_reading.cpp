@@ -68,6 +68,7 @@ std::vector<Message> User::messages(const BotAccount& bot) const {
     std::vector<Message> result;
     const ChatRecord* chat = lab_->world.find_chat(bot.id(), id_);
     if (chat == nullptr) return result;
+    result.reserve(chat->messages.size());
     for (const auto& [id, message] : chat->messages) result.push_back(public_message(lab_->world, *chat, message));
     return result;
 }

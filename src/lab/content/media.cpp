@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "lab/content/text_argument.hpp"
 
@@ -45,8 +46,8 @@ json picture(const StoredFile& file, int width, int height) {
 /// The same picture so that its longer side is at most `side`; the bytes are those of the whole.
 json smaller(CallContext& call, std::string_view kind, const std::string& bytes, std::pair<int, int> size, int side) {
     const double factor = static_cast<double>(side) / std::max(size.first, size.second);
-    const int width = std::max(1, static_cast<int>(size.first * factor + 0.5));
-    const int height = std::max(1, static_cast<int>(size.second * factor + 0.5));
+    const int width = std::max(1, static_cast<int>(std::lround(size.first * factor)));
+    const int height = std::max(1, static_cast<int>(std::lround(size.second * factor)));
     const StoredFile& file = call.world.files().add(kind, bytes, {}, {}, {{"width", width}, {"height", height}});
     return picture(file, width, height);
 }

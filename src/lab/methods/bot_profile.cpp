@@ -12,7 +12,7 @@ namespace telepot::lab {
 namespace {
 
 std::string language_of(CallContext& call) {
-    const std::string language = call.text("language_code");
+    std::string language = call.text("language_code");
     const bool letters = std::all_of(language.begin(), language.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!language.empty() && (language.size() != 2 || !letters)) throw bad_request("LANGUAGE_CODE_INVALID");
     return language;

@@ -7,7 +7,7 @@
 namespace telepot::lab {
 namespace {
 
-constexpr std::int64_t deletable_seconds = 48 * 3600;
+constexpr std::int64_t deletable_seconds = 48L * 3600;
 constexpr std::size_t max_messages = 100;
 
 bool is_own(CallContext& call, const json& message) {

@@ -107,7 +107,7 @@ json revoke_link(CallContext& call) {
     ChatRecord& chat = chat_to_invite_to(call);
     json& link = find_link(call, chat);
     link["is_revoked"] = true;
-    const json revoked = link;
+    json revoked = link;
     if (revoked.value("is_primary", false)) export_link(call);
     return revoked;
 }

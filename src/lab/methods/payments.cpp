@@ -20,7 +20,7 @@ json send_invoice(CallContext& call) {
         outgoing.message()["reply_markup"] = {
             {"inline_keyboard", json::array({json::array({{{"text", "Pay"}, {"pay", true}}})})}};
     }
-    const json sent = outgoing.send();
+    json sent = outgoing.send();
     outgoing.chat().extra["invoices"][sent["message_id"].dump()] = call.args;
     return sent;
 }
@@ -28,7 +28,7 @@ json send_invoice(CallContext& call) {
 json create_invoice_link(CallContext& call) {
     json invoice = call.args;
     read_invoice(invoice);
-    const std::string link = "https://t.me/$" + call.world.new_id();
+    std::string link = "https://t.me/$" + call.world.new_id();
     call.bot.extra["invoice_links"][link] = std::move(invoice);
     return link;
 }

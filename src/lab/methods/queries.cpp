@@ -79,7 +79,7 @@ json save_prepared_inline_message(CallContext& call) {
     json content = content_of_result(call, call.arg("result"));
     const std::string id = call.world.new_id();
     call.bot.extra["prepared"][id] = {{"user_id", user.id}, {"content", std::move(content)}};
-    return json{{"id", id}, {"expiration_date", call.world.clock().now() + 24 * 3600}};
+    return json{{"id", id}, {"expiration_date", call.world.clock().now() + 24L * 3600}};
 }
 
 constexpr std::array entries{

@@ -21,7 +21,7 @@ Posting posting_of(const json& message) {
 
 /// Documents go with documents, audio with audio, pictures and videos with each other.
 std::string album_kind(const json& input) {
-    const std::string type = text_member(input, "type");
+    std::string type = text_member(input, "type");
     if (type == "document" || type == "audio") return type;
     if (type == "photo" || type == "video" || type == "live_photo") return "visual";
     throw bad_request("can't use the media of the specified type in the album");
@@ -82,7 +82,7 @@ json send_paid_media(CallContext& call) {
     read_caption(call, call.args).put(message, "caption", "caption_entities");
     if (call.flag("show_caption_above_media")) message["show_caption_above_media"] = true;
     Outgoing outgoing{call, {"can_send_photos", "photos"}, std::move(message)};
-    const json sent = outgoing.send();
+    json sent = outgoing.send();
     outgoing.chat().extra["paid_media"][sent["message_id"].dump()] = call.text("payload");
     return sent;
 }

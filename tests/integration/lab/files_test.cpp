@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "fixture.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace telepot::lab_test {
 namespace {
@@ -123,15 +124,14 @@ TEST_F(Files, LocalFileAddressesNeedLocalMode) {
 }
 
 TEST_F(LocalFiles, PathsAreAbsoluteAndUploadsComeByPath) {
-    const std::string path = testing::TempDir() + "/telepot_lab_local_upload.txt";
-    std::ofstream(path) << "from the disk";
+    const telepot::test::TemporaryFolder folder;
+    const std::string path = folder.write("upload.txt", "from the disk");
     const json sent = client.ok("sendDocument", {{"chat_id", user.id()}, {"document", "file://" + path}});
     const json file = client.ok("getFile", {{"file_id", sent["document"]["file_id"]}});
     const std::string stored = file["file_path"];
     EXPECT_EQ(stored.front(), '/');
     std::ifstream in(stored);
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), "from the disk");
-    std::remove(path.c_str());
 }
 
 TEST_F(LocalFiles, DownloadsOfAnySize) {

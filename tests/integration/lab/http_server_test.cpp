@@ -3,7 +3,6 @@
 #include "net/http_server.hpp"
 
 #include <atomic>
-#include <filesystem>
 #include <fstream>
 #include <future>
 #include <mutex>
@@ -13,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "raw_http.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace telepot::lab_test {
 namespace {
@@ -271,9 +271,9 @@ protected:
         std::ofstream out(path, std::ios::binary);
         for (int i = 0; i < 100'000; ++i) out << "0123456789";
     }
-    ~FileServer() override { std::filesystem::remove(path); }
 
-    std::string path = testing::TempDir() + "/http_server_test_file.bin";
+    const telepot::test::TemporaryFolder folder;
+    std::string path = folder.file("digits.bin");
     HttpServer server{{}, [this](const ServerRequest& request, const Responder& responder) {
                           responder.respond(ServerResponse::file(request.target == "/" ? path : path + ".none"));
                       }};

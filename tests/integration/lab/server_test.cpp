@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "fixture.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace telepot::lab_test {
 namespace {
@@ -31,15 +32,13 @@ TEST(LabServer, SpeaksTlsWithACertificateOfItsOwn) {
 }
 
 TEST(LabServer, UsesAGivenCertificate) {
-    const std::string folder = testing::TempDir();
-    const std::string certificate = folder + "/lab_given_certificate.pem";
-    const std::string key = folder + "/lab_given_key.pem";
+    const telepot::test::TemporaryFolder folder;
+    const std::string certificate = folder.file("certificate.pem");
+    const std::string key = folder.file("key.pem");
     lab::write_self_signed_certificate(certificate, key, {"bots.example"});
     lab::Server server({.tls = true, .certificate_file = certificate, .key_file = key});
     EXPECT_TRUE(Wire(server.port(), certificate, "bots.example").connected());
     EXPECT_FALSE(Wire(server.port(), certificate, "localhost").connected());
-    std::filesystem::remove(certificate);
-    std::filesystem::remove(key);
 }
 
 TEST(LabServer, TlsLongPollIsAnsweredOnAKeptConnection) {
@@ -149,13 +148,13 @@ TEST(LabServer, TheLogIsBounded) {
 }
 
 TEST(LabServer, FilesGoWhereTheyAreTold) {
-    const std::string folder = testing::TempDir() + "/lab_files_folder";
+    const telepot::test::TemporaryFolder parent;
+    const std::string folder = parent.file("files");
     {
         lab::Server server({.files_folder = folder});
         server.new_user("Ann").send_document(server.new_bot(), "x", "x.txt");
     }
     EXPECT_FALSE(std::filesystem::is_empty(folder)) << "a folder that was given is kept";
-    std::filesystem::remove_all(folder);
 }
 
 TEST(LabServer, TheCertificateWriterReportsBadPaths) {

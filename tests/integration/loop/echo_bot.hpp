@@ -59,10 +59,9 @@ inline task<> echo(aio::Bot& bot, const Message& msg) {
 template <class Mode>
 class EchoBot {
 public:
-    EchoBot(const lab::Server& server, const std::string& token, const MessageLoopOptions& options = {})
-        : url_(server.url()),
-          bot_(token, {.base_url = url_, .retry = {.first_delay = 0.05}}),
-          loop_(bot_, [this](const Message& msg) {
+    EchoBot(const lab::Server& server, const std::string& token, const MessageLoopOptions& options = {},
+            const RetryOptions& retry = {.first_delay = 0.05})
+        : url_(server.url()), bot_(token, {.base_url = url_, .retry = retry}), loop_(bot_, [this](const Message& msg) {
               tally.add(*msg.text);
               return echo(bot_, msg);
           }) {

@@ -95,19 +95,5 @@ TYPED_TEST(LoopFaults, while_sending_lost_connections_and_nonsense) {
     EXPECT_GT(bot.loop().statistics().handler_errors, 0u);
 }
 
-TYPED_TEST(LoopFaults, while_the_server_is_away) {
-    EchoBot<TypeParam> bot(this->server, this->account.token(), {.timeout = 1});
-    this->say(0, 2);
-    EXPECT_EQ(this->user.wait_text(kPatience), text(0));
-    EXPECT_EQ(this->user.wait_text(kPatience), text(1));
-    this->server.stop();
-    std::this_thread::sleep_for(std::chrono::seconds(2));
-    this->say(2, kMessages);
-    this->server.start();
-    for (int i = 2; i < kMessages; ++i) EXPECT_EQ(this->user.wait_text(kPatience), text(i));
-    EXPECT_EQ(bot.tally.faults(), "");
-    EXPECT_GT(bot.loop().statistics().poll_errors, 0u);
-}
-
 }  // namespace
 }  // namespace telepot

@@ -79,14 +79,15 @@ TEST_F(SchedulerTest, takes_events_back_once) {
 
 TEST_F(SchedulerTest, asks_a_producer_when_the_event_is_due) {
     listen();
-    int value = 1;
-    scheduler.event_later(0.02, Scheduler::Producer([&] { return Event("_" + std::to_string(value)); }));
+    const auto due = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
+    scheduler.event_later(0.02, Scheduler::Producer([due] {
+                              return Event(std::chrono::steady_clock::now() < due ? "_too_early" : "_when_due");
+                          }));
     scheduler.event_later(0.02, Scheduler::Producer([] { return Event(""); }));
     scheduler.event_later(0.02, Scheduler::Producer([]() -> Event { throw std::runtime_error("no event today"); }));
     scheduler.event_later(0.03, Event("_last"));
-    value = 2;
     ASSERT_TRUE(seen.wait_for(2));
-    EXPECT_EQ(seen.texts(), (std::vector<std::string>{"_2", "_last"}));
+    EXPECT_EQ(seen.texts(), (std::vector<std::string>{"_when_due", "_last"}));
     EXPECT_EQ(log.count("no event today"), 1);
 }
 

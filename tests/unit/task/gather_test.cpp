@@ -95,6 +95,39 @@ TEST(Gather, CancellationReachesAllAndWaitsForThem) {
     EXPECT_EQ(aio::run(work()), "ended ended thrown");
 }
 
+TEST(Gather, CancellationAfterAFailureIsNotLost) {
+    auto work = []() -> task<std::string> {
+        aio::Event cleaning;
+        aio::Event cleaned;
+        auto victim = [&]() -> task<> {
+            try {
+                co_await aio::sleep(1h);
+            } catch (const Cancelled&) {
+                cleaning.set();
+            }
+            co_await cleaned.wait();
+        };
+        auto culprit = []() -> task<> {
+            co_await aio::sleep(1ms);
+            throw std::runtime_error("culprit");
+        };
+        auto group = [&]() -> task<> { co_await aio::gather(victim(), culprit()); };
+        const aio::Task<> handle = aio::spawn(group());
+        co_await cleaning.wait();
+        handle.cancel();
+        cleaned.set();
+        try {
+            co_await handle;
+        } catch (const Cancelled&) {
+            co_return "cancelled";
+        } catch (const std::runtime_error& e) {
+            co_return e.what();
+        }
+        co_return "returned";
+    };
+    EXPECT_EQ(aio::run(work()), "cancelled");
+}
+
 TEST(Gather, CancelledBeforeItsMembersBegin) {
     auto work = []() -> task<std::string> {
         auto member = []() -> task<> { co_await aio::sleep(1h); };

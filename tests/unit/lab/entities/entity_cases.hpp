@@ -4,8 +4,11 @@
 #include <functional>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "lab/entities/entity.hpp"
 
@@ -49,6 +52,14 @@ inline MarkupCase parsed(const std::function<FormattedText(std::string_view)>& p
     } catch (const TextError& error) {
         return MarkupCase{markup, error.what()};
     }
+}
+
+/// Expects that a parser makes of the case's markup what the case says.
+inline void expect_read_as(const std::function<FormattedText(std::string_view)>& parse, const MarkupCase& expected) {
+    const MarkupCase got = parsed(parse, expected.markup);
+    EXPECT_EQ(got.error, expected.error);
+    EXPECT_EQ(got.plain, expected.plain);
+    EXPECT_EQ(got.entities, expected.entities);
 }
 
 }  // namespace telepot::lab

@@ -10,11 +10,7 @@ namespace {
 class Markdown : public testing::TestWithParam<MarkupCase> {};
 
 TEST_P(Markdown, IsReadAsTheServerDoes) {
-    const MarkupCase& expected = GetParam();
-    const MarkupCase got = parsed(parse_markdown, expected.markup);
-    EXPECT_EQ(got.error, expected.error);
-    EXPECT_EQ(got.plain, expected.plain);
-    EXPECT_EQ(got.entities, expected.entities);
+    expect_read_as(parse_markdown, GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -30,9 +26,9 @@ INSTANTIATE_TEST_SUITE_P(
                     MarkupCase{"[example.com]", "example.com", "text_link 0+11 http://example.com/"},
                     MarkupCase{"[x](nolink) y", "x y", ""},
                     MarkupCase{"[x](example.com", "x", "text_link 0+1 http://example.com/"},
-                    MarkupCase{"🏟*🏟*", "🏟🏟", "bold 2+2"}, MarkupCase{"x]", "x]", ""},
+                    MarkupCase{"☕*🐢*", "☕🐢", "bold 1+2"}, MarkupCase{"x]", "x]", ""},
                     MarkupCase{"a_b", "Can't find end of the entity starting at byte offset 1"},
-                    MarkupCase{"🏟*b", "Can't find end of the entity starting at byte offset 4"},
+                    MarkupCase{"☕*b", "Can't find end of the entity starting at byte offset 3"},
                     MarkupCase{"[b", "Can't find end of the entity starting at byte offset 0"},
                     MarkupCase{"```b``", "Can't find end of the entity starting at byte offset 0"},
                     MarkupCase{"*a* snake_case", "Can't find end of the entity starting at byte offset 9"}));
