@@ -26,6 +26,7 @@ class MessagesWriter:
             f"{FOLDER}/glances.hpp": self._glances(),
             f"{FOLDER}/handlers.hpp": self._handlers(),
             f"{FOLDER}/routing_table.hpp": self._routing_table(),
+            f"{FOLDER}/content_types.hpp": self._content_types(),
             "src/messages/generated/messages.cpp": self._source(),
             "tests/unit/messages/generated/contents.hpp": self._contents(),
         }
@@ -82,7 +83,8 @@ class MessagesWriter:
         return cpp, expression, name
 
     def _glances(self) -> str:
-        out = ["/// Asks glance() for its long form: `glance(msg, long_form)`.", "struct LongForm {};",
+        out = ["// What glance() gives refers to its argument, so it refuses one that ends with the statement.", "",
+               "/// Asks glance() for its long form: `glance(msg, long_form)`.", "struct LongForm {};",
                "inline constexpr LongForm long_form{};", ""]
         out += ["/// What a message is about: \"text\", \"photo\", ..., the name of the field that carries its content;",
                 "/// \"unknown\" if there is none that this version knows.",
@@ -95,7 +97,7 @@ class MessagesWriter:
                 out += self._glance_struct(f"{type_name}LongGlance", type_name, long, ", LongForm")
             else:
                 out += [f"inline {type_name}Glance glance(const {type_name}& msg, LongForm) noexcept {{ return "
-                        "glance(msg); }", ""]
+                        "glance(msg); }", f"{type_name}Glance glance(const {type_name}&& msg, LongForm) = delete;", ""]
         return self._wrap(["#include <cstdint>", "#include <optional>", "#include <string_view>", "",
                            '#include "telepot/types/fwd.hpp"'], out)
 
@@ -103,7 +105,8 @@ class MessagesWriter:
     def _glance_struct(name: str, type_name: str, fields: list[tuple[str, str, str]], extra: str) -> list[str]:
         rows = [f"    {cpp} {member}{' = ' + TRIVIAL[cpp] if cpp in TRIVIAL else ''};" for cpp, _, member in fields]
         return [f"/// Headline information of a {type_name}. Texts refer to the message.", f"struct {name} {{", *rows,
-                "};", f"{name} glance(const {type_name}& msg{extra}) noexcept;", ""]
+                "};", f"{name} glance(const {type_name}& msg{extra}) noexcept;",
+                f"{name} glance(const {type_name}&& msg{extra}) = delete;", ""]
 
     def _glance_bodies(self) -> list[str]:
         out = []
@@ -133,6 +136,13 @@ class MessagesWriter:
             test = f"!msg.{field.name}.empty()" if self.model.depth(field.type) else f"msg.{field.name}"
             out.append(f"    if ({test}) return {quoted(field.name)};")
         return [*out, '    return "unknown";', "}", ""]
+
+    def _content_types(self) -> str:
+        """For code that does something for each content type: C++ can't look for a method by its name."""
+        rows = [f"    X({field.name})" for field in self.content_types()]
+        return "\n".join([BANNER, "#pragma once", "",
+                          "/// Calls the macro X with the name of each field of Message that carries content.",
+                          "#define TELEPOT_CONTENT_TYPES(X) \\", " \\\n".join(rows), ""])
 
     def _contents(self) -> str:
         """For the tests: how to put each content into a message."""

@@ -39,5 +39,8 @@ struct LongFlance {
 /// A message's flavor and its headline information at once.
 [[nodiscard]] Flance flance(const AnyMessage& msg);
 [[nodiscard]] LongFlance flance(const AnyMessage& msg, LongForm);
+// It refers to the message, so it refuses one that ends with the statement.
+Flance flance(const AnyMessage&& msg) = delete;
+LongFlance flance(const AnyMessage&& msg, LongForm) = delete;
 
 }  // namespace telepot

@@ -11,25 +11,33 @@
 
 namespace telepot {
 
+// What refers to its argument refuses one that ends with the statement.
+
 /// A message's flavor: "chat", "callback_query", ..., an event's own, "unknown".
 [[nodiscard]] inline std::string_view flavor(const AnyMessage& msg) noexcept {
     return msg.flavor();
 }
+std::string_view flavor(const AnyMessage&& msg) = delete;
 [[nodiscard]] inline std::string_view flavor(const Event& event) noexcept {
     return event.flavor();
 }
+std::string_view flavor(const Event&& event) = delete;
 
 /// Headline information of a message of the flavor chat, as in the original. For another flavor name its type:
 /// `glance(msg.get<CallbackQuery>())`. @throws BadFlavor if the message is of another flavor.
 [[nodiscard]] MessageGlance glance(const AnyMessage& msg);
 [[nodiscard]] MessageLongGlance glance(const AnyMessage& msg, LongForm);
+MessageGlance glance(const AnyMessage&& msg) = delete;
+MessageLongGlance glance(const AnyMessage&& msg, LongForm) = delete;
 
 /// An event without its flavor: its content.
 [[nodiscard]] inline const EventContent& peel(const Event& event) noexcept {
     return event.content();
 }
+const EventContent& peel(const Event&& event) = delete;
 /// @throws BadFlavor if the message is no event.
 [[nodiscard]] const EventContent& peel(const AnyMessage& msg);
+const EventContent& peel(const AnyMessage&& msg) = delete;
 
 /// What fleece() gives; refers to the event.
 struct Fleece {
@@ -40,8 +48,10 @@ struct Fleece {
 [[nodiscard]] inline Fleece fleece(const Event& event) noexcept {
     return {event.flavor(), event.content()};
 }
+Fleece fleece(const Event&& event) = delete;
 /// @throws BadFlavor if the message is no event.
 [[nodiscard]] Fleece fleece(const AnyMessage& msg);
+Fleece fleece(const AnyMessage&& msg) = delete;
 
 /// Whether a message looks like an event: whether its flavor starts with '_'.
 [[nodiscard]] inline bool is_event(const AnyMessage& msg) noexcept {

@@ -10,6 +10,8 @@
 
 namespace telepot {
 
+// What glance() gives refers to its argument, so it refuses one that ends with the statement.
+
 /// Asks glance() for its long form: `glance(msg, long_form)`.
 struct LongForm {};
 inline constexpr LongForm long_form{};
@@ -25,6 +27,7 @@ struct MessageGlance {
     std::int64_t chat_id = 0;
 };
 MessageGlance glance(const Message& msg) noexcept;
+MessageGlance glance(const Message&& msg) = delete;
 
 /// Headline information of a Message. Texts refer to the message.
 struct MessageLongGlance {
@@ -35,6 +38,7 @@ struct MessageLongGlance {
     std::int64_t message_id = 0;
 };
 MessageLongGlance glance(const Message& msg, LongForm) noexcept;
+MessageLongGlance glance(const Message&& msg, LongForm) = delete;
 
 /// Headline information of a CallbackQuery. Texts refer to the message.
 struct CallbackQueryGlance {
@@ -43,8 +47,10 @@ struct CallbackQueryGlance {
     std::optional<std::string_view> data;
 };
 CallbackQueryGlance glance(const CallbackQuery& msg) noexcept;
+CallbackQueryGlance glance(const CallbackQuery&& msg) = delete;
 
 inline CallbackQueryGlance glance(const CallbackQuery& msg, LongForm) noexcept { return glance(msg); }
+CallbackQueryGlance glance(const CallbackQuery&& msg, LongForm) = delete;
 
 /// Headline information of a InlineQuery. Texts refer to the message.
 struct InlineQueryGlance {
@@ -53,6 +59,7 @@ struct InlineQueryGlance {
     std::string_view query;
 };
 InlineQueryGlance glance(const InlineQuery& msg) noexcept;
+InlineQueryGlance glance(const InlineQuery&& msg) = delete;
 
 /// Headline information of a InlineQuery. Texts refer to the message.
 struct InlineQueryLongGlance {
@@ -62,6 +69,7 @@ struct InlineQueryLongGlance {
     std::string_view offset;
 };
 InlineQueryLongGlance glance(const InlineQuery& msg, LongForm) noexcept;
+InlineQueryLongGlance glance(const InlineQuery&& msg, LongForm) = delete;
 
 /// Headline information of a ChosenInlineResult. Texts refer to the message.
 struct ChosenInlineResultGlance {
@@ -70,8 +78,10 @@ struct ChosenInlineResultGlance {
     std::string_view query;
 };
 ChosenInlineResultGlance glance(const ChosenInlineResult& msg) noexcept;
+ChosenInlineResultGlance glance(const ChosenInlineResult&& msg) = delete;
 
 inline ChosenInlineResultGlance glance(const ChosenInlineResult& msg, LongForm) noexcept { return glance(msg); }
+ChosenInlineResultGlance glance(const ChosenInlineResult&& msg, LongForm) = delete;
 
 /// Headline information of a ShippingQuery. Texts refer to the message.
 struct ShippingQueryGlance {
@@ -80,8 +90,10 @@ struct ShippingQueryGlance {
     std::string_view invoice_payload;
 };
 ShippingQueryGlance glance(const ShippingQuery& msg) noexcept;
+ShippingQueryGlance glance(const ShippingQuery&& msg) = delete;
 
 inline ShippingQueryGlance glance(const ShippingQuery& msg, LongForm) noexcept { return glance(msg); }
+ShippingQueryGlance glance(const ShippingQuery&& msg, LongForm) = delete;
 
 /// Headline information of a PreCheckoutQuery. Texts refer to the message.
 struct PreCheckoutQueryGlance {
@@ -90,6 +102,7 @@ struct PreCheckoutQueryGlance {
     std::string_view invoice_payload;
 };
 PreCheckoutQueryGlance glance(const PreCheckoutQuery& msg) noexcept;
+PreCheckoutQueryGlance glance(const PreCheckoutQuery&& msg) = delete;
 
 /// Headline information of a PreCheckoutQuery. Texts refer to the message.
 struct PreCheckoutQueryLongGlance {
@@ -100,6 +113,7 @@ struct PreCheckoutQueryLongGlance {
     std::int64_t total_amount = 0;
 };
 PreCheckoutQueryLongGlance glance(const PreCheckoutQuery& msg, LongForm) noexcept;
+PreCheckoutQueryLongGlance glance(const PreCheckoutQuery&& msg, LongForm) = delete;
 
 /// Headline information of a BusinessConnection. Texts refer to the message.
 struct BusinessConnectionGlance {
@@ -108,8 +122,10 @@ struct BusinessConnectionGlance {
     bool is_enabled = false;
 };
 BusinessConnectionGlance glance(const BusinessConnection& msg) noexcept;
+BusinessConnectionGlance glance(const BusinessConnection&& msg) = delete;
 
 inline BusinessConnectionGlance glance(const BusinessConnection& msg, LongForm) noexcept { return glance(msg); }
+BusinessConnectionGlance glance(const BusinessConnection&& msg, LongForm) = delete;
 
 /// Headline information of a BusinessMessagesDeleted. Texts refer to the message.
 struct BusinessMessagesDeletedGlance {
@@ -118,8 +134,10 @@ struct BusinessMessagesDeletedGlance {
     std::int64_t chat_id = 0;
 };
 BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted& msg) noexcept;
+BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted&& msg) = delete;
 
 inline BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted& msg, LongForm) noexcept { return glance(msg); }
+BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted&& msg, LongForm) = delete;
 
 /// Headline information of a MessageReactionUpdated. Texts refer to the message.
 struct MessageReactionUpdatedGlance {
@@ -128,6 +146,7 @@ struct MessageReactionUpdatedGlance {
     std::int64_t message_id = 0;
 };
 MessageReactionUpdatedGlance glance(const MessageReactionUpdated& msg) noexcept;
+MessageReactionUpdatedGlance glance(const MessageReactionUpdated&& msg) = delete;
 
 /// Headline information of a MessageReactionUpdated. Texts refer to the message.
 struct MessageReactionUpdatedLongGlance {
@@ -138,6 +157,7 @@ struct MessageReactionUpdatedLongGlance {
     std::optional<std::int64_t> user_id;
 };
 MessageReactionUpdatedLongGlance glance(const MessageReactionUpdated& msg, LongForm) noexcept;
+MessageReactionUpdatedLongGlance glance(const MessageReactionUpdated&& msg, LongForm) = delete;
 
 /// Headline information of a MessageReactionCountUpdated. Texts refer to the message.
 struct MessageReactionCountUpdatedGlance {
@@ -146,6 +166,7 @@ struct MessageReactionCountUpdatedGlance {
     std::int64_t message_id = 0;
 };
 MessageReactionCountUpdatedGlance glance(const MessageReactionCountUpdated& msg) noexcept;
+MessageReactionCountUpdatedGlance glance(const MessageReactionCountUpdated&& msg) = delete;
 
 /// Headline information of a MessageReactionCountUpdated. Texts refer to the message.
 struct MessageReactionCountUpdatedLongGlance {
@@ -155,6 +176,7 @@ struct MessageReactionCountUpdatedLongGlance {
     std::int64_t date = 0;
 };
 MessageReactionCountUpdatedLongGlance glance(const MessageReactionCountUpdated& msg, LongForm) noexcept;
+MessageReactionCountUpdatedLongGlance glance(const MessageReactionCountUpdated&& msg, LongForm) = delete;
 
 /// Headline information of a PaidMediaPurchased. Texts refer to the message.
 struct PaidMediaPurchasedGlance {
@@ -162,8 +184,10 @@ struct PaidMediaPurchasedGlance {
     std::string_view paid_media_payload;
 };
 PaidMediaPurchasedGlance glance(const PaidMediaPurchased& msg) noexcept;
+PaidMediaPurchasedGlance glance(const PaidMediaPurchased&& msg) = delete;
 
 inline PaidMediaPurchasedGlance glance(const PaidMediaPurchased& msg, LongForm) noexcept { return glance(msg); }
+PaidMediaPurchasedGlance glance(const PaidMediaPurchased&& msg, LongForm) = delete;
 
 /// Headline information of a Poll. Texts refer to the message.
 struct PollGlance {
@@ -172,6 +196,7 @@ struct PollGlance {
     bool is_closed = false;
 };
 PollGlance glance(const Poll& msg) noexcept;
+PollGlance glance(const Poll&& msg) = delete;
 
 /// Headline information of a Poll. Texts refer to the message.
 struct PollLongGlance {
@@ -181,6 +206,7 @@ struct PollLongGlance {
     std::int64_t total_voter_count = 0;
 };
 PollLongGlance glance(const Poll& msg, LongForm) noexcept;
+PollLongGlance glance(const Poll&& msg, LongForm) = delete;
 
 /// Headline information of a PollAnswer. Texts refer to the message.
 struct PollAnswerGlance {
@@ -188,8 +214,10 @@ struct PollAnswerGlance {
     std::optional<std::int64_t> user_id;
 };
 PollAnswerGlance glance(const PollAnswer& msg) noexcept;
+PollAnswerGlance glance(const PollAnswer&& msg) = delete;
 
 inline PollAnswerGlance glance(const PollAnswer& msg, LongForm) noexcept { return glance(msg); }
+PollAnswerGlance glance(const PollAnswer&& msg, LongForm) = delete;
 
 /// Headline information of a ChatMemberUpdated. Texts refer to the message.
 struct ChatMemberUpdatedGlance {
@@ -198,6 +226,7 @@ struct ChatMemberUpdatedGlance {
     std::int64_t from_id = 0;
 };
 ChatMemberUpdatedGlance glance(const ChatMemberUpdated& msg) noexcept;
+ChatMemberUpdatedGlance glance(const ChatMemberUpdated&& msg) = delete;
 
 /// Headline information of a ChatMemberUpdated. Texts refer to the message.
 struct ChatMemberUpdatedLongGlance {
@@ -207,6 +236,7 @@ struct ChatMemberUpdatedLongGlance {
     std::int64_t date = 0;
 };
 ChatMemberUpdatedLongGlance glance(const ChatMemberUpdated& msg, LongForm) noexcept;
+ChatMemberUpdatedLongGlance glance(const ChatMemberUpdated&& msg, LongForm) = delete;
 
 /// Headline information of a ChatJoinRequest. Texts refer to the message.
 struct ChatJoinRequestGlance {
@@ -215,6 +245,7 @@ struct ChatJoinRequestGlance {
     std::int64_t from_id = 0;
 };
 ChatJoinRequestGlance glance(const ChatJoinRequest& msg) noexcept;
+ChatJoinRequestGlance glance(const ChatJoinRequest&& msg) = delete;
 
 /// Headline information of a ChatJoinRequest. Texts refer to the message.
 struct ChatJoinRequestLongGlance {
@@ -224,6 +255,7 @@ struct ChatJoinRequestLongGlance {
     std::int64_t date = 0;
 };
 ChatJoinRequestLongGlance glance(const ChatJoinRequest& msg, LongForm) noexcept;
+ChatJoinRequestLongGlance glance(const ChatJoinRequest&& msg, LongForm) = delete;
 
 /// Headline information of a ChatBoostUpdated. Texts refer to the message.
 struct ChatBoostUpdatedGlance {
@@ -232,8 +264,10 @@ struct ChatBoostUpdatedGlance {
     std::string_view boost_id;
 };
 ChatBoostUpdatedGlance glance(const ChatBoostUpdated& msg) noexcept;
+ChatBoostUpdatedGlance glance(const ChatBoostUpdated&& msg) = delete;
 
 inline ChatBoostUpdatedGlance glance(const ChatBoostUpdated& msg, LongForm) noexcept { return glance(msg); }
+ChatBoostUpdatedGlance glance(const ChatBoostUpdated&& msg, LongForm) = delete;
 
 /// Headline information of a ChatBoostRemoved. Texts refer to the message.
 struct ChatBoostRemovedGlance {
@@ -242,8 +276,10 @@ struct ChatBoostRemovedGlance {
     std::string_view boost_id;
 };
 ChatBoostRemovedGlance glance(const ChatBoostRemoved& msg) noexcept;
+ChatBoostRemovedGlance glance(const ChatBoostRemoved&& msg) = delete;
 
 inline ChatBoostRemovedGlance glance(const ChatBoostRemoved& msg, LongForm) noexcept { return glance(msg); }
+ChatBoostRemovedGlance glance(const ChatBoostRemoved&& msg, LongForm) = delete;
 
 /// Headline information of a ManagedBotUpdated. Texts refer to the message.
 struct ManagedBotUpdatedGlance {
@@ -251,8 +287,10 @@ struct ManagedBotUpdatedGlance {
     std::int64_t bot_id = 0;
 };
 ManagedBotUpdatedGlance glance(const ManagedBotUpdated& msg) noexcept;
+ManagedBotUpdatedGlance glance(const ManagedBotUpdated&& msg) = delete;
 
 inline ManagedBotUpdatedGlance glance(const ManagedBotUpdated& msg, LongForm) noexcept { return glance(msg); }
+ManagedBotUpdatedGlance glance(const ManagedBotUpdated&& msg, LongForm) = delete;
 
 /// Headline information of a BotSubscriptionUpdated. Texts refer to the message.
 struct BotSubscriptionUpdatedGlance {
@@ -261,8 +299,10 @@ struct BotSubscriptionUpdatedGlance {
     std::string_view state;
 };
 BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated& msg) noexcept;
+BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated&& msg) = delete;
 
 inline BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated& msg, LongForm) noexcept { return glance(msg); }
+BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated&& msg, LongForm) = delete;
 
 /// Headline information of a MessageGenerationStopped. Texts refer to the message.
 struct MessageGenerationStoppedGlance {
@@ -271,7 +311,9 @@ struct MessageGenerationStoppedGlance {
     std::int64_t draft_id = 0;
 };
 MessageGenerationStoppedGlance glance(const MessageGenerationStopped& msg) noexcept;
+MessageGenerationStoppedGlance glance(const MessageGenerationStopped&& msg) = delete;
 
 inline MessageGenerationStoppedGlance glance(const MessageGenerationStopped& msg, LongForm) noexcept { return glance(msg); }
+MessageGenerationStoppedGlance glance(const MessageGenerationStopped&& msg, LongForm) = delete;
 
 }  // namespace telepot
