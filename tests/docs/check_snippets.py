@@ -31,8 +31,9 @@ LINK = re.compile(r"\[[^\]\[]*\]\(([^()\s]+)\)")
 EXCUSED = ["-Wno-unused", "-Wno-unused-parameter", "-Wno-return-type", "-Wno-deprecated-declarations",
            "-Wno-missing-field-initializers", "-Wno-subobject-linkage", "-Wno-unknown-warning-option"]
 FLAGS = ["-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Werror", *EXCUSED, "-x", "c++", "-"]
-PRELUDE = tuple(sorted(["<chrono>", "<fstream>", "<iostream>", "<string>", "<telepot/aio.hpp>", "<telepot/log.hpp>",
-                        "<telepot/telepot.hpp>", "<vector>"]))
+PRELUDE = tuple(sorted(["<chrono>", "<fstream>", "<iostream>", "<string>", "<telepot/aio.hpp>",
+                        "<telepot/aio/routing.hpp>", "<telepot/log.hpp>", "<telepot/telepot.hpp>", "<telepot/text.hpp>",
+                        "<vector>"]))
 ARGUMENTS = "(telepot::{bot}& bot, const telepot::Message& msg, std::int64_t chat_id)"
 BODIES = {
     "blocking": ("void body" + ARGUMENTS.format(bot="Bot") + " {", "}"),

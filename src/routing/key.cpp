@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "telepot/routing/key.hpp"
+
+#include <charconv>
+
+namespace telepot::routing {
+
+std::optional<std::int64_t> RouteArguments::integer(std::size_t position) const noexcept {
+    const std::string& word = (*this)[position];
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc() || end != word.data() + word.size()) return std::nullopt;
+    return value;
+}
+
+const std::string& RouteArguments::get(const std::vector<std::string>& texts, std::size_t position) noexcept {
+    static const std::string none;
+    return position < texts.size() ? texts[position] : none;
+}
+
+}  // namespace telepot::routing
