@@ -21,6 +21,9 @@ namespace telepot {
 namespace bot {
 class Core;
 }
+namespace loop {
+class Delegation;
+}
 
 /// How download_file() works.
 class DownloadOptions {
@@ -83,6 +86,8 @@ public:
     /// for its kind.
     virtual Result<void> handle(const AnyMessage& msg) { return this->route(msg); }
 
+    /// Where handle() hands messages over to, nullptr if it handles them itself; for the library's own use.
+    [[nodiscard]] virtual loop::Delegation* delegation() noexcept { return nullptr; }
     /// The engine below; for the library's own use.
     [[nodiscard]] bot::Core& core() noexcept { return *core_; }
 

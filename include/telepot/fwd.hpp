@@ -13,6 +13,7 @@ class InputFile;
 class Json;
 class MessageIdentifier;
 class Scheduler;
+class UpdateQueue;
 template <class Mode>
 class BasicBot;
 template <class Mode>

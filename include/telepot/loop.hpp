@@ -17,9 +17,11 @@
 
 namespace telepot {
 
+class UpdateQueue;
 namespace loop {
 class Control;
-}
+class Delegation;
+}  // namespace loop
 
 /// Handlers by flavor for a traditional bot: `RoutingTable().chat(f).callback_query(g)`.
 using RoutingTable = RoutingTableOf<blocking>;
@@ -55,7 +57,8 @@ struct MessageLoopOptions {
     /// Kinds of updates to get, as {"message", "poll"}; the server remembers them. Unset: those it remembers.
     StringsRef allowed_updates = {};
     Acknowledge acknowledge = Acknowledge::when_received;
-    /// Unset: one_at_a_time for a traditional bot, per_chat for an asynchronous one.
+    /// Unset: one_at_a_time for a traditional bot and for a DelegatorBot, whose delegates work side by side anyway;
+    /// per_chat for other asynchronous bots.
     std::optional<Concurrency> concurrency = {};
     /// Messages that have come and wait or are being handled; while there are as many, no more are fetched. At least 1.
     std::size_t max_pending = 1000;
@@ -70,6 +73,17 @@ struct MessageLoopOptions {
     Seconds stop_timeout = 10;
     /// How long an answer to a poll may be late before the poll is given up and tried anew on a new connection.
     Seconds poll_patience = 40;
+    /// Takes updates from here, where somebody else puts them, instead of fetching them with getUpdates; options about
+    /// polls then mean nothing. Only one loop at a time may take from a queue. Webhook and OrderedWebhook are this in
+    /// one piece.
+    const UpdateQueue* source = nullptr;
+    /// With `source`: whether updates are put in the order of their numbers, as OrderedWebhook does.
+    bool ordered = true;
+    /// With `source` and `ordered`: how long an update is held back, in seconds, while one with a smaller number may
+    /// still come.
+    Seconds maxhold = 3;
+    /// With `source` and `ordered`: updates held back at most; with more, those that are missing are given up at once.
+    std::size_t max_held = 4096;
 };
 static_assert(std::is_trivially_destructible_v<MessageLoopOptions>);
 
@@ -139,6 +153,8 @@ public:
     HandlerOf<Mode> call;
     /// Whether anybody takes a message of an unknown kind.
     Function<bool(const AnyMessage&)> takes;
+    /// Where the handler hands messages over to; null if it handles them itself.
+    loop::Delegation* delegation = nullptr;
 };
 
 template <class Mode, class F>
@@ -160,8 +176,10 @@ LoopHandler<Mode> loop_handler(RoutingTableOf<Mode> routing_table) {
 /// The bot's own handle().
 template <class Mode>
 LoopHandler<Mode> loop_handler(BasicBot<Mode>* bot) {
-    return LoopHandler<Mode>([bot](const AnyMessage& msg) { return bot->handle(msg); },
-                             [](const AnyMessage&) { return true; });
+    LoopHandler<Mode> handler([bot](const AnyMessage& msg) { return bot->handle(msg); },
+                              [](const AnyMessage&) { return true; });
+    handler.delegation = bot->delegation();
+    return handler;
 }
 
 }  // namespace detail

@@ -72,9 +72,10 @@ public:
     /// Loop thread only: a task has ended.
     void finished(aio::detail::Root& root);
 
+    ~Engine() = delete;  // threads may need it until the very end of the process
+
 private:
     Engine();
-    ~Engine() = delete;  // threads may need it until the very end of the process
 
     void shut_down();
     void drive_or_wait(const std::atomic<std::int32_t>& done);

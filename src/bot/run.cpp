@@ -75,6 +75,7 @@ void Sleep::begin() {
 }
 
 void Deadline::fire() noexcept {
+    if (root_.done()) return;
     passed_ = true;
     root_.cancel();
 }
@@ -94,7 +95,7 @@ public:
     }
 
 private:
-    void cancel_target() noexcept override { group_.fail(std::make_exception_ptr(Cancelled())); }
+    void cancel_target() noexcept override { group_.cancel(); }
 
     Group& group_;
 };

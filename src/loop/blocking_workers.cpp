@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "bot/engine.hpp"
+#include "loop/delivery.hpp"
 #include "telepot/log.hpp"
 
 namespace telepot::loop {
@@ -17,6 +18,7 @@ void work_off(Run& run, const detail::HandlerOf<blocking>& handler) {
     std::optional<Lanes::Work> work = run.queue().next(nullptr);
     while (work) {
         try {
+            const Delivery::Scope scope(run, *work);
             handler(work->message);
         } catch (...) {
             run.reporter().handler_failed(work->message, std::current_exception());

@@ -7,6 +7,7 @@
 #include "bot/engine.hpp"
 #include "loop/coroutine_workers.hpp"
 #include "loop/poller.hpp"
+#include "loop/queue_source.hpp"
 #include "net/http_client.hpp"
 #include "telepot/aio/spawn.hpp"
 #include "telepot/log.hpp"
@@ -39,8 +40,12 @@ LoopStatistics Control::statistics() const {
 detail::Shared<Run> Control::make_run(const Settings& settings,
                                       detail::Function<bool(const AnyMessage&)> takes_unknown) {
     detail::Shared<Run> run(new Run(settings, reporter_, scheduler_, std::move(takes_unknown)));
-    auto reset = [] { bot::Engine::instance().client().reset_connections(); };
-    run->set_source(std::make_unique<Poller>(caller_, run->settings(), run->queue(), reporter_, std::move(reset)));
+    if (settings.source) {
+        run->set_source(std::make_unique<QueueSource>(run->settings(), run->queue(), reporter_));
+    } else {
+        auto reset = [] { bot::Engine::instance().client().reset_connections(); };
+        run->set_source(std::make_unique<Poller>(caller_, run->settings(), run->queue(), reporter_, std::move(reset)));
+    }
     return run;
 }
 
@@ -59,6 +64,7 @@ Control::Running::~Running() {
 BlockingControl::Prepared BlockingControl::prepare(const MessageLoopOptions& options, bool handles_signals) {
     const Settings settings(options, Concurrency::one_at_a_time, kThreads, handles_signals);
     auto run = make_run(settings, handler_.takes);
+    run->set_delegation(handler_.delegation);
     CallerThread* worker = nullptr;
     if (settings.concurrency == Concurrency::one_at_a_time) {
         auto owned = std::make_unique<CallerThread>(*run, handler_.call);
@@ -88,8 +94,10 @@ task<> run_to_end(Control::Running running) {
 }  // namespace
 
 task<> CoroutineControl::run(const MessageLoopOptions& options) {
-    const Settings settings(options, Concurrency::per_chat, kTasks, true);
+    const auto concurrency = handler_.delegation == nullptr ? Concurrency::per_chat : Concurrency::one_at_a_time;
+    const Settings settings(options, concurrency, kTasks, true);
     auto run = make_run(settings, handler_.takes);
+    run->set_delegation(handler_.delegation);
     run->set_workers(std::make_unique<CoroutineWorkers>(*run, handler_.call));
     return run_to_end(Running(*this, std::move(run)));
 }

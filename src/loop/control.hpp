@@ -38,7 +38,7 @@ public:
     };
 
 protected:
-    /// A run that polls.
+    /// A run that polls, or takes updates from a queue.
     detail::Shared<Run> make_run(const Settings& settings, detail::Function<bool(const AnyMessage&)> takes_unknown);
 
 private:

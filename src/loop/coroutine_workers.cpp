@@ -4,6 +4,8 @@
 #include <exception>
 #include <optional>
 
+#include "loop/delivery.hpp"
+
 namespace telepot::loop {
 
 void CoroutineWorkers::start(std::size_t count) {
@@ -23,12 +25,17 @@ void CoroutineWorkers::cancel() noexcept {
     for (const aio::Task<>& worker : workers_) worker.cancel();
 }
 
+task<> CoroutineWorkers::handle(Run& run, Lanes::Work& work) {
+    const Delivery::Scope scope(run, work);
+    return handler_(work.message);
+}
+
 task<> CoroutineWorkers::work(detail::Shared<Run> run, std::size_t slot) {
     std::optional<Lanes::Work> work = run->queue().next(nullptr);
     while (work) {
         std::exception_ptr error;
         try {
-            co_await handler_(work->message);
+            co_await handle(*run, *work);
         } catch (const Cancelled&) {
             if (cancelling_) {
                 work->handled = false;

@@ -19,6 +19,7 @@ public:
     void cancel() noexcept override;
 
 private:
+    task<> handle(Run& run, Lanes::Work& work);
     task<> work(detail::Shared<Run> run, std::size_t slot);
 
     Run& run_;

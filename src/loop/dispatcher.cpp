@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "bot/engine.hpp"
-#include "telepot/aio/leaf.hpp"
+#include "loop/alarm.hpp"
 
 namespace telepot::loop {
 
@@ -33,17 +33,19 @@ void Dispatcher::push(std::vector<AnyMessage> messages) {
 }
 
 std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
-    bool reached = false;
+    bool wanted = false;
     std::optional<Lanes::Work> work;
     {
         const std::lock_guard lock(mutex_);
         if (finished != nullptr) {
-            // Counted before anybody can see that nothing is pending: the reporter may be gone after that.
-            (finished->handled ? reporter_.handled : reporter_.dropped).fetch_add(1, std::memory_order_relaxed);
             --running_;
             lanes_.finish(*finished->lane);
-            if (keeps_handled_ && finished->handled && !finished->message.is_event()) {
-                handled_.push_back(finished->message.update_id());
+            // What settles it may have come before this.
+            if (finished->deferred) {
+                ++deferred_;
+            } else {
+                const AnyMessage& msg = finished->message;
+                count(msg.is_event() ? std::nullopt : std::optional(msg.update_id()), finished->handled);
             }
         } else {
             --starting_;
@@ -54,11 +56,33 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
         } else {
             --worker_count_;
         }
-        reached = wanted_ && pending_locked() <= *wanted_;
-        if (reached) wanted_.reset();
+        wanted = reached();
     }
-    if (reached) notify();
+    if (wanted) notify();
     return work;
+}
+
+void Dispatcher::settle(std::optional<std::int64_t> update_id, bool handled) {
+    bool wanted = false;
+    {
+        const std::lock_guard lock(mutex_);
+        --deferred_;
+        count(update_id, handled);
+        wanted = reached();
+    }
+    if (wanted) notify();
+}
+
+// Counted before anybody can see that nothing is pending: the reporter may be gone after that.
+void Dispatcher::count(std::optional<std::int64_t> update_id, bool handled) {
+    (handled ? reporter_.handled : reporter_.dropped).fetch_add(1, std::memory_order_relaxed);
+    if (keeps_handled_ && handled && update_id) handled_.push_back(*update_id);
+}
+
+bool Dispatcher::reached() {
+    const bool result = wanted_ && pending_locked() <= *wanted_;
+    if (result) wanted_.reset();
+    return result;
 }
 
 void Dispatcher::worker_failed() {
@@ -80,26 +104,6 @@ std::size_t Dispatcher::pending() const {
     const std::lock_guard lock(mutex_);
     return pending_locked();
 }
-
-namespace {
-
-/// Sets an event when a time is over.
-class Alarm final : private aio::detail::Timer {
-public:
-    Alarm(aio::Event& event, std::chrono::nanoseconds patience) : event_(event) { start(patience); }
-    bool fired() const noexcept { return fired_; }
-
-private:
-    void fire() noexcept override {
-        fired_ = true;
-        event_.set();
-    }
-
-    aio::Event& event_;
-    bool fired_ = false;
-};
-
-}  // namespace
 
 task<> Dispatcher::wait_pending(std::size_t at_most, std::optional<std::chrono::nanoseconds> patience) {
     const auto signal = signal_;

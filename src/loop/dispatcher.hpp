@@ -50,6 +50,9 @@ public:
     /// A worker that was started couldn't begin. Any thread.
     void worker_failed();
 
+    /// What was deferred has been handled, or was dropped. Any thread.
+    void settle(std::optional<std::int64_t> update_id, bool handled);
+
     /// Messages that wait or are being handled. Any thread.
     std::size_t pending() const;
     /// Ends when at most so many messages are pending, or when `patience` is over. Loop thread only; one at a time.
@@ -66,7 +69,9 @@ private:
         aio::Event event;
     };
 
-    std::size_t pending_locked() const noexcept { return lanes_.waiting() + running_; }
+    std::size_t pending_locked() const noexcept { return lanes_.waiting() + running_ + deferred_; }
+    void count(std::optional<std::int64_t> update_id, bool handled);
+    bool reached();
     void notify();
 
     const bool one_lane_;
@@ -79,6 +84,7 @@ private:
     mutable std::mutex mutex_;  // of all below
     Lanes lanes_;
     std::size_t running_ = 0;
+    std::size_t deferred_ = 0;
     std::size_t worker_count_ = 0;
     std::size_t starting_ = 0;  // workers that were started and haven't asked for work yet
     std::vector<std::int64_t> handled_;

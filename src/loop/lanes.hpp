@@ -30,7 +30,8 @@ public:
 
         Lane* lane;
         AnyMessage message;
-        bool handled = true;  ///< false: it was given up
+        bool handled = true;    ///< false: it was given up
+        bool deferred = false;  ///< it isn't handled yet: see Delivery
     };
 
     Lanes() = default;

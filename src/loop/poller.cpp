@@ -46,6 +46,13 @@ std::string seconds(Duration duration) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
 }
 
+std::vector<AnyMessage> messages_of(std::vector<Update> updates) {
+    std::vector<AnyMessage> messages;
+    messages.reserve(updates.size());
+    for (Update& update : updates) messages.emplace_back(std::move(update));
+    return messages;
+}
+
 /// Says in the exception's own text what a refused token means.
 std::exception_ptr explained(const TelegramError& error) {
     TelegramErrorInfo info = error.info();
@@ -91,7 +98,7 @@ task<> Poller::run(Intake& intake) {
             continue;
         }
         recovered();
-        if (!updates.empty()) intake.deliver(std::move(updates));
+        if (!updates.empty()) intake.deliver(messages_of(std::move(updates)));
         if (settings_.relax > Duration::zero()) co_await aio::sleep(settings_.relax);
     }
 }

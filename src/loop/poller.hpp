@@ -25,6 +25,7 @@ public:
            net::Function<void()> reset_connections);
 
     task<> run(Intake& intake) override;
+    void close(Intake& /*intake*/) override {}
     task<> finish() override;
 
 private:

@@ -53,14 +53,11 @@ void Run::stop() {
     bot::Engine::instance().loop().post([self = detail::Shared<Run>(this)] { self->ending_.set(); });
 }
 
-void Run::deliver(std::vector<Update> updates) {
-    std::vector<AnyMessage> messages;
-    messages.reserve(updates.size());
-    for (Update& update : updates) {
-        const AnyMessage& msg = messages.emplace_back(std::move(update));
+void Run::deliver(std::vector<AnyMessage> updates) {
+    for (const AnyMessage& msg : updates) {
         if (msg.kind_index() == AnyMessage::unknown_kind && !takes_unknown_(msg)) reporter_.unknown_update(msg);
     }
-    queue_.push(std::move(messages));
+    queue_.push(std::move(updates));
 }
 
 void Run::deliver_event(Event event) {
@@ -99,7 +96,9 @@ task<> Run::operate() {
     } catch (const Cancelled&) {
         // It was cancelled before it began.
     }
+    source_->close(*this);
     co_await drain();
+    if (delegation_ != nullptr) co_await close_delegates();
     if (!fatal_ && !cancelled_) co_await source_->finish();
     if (signal_ != 0) {
         co_await queue_.wait_pending(0, kLastGrace);
@@ -131,6 +130,20 @@ task<> Run::drain() {
         }
     }
     if (queue_.pending() > 0) give_up_waiting();
+}
+
+// A cancellation may not keep delegates from closing: it shortens the time that they have.
+task<> Run::close_delegates() {
+    auto patience = cancelled_ ? Duration::zero() : settings_.stop_timeout;
+    for (;;) {
+        try {
+            if (co_await delegation_->close(patience) == 0) co_return;
+        } catch (const Cancelled&) {
+            cancelled_ = true;
+        }
+        if (signal_ != 0) end_by_signal(signal_);
+        patience = Duration::zero();
+    }
 }
 
 void Run::give_up_waiting() {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "loop/delegation.hpp"
 #include "loop/dispatcher.hpp"
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
@@ -35,6 +36,8 @@ public:
     /// Both before main().
     void set_source(std::unique_ptr<UpdateSource> source) noexcept { source_ = std::move(source); }
     void set_workers(std::unique_ptr<Workers> workers) noexcept;
+    /// Whose delegates end with the run; null if there are none.
+    void set_delegation(Delegation* delegation) noexcept { delegation_ = delegation; }
 
     /// The whole run. Once, on the loop thread; whoever starts it keeps the Run alive until it has ended.
     task<> main();
@@ -44,12 +47,13 @@ public:
 private:
     class Signals;
 
-    void deliver(std::vector<Update> updates) override;
+    void deliver(std::vector<AnyMessage> updates) override;
     bool closed() const noexcept override { return closed_; }
     void deliver_event(Event event);
     task<> fetch();
     task<> operate();
     task<> drain();
+    task<> close_delegates();
     void give_up_waiting();
 
     const Settings settings_;
@@ -59,6 +63,7 @@ private:
     Dispatcher queue_;
     std::unique_ptr<UpdateSource> source_;
     std::unique_ptr<Workers> workers_;
+    Delegation* delegation_ = nullptr;
 
     // Loop thread only.
     aio::Event ending_;

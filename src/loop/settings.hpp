@@ -7,7 +7,9 @@
 #include <optional>
 #include <string>
 
+#include "loop/inbox.hpp"
 #include "telepot/loop.hpp"
+#include "telepot/values/shared.hpp"
 
 namespace telepot::loop {
 
@@ -33,6 +35,11 @@ public:
     bool handle_signals;
     Duration stop_timeout;
     Duration poll_patience;
+    /// Null: getUpdates.
+    detail::Shared<Inbox> source;
+    bool ordered;
+    Duration maxhold;
+    std::size_t max_held;
 };
 
 }  // namespace telepot::loop

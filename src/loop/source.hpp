@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "telepot/messages/any_message.hpp"
 #include "telepot/task.hpp"
-#include "telepot/types/fwd.hpp"
 
 namespace telepot::loop {
 
@@ -12,7 +12,7 @@ namespace telepot::loop {
 class Intake {
 public:
     /// Hands over updates, each of which is new.
-    virtual void deliver(std::vector<Update> updates) = 0;
+    virtual void deliver(std::vector<AnyMessage> updates) = 0;
     /// The run is ending: run() has been, or is about to be, cancelled.
     virtual bool closed() const noexcept = 0;
 
@@ -30,8 +30,10 @@ public:
 
     /// Delivers updates until it is cancelled; waits while too many are pending. @throws what makes going on senseless.
     virtual task<> run(Intake& intake) = 0;
-    /// After run() was cancelled, and all that was delivered is handled or dropped: tells the server, if it wants to
-    /// know. Throws nothing but Cancelled.
+    /// run() has ended, or was cancelled before it began: delivers what has come all the same. Nothing comes any more.
+    virtual void close(Intake& intake) = 0;
+    /// After close(), when all that was delivered is handled or dropped: tells the server, if it wants to know. Throws
+    /// nothing but Cancelled.
     virtual task<> finish() = 0;
 };
 

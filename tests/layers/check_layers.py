@@ -13,6 +13,7 @@ import sys
 BELOW = {
     "values": [],
     "types": ["values"],
+    "text": ["values", "types"],
     "codec": ["values", "types"],
     # What telepot calls a message: any flavor or an event; glance and routing tables of them.
     "messages": ["values", "types", "codec"],
@@ -22,13 +23,21 @@ BELOW = {
     "net": ["values"],
     "bot": ["values", "types", "codec", "messages", "methods", "protocol", "net"],
     "loop": ["values", "types", "codec", "messages", "methods", "protocol", "net", "bot"],
-    "delegate": ["values", "types", "codec", "messages", "methods", "protocol", "net", "bot", "loop"],
+    "routing": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop"],
+    "delegate": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop",
+                 "routing"],
+    "helper": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+               "delegate"],
+    # The built-in server of webhooks, and replies in its answers.
+    "webhook_server": ["values", "types", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+                       "delegate", "helper"],
     # telepot.hpp and aio.hpp: all that users include at once.
-    "umbrella": ["values", "types", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "delegate"],
+    "umbrella": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+                 "delegate", "helper"],
     # The server that tests run bots against shares no client code with them; see FORBIDDEN.
     "lab": ["values", "types", "codec", "net"],
-    "app": ["values", "types", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "delegate", "umbrella",
-            "lab"],
+    "app": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+            "delegate", "helper", "umbrella", "lab"],
 }
 
 # (layer, pattern of included path, reason)
@@ -46,14 +55,18 @@ LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
     (r"include/telepot/values/|src/values/", "values"),
     (r"include/telepot/fwd\.hpp$", "types"),
     (r"include/telepot/types/|src/generated/types|src/types/", "types"),
+    (r"include/telepot/text(/|\.hpp$)|src/text/", "text"),
     (r"include/telepot/(codec/|codec\.hpp$)|src/codec/|src/generated/(codec|decode|encode)", "codec"),
     (r"include/telepot/(messages/|(messages|glance|flavor|any_message|message_identifier)\.hpp$)|src/messages/", "messages"),
     (r"include/telepot/(aio/)?(methods/|(methods|proxies)\.hpp$)|src/methods/|src/generated/", "methods"),
-    (r"include/telepot/protocol/|src/protocol/", "protocol"),
+    (r"include/telepot/(protocol/|(deep_link|web_login)\.hpp$)|src/protocol/", "protocol"),
+    (r"include/telepot/webhook_(server|reply)\.hpp$|src/webhook_server/", "webhook_server"),
     (r"include/telepot/net/|src/net/", "net"),
     (r"include/telepot/(aio/)?(bot/|(bot|bot_options|scheduler)\.hpp$)|src/bot/", "bot"),
     (r"include/telepot/(aio/)?(loop|webhook)(/|\.hpp$)|src/loop/", "loop"),
-    (r"include/telepot/(aio/)?(delegate|helper|routing|text)(/|\.hpp$)|src/(delegate|helper|routing|text)/", "delegate"),
+    (r"include/telepot/(aio/)?routing(/|\.hpp$)|src/routing/", "routing"),
+    (r"include/telepot/(aio/)?(delegate|delegator_bot|listener)(/|\.hpp$)|src/delegate/", "delegate"),
+    (r"include/telepot/(aio/)?helper(/|\.hpp$)|src/helper/", "helper"),
     (r"include/telepot/lab(/|\.hpp$)|src/lab/", "lab"),
     (r"src/app/", "app"),
     # The tools of coroutines: gather, sleep, run, ... stand by the task itself.
@@ -64,7 +77,7 @@ LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
 LIBRARIES = {
     "curl": ["net"],
     "boost": ["net", "lab", "umbrella"],
-    "openssl": ["values", "protocol", "net", "lab"],
+    "openssl": ["values", "protocol", "net", "routing", "lab"],
     "simdjson.h": ["types", "codec", "methods"],
     "nlohmann": ["lab"],
     "CLI": ["app", "lab"],

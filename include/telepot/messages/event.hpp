@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
+#include "telepot/values/seed.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot {
@@ -70,6 +73,22 @@ private:
     detail::AnyData data_;
 };
 
+/// Where a standard event comes from: one of the delegates that share an event space.
+class EventSource {
+public:
+    EventSource(std::int64_t event_space, Seed source_id) : space_(event_space), id_(std::move(source_id)) {}
+
+    /// Shared by all delegates of a group; see pave_event_space().
+    [[nodiscard]] std::int64_t space() const noexcept { return space_; }
+    /// The delegate's seed.
+    [[nodiscard]] const Seed& id() const noexcept { return id_; }
+    friend bool operator==(const EventSource& a, const EventSource& b) noexcept = default;
+
+private:
+    std::int64_t space_;
+    Seed id_;
+};
+
 /// Something that the program itself sends to its handlers, by way of a scheduler. A value, immutable; copies share
 /// the data.
 class Event {
@@ -82,6 +101,13 @@ public:
 
     [[nodiscard]] const std::string& flavor() const noexcept { return flavor_; }
     [[nodiscard]] const EventContent& content() const noexcept { return content_; }
+    /// Where a standard event comes from, the original's `source`; nullptr for any other event.
+    [[nodiscard]] const EventSource* source() const noexcept { return source_ ? &*source_ : nullptr; }
+    /// Makes it a standard event. Schedulers of delegates do this by themselves.
+    Event& set_source(EventSource source) {
+        source_.emplace(std::move(source));
+        return *this;
+    }
     /// The data if it is exactly a T, else nullptr.
     template <class T>
     [[nodiscard]] const T* data() const noexcept {
@@ -91,6 +117,7 @@ public:
 private:
     std::string flavor_;
     EventContent content_;
+    std::optional<EventSource> source_;
 };
 
 }  // namespace telepot

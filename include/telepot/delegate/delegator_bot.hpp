@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <exception>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "telepot/bot.hpp"
+#include "telepot/delegate/handler_settings.hpp"
+#include "telepot/delegate/listener.hpp"
+#include "telepot/delegate/mailbox.hpp"
+#include "telepot/values/seed.hpp"
+
+namespace telepot {
+
+template <class Mode>
+class BasicDelegatorBot;
+
+/// What went wrong in a delegate, which has ended by it. Refers to objects that live until the callback returns.
+class DelegateError {
+public:
+    DelegateError(std::string delegate, const Seed& seed, const AnyMessage* msg, std::exception_ptr error)
+        : delegate_(std::move(delegate)), seed_(seed), message_(msg), error_(std::move(error)) {}
+
+    /// The delegate's class; empty if there isn't any yet.
+    [[nodiscard]] const std::string& delegate() const noexcept { return delegate_; }
+    [[nodiscard]] const Seed& seed() const noexcept { return seed_; }
+    /// The message that was being handled, or nullptr.
+    [[nodiscard]] const AnyMessage* message() const noexcept { return message_; }
+    [[nodiscard]] const std::exception_ptr& error() const noexcept { return error_; }
+
+private:
+    std::string delegate_;
+    Seed seed_;
+    const AnyMessage* message_;
+    std::exception_ptr error_;
+};
+
+/// A bot whose messages can be listened to.
+template <class Mode>
+class BasicSpeakerBot : public BasicBot<Mode> {
+public:
+    explicit BasicSpeakerBot(std::string_view token, const BotOptions& options = {});
+    ~BasicSpeakerBot() override;
+
+    /// Where messages are spoken into.
+    [[nodiscard]] BasicMicrophone<Mode>& mic() noexcept { return mic_; }
+    /// A listener of its own; the bot must outlive it.
+    [[nodiscard]] BasicListener<Mode> create_listener() { return BasicListener<Mode>(mic_); }
+    /// For the library's own use.
+    [[nodiscard]] delegate::Hub& hub() const noexcept { return mic_.hub(); }
+
+protected:
+    /// @param most_workers handlers that work at a time
+    BasicSpeakerBot(std::string_view token, const BotOptions& options, std::size_t most_workers);
+
+private:
+    BasicMicrophone<Mode> mic_;
+};
+
+/// What a delegate is made from: the bot, the message that asks for it, and its seed.
+template <class Mode>
+class SeedTupleOf {
+public:
+    SeedTupleOf(BasicDelegatorBot<Mode>& bot, AnyMessage msg, Seed seed)
+        : bot_(&bot), message_(std::move(msg)), seed_(std::move(seed)) {}
+    /// The same for a handler that is about to be constructed; for the library's own use.
+    SeedTupleOf(const SeedTupleOf& other, detail::Actor& actor, detail::Shared<const HandlerSettings> settings)
+        : SeedTupleOf(other) {
+        actor_ = &actor;
+        settings_ = std::move(settings);
+    }
+
+    [[nodiscard]] BasicDelegatorBot<Mode>& bot() const noexcept { return *bot_; }
+    [[nodiscard]] const AnyMessage& message() const { return message_ ? *message_ : nothing(); }
+    /// The message, which the seed tuple doesn't keep alive any more.
+    [[nodiscard]] AnyMessage take_message() {
+        AnyMessage taken = message();
+        message_.reset();
+        return taken;
+    }
+    [[nodiscard]] const Seed& seed() const noexcept { return seed_; }
+    /// The listener of the delegate that this is for. Not for functions that delegators are written as.
+    [[nodiscard]] BasicListener<Mode> listener() const noexcept { return BasicListener<Mode>(*actor_); }
+    /// What the pattern says about its handlers; nullptr outside of constructors of handlers.
+    [[nodiscard]] const HandlerSettings* settings() const noexcept { return settings_.get(); }
+    /// For the library's own use.
+    [[nodiscard]] detail::Actor* actor() const noexcept { return actor_; }
+
+private:
+    /// Stands for a message that was given away: an event of the flavor "_none".
+    static const AnyMessage& nothing();
+
+    BasicDelegatorBot<Mode>* bot_;
+    std::optional<AnyMessage> message_;
+    Seed seed_;
+    detail::Actor* actor_ = nullptr;
+    detail::Shared<const HandlerSettings> settings_;
+};
+
+template <class Mode>
+const AnyMessage& SeedTupleOf<Mode>::nothing() {
+    static const AnyMessage none{Event("_none")};
+    return none;
+}
+
+using SeedTuple = SeedTupleOf<blocking>;
+
+/// A function that says for which delegate a message is: its seed, or none.
+using Seeder = detail::Function<Seed(const AnyMessage&)>;
+
+/// A seeder and a delegator: what kind of delegate gets which messages. Made by pair() and by what stands on it.
+template <class Mode>
+class DelegationPatternOf {
+public:
+    using Delegator = detail::Function<detail::Shared<detail::ActorOf<Mode>>(const SeedTupleOf<Mode>&)>;
+
+    DelegationPatternOf(Seeder s, Delegator d) : seeder(std::move(s)), delegator(std::move(d)) {}
+
+    Seeder seeder;
+    Delegator delegator;
+};
+
+using DelegationPattern = DelegationPatternOf<blocking>;
+
+/// How a DelegatorBot works.
+struct DelegatorOptions {
+    /// Handlers of a traditional bot that work at a time, each on a thread; those that wait for a message don't count.
+    /// 1 to 512. Asynchronous handlers are bounded by what the message loop lets in.
+    std::size_t max_running = 32;
+};
+
+/// A bot that hands its messages over to delegates: small objects, one for each chat, user, ..., that are made when the
+/// first message for them comes.
+///
+/// For every message, first all delegates that capture it get it. Then each pattern's seeder is asked, in order: if it
+/// gives a seed for which no delegate lives, the delegator makes one, which starts with this very message. In one
+/// delegate one message is handled at a time, in order; different delegates work side by side. A message that meets a
+/// delegate which is about to end goes to its successor. What a delegate throws ends it alone.
+///
+/// The cost of a message doesn't depend on how many delegates live. When the message loop ends, each is closed through
+/// its on_close().
+template <class Mode>
+class BasicDelegatorBot : public BasicSpeakerBot<Mode> {
+public:
+    template <class T>
+    using Result = typename Mode::template result<T>;
+
+    BasicDelegatorBot(std::string_view token, std::vector<DelegationPatternOf<Mode>> delegation_patterns,
+                      const BotOptions& options = {}, const DelegatorOptions& delegator_options = {});
+    ~BasicDelegatorBot() override;
+
+    /// Hands a message over. Returns (asynchronous: does all its work) at once: the delegates handle it on their own.
+    Result<void> handle(const AnyMessage& msg) override;
+
+    /// Sets a function that is told of everything that a delegate throws, besides the log; before the first message.
+    /// It is called by several at a time and must not throw.
+    void on_delegate_error(detail::Function<void(const DelegateError&)> callback);
+
+    /// How many delegates live.
+    [[nodiscard]] std::size_t live_delegates() const;
+
+    [[nodiscard]] loop::Delegation* delegation() noexcept override { return delegation_; }
+
+private:
+    loop::Delegation* delegation_;
+};
+
+extern template class BasicSpeakerBot<blocking>;
+extern template class BasicDelegatorBot<blocking>;
+
+using SpeakerBot = BasicSpeakerBot<blocking>;
+using DelegatorBot = BasicDelegatorBot<blocking>;
+
+}  // namespace telepot

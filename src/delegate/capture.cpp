@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "delegate/capture.hpp"
+
+#include <algorithm>
+
+namespace telepot::delegate {
+
+namespace {
+constexpr std::size_t kFirstBuckets = 64;
+}
+
+bool Capture::Check::match(const AnyMessage& msg) const {
+    return std::all_of(predicates.begin(), predicates.end(), [&](const auto& p) { return p(msg); }) &&
+           std::all_of(others.begin(), others.end(), [&](const Template& t) { return t.match(msg); });
+}
+
+Capture::Capture(detail::Mailbox& box, std::uint64_t number, const std::vector<Template>& templates)
+    : number_(number), box_(&box) {
+    auto check = detail::Shared<Check>(new Check);
+    for (const Template& one : templates) {
+        kinds_ &= one.kinds_;
+        if (one.check_) check->predicates.push_back(one.check_);
+        if (one.key_kind_ == 0) continue;
+        if (key_.kind == KeyKind::none) {
+            key_ = Key(static_cast<KeyKind>(one.key_kind_), one.number_, one.more_);
+        } else {
+            Template second = one;
+            second.check_ = {};
+            check->others.push_back(std::move(second));
+        }
+    }
+    if (!check->predicates.empty() || !check->others.empty()) check_ = detail::Shared<const Check>(check.get());
+}
+
+void CaptureIndex::add(Capture& capture) {
+    if (count_ >= buckets_.size()) grow();
+    Capture** const list = list_of(capture);
+    capture.next_in_bucket_ = *list;
+    *list = &capture;
+    ++count_;
+}
+
+void CaptureIndex::remove(Capture& capture) noexcept {
+    Capture** link = list_of(capture);
+    while (*link != &capture) link = &(*link)->next_in_bucket_;
+    *link = capture.next_in_bucket_;
+    --count_;
+}
+
+void CaptureIndex::grow() {
+    std::vector<Capture*> old(buckets_.empty() ? kFirstBuckets : buckets_.size() * 2);
+    old.swap(buckets_);
+    for (Capture* at : old) {
+        while (at != nullptr) {
+            Capture* const next = at->next_in_bucket_;
+            Capture** const list = list_of(*at);
+            at->next_in_bucket_ = *list;
+            *list = at;
+            at = next;
+        }
+    }
+}
+
+}  // namespace telepot::delegate

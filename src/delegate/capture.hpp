@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "delegate/keys.hpp"
+#include "telepot/delegate/mailbox.hpp"
+#include "telepot/delegate/template.hpp"
+
+namespace telepot::delegate {
+
+/// One pattern of a listener: templates that must all match.
+class Capture {
+public:
+    /// What no index can tell, shared so that it can be asked without a lock.
+    class Check : public detail::Counted {
+    public:
+        std::vector<Template::Predicate> predicates;
+        std::vector<Template> others;
+        bool match(const AnyMessage& msg) const;
+    };
+
+    Capture(detail::Mailbox& box, std::uint64_t number, const std::vector<Template>& templates);
+    Capture(const Capture&) = delete;
+    Capture& operator=(const Capture&) = delete;
+
+    const Key& key() const noexcept { return key_; }
+    std::uint32_t kinds() const noexcept { return kinds_; }
+    const detail::Shared<const Check>& check() const noexcept { return check_; }
+    detail::Mailbox& box() const noexcept { return *box_; }
+    std::uint64_t number() const noexcept { return number_; }
+
+private:
+    friend class CaptureIndex;
+    friend class Hub;
+
+    Key key_;
+    std::uint32_t kinds_ = ~std::uint32_t{0};
+    std::uint64_t number_;
+    detail::Mailbox* box_;
+    detail::Shared<const Check> check_;
+    Capture* next_in_bucket_ = nullptr;  // or among those without a key
+    Capture* next_of_box_ = nullptr;
+};
+
+/// All captures of a hub, by key. Not synchronised.
+class CaptureIndex {
+public:
+    CaptureIndex() = default;
+    CaptureIndex(const CaptureIndex&) = delete;
+    CaptureIndex& operator=(const CaptureIndex&) = delete;
+
+    void add(Capture& capture);
+    void remove(Capture& capture) noexcept;
+    /// Calls `found(capture)` for each capture whose key and kind fit; its check is left to the caller.
+    template <class F>
+    void find(const Keys& keys, std::uint32_t kind, F found) const {
+        if (!buckets_.empty()) {
+            for (const Key& key : keys) {
+                for (Capture* at = buckets_[bucket_of(key)]; at != nullptr; at = at->next_in_bucket_) {
+                    if (at->key_ == key && (at->kinds_ & kind) != 0) found(*at);
+                }
+            }
+        }
+        for (Capture* at = without_key_; at != nullptr; at = at->next_in_bucket_) {
+            if ((at->kinds_ & kind) != 0) found(*at);
+        }
+    }
+    std::size_t size() const noexcept { return count_; }
+
+private:
+    std::size_t bucket_of(const Key& key) const noexcept { return key.hash() & (buckets_.size() - 1); }
+    Capture** list_of(const Capture& capture) noexcept {
+        return capture.key_.kind == KeyKind::none ? &without_key_ : &buckets_[bucket_of(capture.key_)];
+    }
+    void grow();
+
+    std::vector<Capture*> buckets_;
+    Capture* without_key_ = nullptr;
+    std::size_t count_ = 0;
+};
+
+}  // namespace telepot::delegate

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "telepot/delegate/delegator_bot.hpp"
+
+#include <memory>
+
+#include "delegate/hub.hpp"
+#include "delegate/turns.hpp"
+#include "loop/delegation.hpp"
+#include "telepot/aio/delegator_bot.hpp"
+#include "telepot/exception.hpp"
+#include "telepot/messages/nothing.hpp"
+
+namespace telepot {
+
+namespace {
+
+constexpr std::size_t kMostThreads = 512;
+
+template <class Mode>
+delegate::Hub& make_hub(std::size_t most_workers) {
+    if (most_workers < 1 || most_workers > kMostThreads) {
+        throw BadArgument("DelegatorOptions::max_running must be between 1 and 512");
+    }
+    if constexpr (std::is_same_v<Mode, blocking>) {
+        auto turns = std::make_unique<delegate::BlockingTurns>(most_workers);
+        auto* const raw = turns.get();
+        auto* const hub = new delegate::Hub(std::move(turns));
+        raw->set_hub(*hub);
+        hub->retain();
+        return *hub;
+    } else {
+        auto turns = std::make_unique<delegate::CoroutineTurns>();
+        auto* const raw = turns.get();
+        auto* const hub = new delegate::Hub(std::move(turns));
+        raw->set_hub(*hub);
+        hub->retain();
+        return *hub;
+    }
+}
+
+/// A bot's delegates as its message loop sees them.
+class HubDelegation final : public loop::Delegation {
+public:
+    explicit HubDelegation(delegate::Hub& hub) : hub_(hub) {}
+    task<std::size_t> close(std::chrono::nanoseconds patience) override { return hub_.close(patience); }
+
+private:
+    delegate::Hub& hub_;
+};
+
+}  // namespace
+
+template <class Mode>
+BasicSpeakerBot<Mode>::BasicSpeakerBot(std::string_view token, const BotOptions& options)
+    : BasicSpeakerBot(token, options, DelegatorOptions().max_running) {}
+
+template <class Mode>
+BasicSpeakerBot<Mode>::BasicSpeakerBot(std::string_view token, const BotOptions& options, std::size_t most_workers)
+    : BasicBot<Mode>(token, options), mic_(make_hub<Mode>(most_workers)) {}
+
+template <class Mode>
+BasicSpeakerBot<Mode>::~BasicSpeakerBot() {
+    hub().abandon();
+    hub().release();
+}
+
+template <class Mode>
+BasicDelegatorBot<Mode>::BasicDelegatorBot(std::string_view token,
+                                           std::vector<DelegationPatternOf<Mode>> delegation_patterns,
+                                           const BotOptions& options, const DelegatorOptions& delegator_options)
+    : BasicSpeakerBot<Mode>(token, options, delegator_options.max_running),
+      delegation_(new HubDelegation(this->hub())) {
+    for (DelegationPatternOf<Mode>& pattern : delegation_patterns) {
+        this->hub().add_pattern(std::move(pattern.seeder), [this, make = std::move(pattern.delegator)](
+                                                               const AnyMessage& msg, const Seed& seed) {
+            return detail::Shared<detail::Actor>(make(SeedTupleOf<Mode>(*this, msg, seed)).get());
+        });
+    }
+}
+
+template <class Mode>
+BasicDelegatorBot<Mode>::~BasicDelegatorBot() {
+    delete delegation_;
+}
+
+template <class Mode>
+typename BasicDelegatorBot<Mode>::template Result<void> BasicDelegatorBot<Mode>::handle(const AnyMessage& msg) {
+    this->hub().dispatch(msg);
+    return detail::done(static_cast<Mode*>(nullptr));
+}
+
+template <class Mode>
+void BasicDelegatorBot<Mode>::on_delegate_error(detail::Function<void(const DelegateError&)> callback) {
+    this->hub().on_error(std::move(callback));
+}
+
+template <class Mode>
+std::size_t BasicDelegatorBot<Mode>::live_delegates() const {
+    return this->hub().live();
+}
+
+template class BasicSpeakerBot<blocking>;
+template class BasicSpeakerBot<coroutine>;
+template class BasicDelegatorBot<blocking>;
+template class BasicDelegatorBot<coroutine>;
+
+}  // namespace telepot

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "delegate/capture.hpp"
+#include "delegate/idle_wheel.hpp"
+#include "delegate/letter.hpp"
+#include "delegate/pattern.hpp"
+#include "delegate/waiter.hpp"
+#include "net/loop.hpp"
+#include "telepot/aio/sync.hpp"
+#include "telepot/delegate/delegator_bot.hpp"
+#include "telepot/task.hpp"
+
+namespace telepot::delegate {
+
+/// Who gives delegates their turns: threads of the pool, or coroutines.
+class Turns {
+public:
+    Turns() = default;
+    Turns(const Turns&) = delete;
+    Turns& operator=(const Turns&) = delete;
+    virtual ~Turns() = default;
+
+    /// Makes so many more workers, each of which asks Hub::next() for work until there is none. Any thread
+    /// (asynchronous: loop thread).
+    virtual void start(std::size_t count) = 0;
+    /// Runs a dedicated delegate to its end, and then calls Hub::ended(). Same threads.
+    virtual void run(detail::Shared<detail::Actor> actor) = 0;
+    /// Starts somebody else's object. Same threads.
+    virtual void start_foreign(detail::Actor& actor) = 0;
+    /// Breaks off what can be broken off. Loop thread only.
+    virtual void cancel() noexcept = 0;
+    virtual std::size_t most_workers() const noexcept = 0;
+};
+
+/// A step for a worker, and how the last one went.
+class Work {
+public:
+    bool begun = false;  ///< whether it has asked for work before
+    detail::Shared<detail::Actor> actor;
+    detail::Step step = detail::Step::message;
+    Letter* letter = nullptr;
+    std::exception_ptr why;    ///< of Step::close
+    std::exception_ptr error;  ///< what the step has thrown
+    const AnyMessage& message() const noexcept;
+};
+
+/// What all listeners and delegates of a bot have in common: finds who gets a message, makes delegates, lets them have
+/// their turns, and buries them. Any thread, unless a member says otherwise; it never calls the user under its lock.
+class Hub : public detail::Counted {
+public:
+    using Clock = IdleWheel::Clock;
+    using ErrorCallback = detail::Function<void(const DelegateError&)>;
+
+    explicit Hub(std::unique_ptr<Turns> turns);
+    ~Hub() override;
+
+    void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker);
+    void on_error(ErrorCallback callback) { on_error_ = std::move(callback); }
+
+    /// Gives a message to every listener that captures it.
+    void broadcast(const AnyMessage& msg);
+    /// The same, and then a delegate for every pattern that wants one and has none. The order of calls is the order of
+    /// messages.
+    void dispatch(const AnyMessage& msg);
+
+    // ---- for listeners ----
+    std::uint64_t capture(detail::Mailbox& box, const std::vector<Template>& templates);
+    bool cancel_capture(detail::Mailbox& box, std::uint64_t number);
+    void forget_captures(detail::Mailbox& box);
+    bool captures_anything(const detail::Mailbox& box);
+    /// Takes the oldest letter, or makes the waiter wait. True: it has its outcome already.
+    bool take_or_wait(detail::Mailbox& box, Waiter& waiter);
+    /// True if it was still waiting; else it has its outcome.
+    bool stop_waiting(detail::Mailbox& box, Waiter& waiter);
+    /// Puts letters back in front of all others, in their order.
+    void put_back(detail::Mailbox& box, const std::vector<Letter*>& letters);
+    void discard(Letter* letter) noexcept;
+    /// Empties a mailbox that nobody will read any more.
+    void clear(detail::Mailbox& box);
+
+    // ---- for delegates ----
+    /// The time after which a delegate without messages is told so; 0: never. Starts it anew.
+    void set_idle_after(detail::Actor& actor, double seconds);
+    /// Starts it anew.
+    void refresh(detail::Actor& actor);
+    /// No time is up any more, until refresh().
+    void rest(detail::Actor& actor);
+
+    // ---- for workers ----
+    /// Takes note of how a step went and gives the next one. False: there is nothing more to do, the worker ends.
+    bool next(Work& work);
+    /// A worker can't begin after all.
+    void worker_failed();
+    /// A worker waits inside the user's code, or has gone on.
+    void worker_pauses();
+    void worker_resumes();
+    /// A dedicated delegate has ended.
+    void ended(const detail::Shared<detail::Actor>& actor, const std::exception_ptr& error);
+
+    // ---- the end ----
+    /// Closes all delegates. Gives how many are left after `patience`, and breaking off what can be broken off. Loop
+    /// thread only.
+    task<std::size_t> close(std::chrono::nanoseconds patience);
+    /// Forgets all delegates, without a word to them: nobody will give them turns any more.
+    void abandon();
+    std::size_t live() const;
+
+private:
+    /// Tells that no delegate is left.
+    class Gone : public detail::Counted {
+    public:
+        /// Any thread.
+        void set();
+        aio::Event event;  // loop thread only
+    };
+    /// A listener that has captured a message, if a check says so that is made without the lock.
+    class Candidate;
+    /// What a pattern's seeder has said about a message, and what that has led to.
+    class Claim;
+
+    using Delivery = detail::Shared<loop::Delivery>;
+
+    // Those that end in _locked want the lock.
+    Letter* write_locked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round);
+    void put_locked(detail::Mailbox& box, Letter* letter);
+    void schedule_locked(detail::Actor& actor);
+    std::size_t workers_needed_locked() noexcept;
+    void touch_locked(detail::Actor& actor);
+    void arm_locked();
+
+    std::uint64_t spread(const AnyMessage& msg, const Delivery& delivery, std::vector<Claim>& claims);
+    void deliver_checked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
+                         const std::vector<Candidate>& candidates, std::vector<Claim>& claims);
+    void deliver_locked(detail::Mailbox& box, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
+                        std::vector<Claim>& claims);
+    Seed seed_of(const Pattern& pattern, const AnyMessage& msg) noexcept;
+
+    bool take_ready(Work& work);
+    bool fill_locked(Work& work);
+    void finish(Work& work);
+
+    // Births and burials.
+    void claim_locked(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round, bool missed);
+    static void mark_claimed_locked(detail::Mailbox& box, std::uint64_t round);
+    void settle(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round);
+    detail::Shared<detail::Actor> make(Pattern& pattern, const Seed& seed, const AnyMessage& msg) noexcept;
+    void make_unassociated(Pattern& pattern, const Seed& seed, const AnyMessage& msg, const Delivery& delivery);
+    void admit_locked(Pattern& pattern, detail::Actor& actor, Letter* initial);
+    void set_going(const detail::Shared<detail::Actor>& actor, const AnyMessage& msg);
+    void bury(const detail::Shared<detail::Actor>& actor);
+    void succeed(detail::Actor& old);
+    Letter* take_claimed(detail::Actor& old);
+    void ask_heir(detail::Actor& old, const detail::Actor& heir);
+    bool wants(const detail::Actor& actor, const AnyMessage& msg);
+    bool adopt(detail::Actor& old, const detail::Shared<detail::Actor>& heir, Letter* initial);
+    Letter* merge_locked(detail::Actor& old, detail::Actor& heir);
+    void leave_locked();
+    void leave();
+    Capture* take_captures_locked(detail::Mailbox& box);
+    /// Without the lock: captures hold the user's functions.
+    static void destroy(Capture* captures) noexcept;
+    void throw_away(Letter* letters, bool handled) noexcept;
+
+    void idle_alarm();
+    void note_idle_locked(detail::Actor& actor);
+    void begin_closing();
+
+    void report(const std::string& name, const Seed& seed, const AnyMessage* msg,
+                const std::exception_ptr& error) noexcept;
+
+    const std::unique_ptr<Turns> turns_;
+    std::vector<std::unique_ptr<Pattern>> patterns_;
+    ErrorCallback on_error_;
+    std::recursive_mutex creating_;  // one delegate is made at a time, so that a seed never gets two
+
+    mutable std::mutex mutex_;  // of all below
+    CaptureIndex index_;
+    LetterStore letters_;
+    IdleWheel wheel_;
+    std::uint64_t round_ = 0;
+    std::uint64_t captures_made_ = 0;
+    detail::Actor* living_ = nullptr;
+    std::size_t live_count_ = 0;
+    detail::Actor* first_ready_ = nullptr;
+    detail::Actor* last_ready_ = nullptr;
+    std::size_t ready_count_ = 0;
+    std::size_t workers_ = 0;
+    std::size_t starting_ = 0;
+    bool stopping_ = false;
+    std::optional<Clock::time_point> alarm_for_;
+    detail::Shared<Gone> gone_;  // close() waits for it
+
+    net::TimerId alarm_;  // loop thread only
+};
+
+}  // namespace telepot::delegate

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "telepot/delegate/mailbox.hpp"
+
+namespace telepot::delegate {
+
+/// A pattern's live delegates by seed, linked through the delegates themselves. Not synchronised; owns nothing.
+class SeedTable {
+public:
+    detail::Actor* find(const Seed& seed) const noexcept {
+        if (buckets_.empty()) return nullptr;
+        detail::Actor* at = buckets_[bucket_of(seed)];
+        while (at != nullptr && !(at->seed_ == seed)) at = at->next_in_bucket_;
+        return at;
+    }
+    void add(detail::Actor& actor) {
+        if (count_ >= buckets_.size()) grow();
+        actor.next_in_bucket_ = std::exchange(buckets_[bucket_of(actor.seed_)], &actor);
+        ++count_;
+    }
+    /// Harmless if it isn't there.
+    void remove(detail::Actor& actor) noexcept {
+        if (buckets_.empty()) return;
+        detail::Actor** link = &buckets_[bucket_of(actor.seed_)];
+        while (*link != nullptr && *link != &actor) link = &(*link)->next_in_bucket_;
+        if (*link == nullptr) return;
+        *link = actor.next_in_bucket_;
+        --count_;
+    }
+    std::size_t size() const noexcept { return count_; }
+
+private:
+    static constexpr std::size_t kFirstBuckets = 64;
+
+    std::size_t bucket_of(const Seed& seed) const noexcept { return seed.hash() & (buckets_.size() - 1); }
+    void grow() {
+        std::vector<detail::Actor*> old(buckets_.empty() ? kFirstBuckets : buckets_.size() * 2);
+        old.swap(buckets_);
+        for (detail::Actor* at : old) {
+            while (at != nullptr) {
+                detail::Actor* const next = at->next_in_bucket_;
+                at->next_in_bucket_ = std::exchange(buckets_[bucket_of(at->seed_)], at);
+                at = next;
+            }
+        }
+    }
+
+    std::vector<detail::Actor*> buckets_;
+    std::size_t count_ = 0;
+};
+
+}  // namespace telepot::delegate

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// Giving delegates their turns.
+#include <utility>
+
+#include "delegate/hub.hpp"
+#include "telepot/exception.hpp"
+
+namespace telepot::delegate {
+
+using detail::Actor;
+using detail::Shared;
+using detail::Step;
+
+namespace {
+
+/// Whether an exception is a delegate's usual way to end.
+bool is_normal_end(const std::exception_ptr& error) {
+    try {
+        std::rethrow_exception(error);
+    } catch (const IdleTerminate&) {
+        return true;
+    } catch (const StopListening&) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+}  // namespace
+
+bool Hub::next(Work& work) {
+    if (work.actor) finish(work);
+    return work.actor || take_ready(work);
+}
+
+bool Hub::take_ready(Work& work) {
+    const std::lock_guard lock(mutex_);
+    if (!std::exchange(work.begun, true)) --starting_;
+    while (first_ready_ != nullptr && workers_ <= turns_->most_workers()) {
+        Actor& actor = *first_ready_;
+        first_ready_ = actor.next_ready_;
+        if (first_ready_ == nullptr) last_ready_ = nullptr;
+        --ready_count_;
+        work.actor = Shared<Actor>(&actor);
+        if (fill_locked(work)) return true;
+        // It lives on, so this isn't the last reference.
+        work.actor = {};
+    }
+    --workers_;
+    return false;
+}
+
+void Hub::worker_failed() {
+    const std::lock_guard lock(mutex_);
+    --workers_;
+    --starting_;
+}
+
+void Hub::worker_pauses() {
+    std::size_t workers = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        --workers_;
+        workers = workers_needed_locked();
+    }
+    if (workers > 0) turns_->start(workers);
+}
+
+void Hub::worker_resumes() {
+    const std::lock_guard lock(mutex_);
+    ++workers_;
+}
+
+/// The delegate's next step; false if it has nothing to do.
+bool Hub::fill_locked(Work& work) {
+    Actor& actor = *work.actor;
+    while (actor.first_ != nullptr) {
+        // What waits when the program stops was given up by the message loop.
+        if (actor.stopping_) break;
+        Letter* const letter = actor.first_;
+        actor.first_ = letter->next;
+        if (actor.first_ == nullptr) actor.last_ = nullptr;
+        letter->next = nullptr;
+        // A message or refresh() has come in between, so that time is running again.
+        if (letter->kind == Letter::Kind::idle && actor.idle_listed_) {
+            letter->message.reset();
+            letters_.give_back(letter);
+            continue;
+        }
+        work.letter = letter;
+        work.step = letter->kind == Letter::Kind::initial ? Step::start : Step::message;
+        actor.at_work_ = true;
+        return true;
+    }
+    if (actor.stopping_) {
+        actor.state_ = Actor::State::closing;
+        work.step = Step::close;
+        work.why = std::make_exception_ptr(StopListening());
+        actor.at_work_ = true;
+        return true;
+    }
+    actor.scheduled_ = false;
+    return false;
+}
+
+/// A step is done: gives `work` the delegate's next one, or takes the delegate out of it.
+void Hub::finish(Work& work) {
+    Actor& actor = *work.actor;
+    const std::exception_ptr error = std::exchange(work.error, nullptr);
+    const bool closed = work.step == Step::close;
+    if (error && !is_normal_end(error)) {
+        report(actor.name(), actor.seed_, work.letter != nullptr ? &*work.letter->message : nullptr, error);
+    }
+    const bool event = work.letter != nullptr && work.letter->message && work.letter->message->is_event();
+    discard(std::exchange(work.letter, nullptr));
+    if (closed) {
+        work.why = nullptr;
+        bury(work.actor);
+        work.actor = {};
+        return;
+    }
+    {
+        const std::lock_guard lock(mutex_);
+        actor.at_work_ = false;
+        if (error) {
+            actor.state_ = Actor::State::closing;
+            wheel_.remove(actor);
+            work.step = Step::close;
+            work.why = error;
+            return;
+        }
+        if (!event) touch_locked(actor);
+        if (fill_locked(work)) return;
+    }
+    work.actor = {};
+}
+
+void Hub::ended(const Shared<Actor>& actor, const std::exception_ptr& error) {
+    if (error && !is_normal_end(error)) report(actor->name(), actor->seed_, nullptr, error);
+    bury(actor);
+}
+
+}  // namespace telepot::delegate

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "delegate/turns.hpp"
+
+#include <memory>
+#include <thread>
+
+#include "bot/engine.hpp"
+#include "bot/pool.hpp"
+#include "telepot/exception.hpp"
+#include "telepot/log.hpp"
+
+namespace telepot::delegate {
+
+using detail::Actor;
+using detail::ActorOf;
+using detail::Shared;
+using detail::Step;
+
+namespace {
+
+template <class Mode>
+ActorOf<Mode>& of_mode(Actor& actor) noexcept {
+    return static_cast<ActorOf<Mode>&>(actor);
+}
+
+}  // namespace
+
+class BlockingTurns::Worker final : public bot::Pool::Job {
+public:
+    explicit Worker(Hub& hub) : hub_(&hub) {}
+    void run() noexcept override {
+        const std::unique_ptr<Worker> self(this);
+        Work work;
+        while (hub_->next(work)) {
+            try {
+                of_mode<blocking>(*work.actor).perform(work.step, work.message(), work.why);
+            } catch (...) {
+                work.error = std::current_exception();
+            }
+        }
+    }
+
+private:
+    const Shared<Hub> hub_;
+};
+
+void BlockingTurns::start(std::size_t count) {
+    bot::Engine& engine = bot::Engine::instance();
+    engine.ensure_driven();
+    for (std::size_t i = 0; i < count; ++i) {
+        auto worker = std::make_unique<Worker>(*hub_);
+        try {
+            engine.pool().submit(*worker);
+            static_cast<void>(worker.release());  // it deletes itself
+        } catch (const std::exception& e) {
+            // Others may be at work, and the next message tries again.
+            hub_->worker_failed();
+            log::error(std::string("no thread for a delegate: ") + e.what());
+        }
+    }
+}
+
+void BlockingTurns::run(Shared<Actor> actor) {
+    std::thread([hub = Shared<Hub>(hub_), actor = std::move(actor)] {
+        std::exception_ptr error;
+        try {
+            of_mode<blocking>(*actor).perform(Step::start, Work().message(), nullptr);
+        } catch (...) {
+            error = std::current_exception();
+        }
+        hub->ended(actor, error);
+    }).detach();
+}
+
+void BlockingTurns::start_foreign(Actor& actor) {
+    of_mode<blocking>(actor).perform(Step::start, Work().message(), nullptr);
+}
+
+std::size_t CoroutineTurns::slot() {
+    if (free_.empty()) {
+        free_.push_back(running_.size());
+        running_.emplace_back();
+    }
+    const std::size_t slot = free_.back();
+    free_.pop_back();
+    return slot;
+}
+
+void CoroutineTurns::start(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t at = slot();
+        running_[at] = aio::detail::launch(work(Shared<Hub>(hub_), at), aio::detail::Root::Life::lasting);
+    }
+}
+
+task<> CoroutineTurns::work(Shared<Hub> hub, std::size_t slot) {
+    Work work;
+    while (hub->next(work)) {
+        try {
+            co_await of_mode<coroutine>(*work.actor).perform(work.step, work.message(), work.why);
+        } catch (const Cancelled&) {
+            // The program stops.
+            work.error = std::make_exception_ptr(StopListening());
+        } catch (...) {
+            work.error = std::current_exception();
+        }
+    }
+    free_.push_back(slot);
+}
+
+void CoroutineTurns::run(Shared<Actor> actor) {
+    const std::size_t at = slot();
+    running_[at] = aio::detail::launch(live(Shared<Hub>(hub_), std::move(actor), at), aio::detail::Root::Life::lasting);
+}
+
+task<> CoroutineTurns::live(Shared<Hub> hub, Shared<Actor> actor, std::size_t slot) {
+    std::exception_ptr error;
+    try {
+        co_await of_mode<coroutine>(*actor).perform(Step::start, Work().message(), nullptr);
+    } catch (const Cancelled&) {
+        error = std::make_exception_ptr(StopListening());
+    } catch (...) {
+        error = std::current_exception();
+    }
+    hub->ended(actor, error);
+    free_.push_back(slot);
+}
+
+void CoroutineTurns::start_foreign(Actor& actor) {
+    aio::detail::launch(of_mode<coroutine>(actor).perform(Step::start, Work().message(), nullptr),
+                        aio::detail::Root::Life::lasting);
+}
+
+void CoroutineTurns::cancel() noexcept {
+    for (const aio::Task<>& one : running_) {
+        if (one) one.cancel();
+    }
+}
+
+}  // namespace telepot::delegate

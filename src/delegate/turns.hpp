@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <limits>
+#include <vector>
+
+#include "delegate/hub.hpp"
+#include "telepot/aio/spawn.hpp"
+
+namespace telepot::delegate {
+
+/// Delegates have their turns on threads of the pool, dedicated ones on threads of their own.
+class BlockingTurns final : public Turns {
+public:
+    explicit BlockingTurns(std::size_t most_workers) : most_(most_workers) {}
+    void set_hub(Hub& hub) noexcept { hub_ = &hub; }
+
+    void start(std::size_t count) override;
+    void run(detail::Shared<detail::Actor> actor) override;
+    void start_foreign(detail::Actor& actor) override;
+    void cancel() noexcept override {}
+    std::size_t most_workers() const noexcept override { return most_; }
+
+private:
+    class Worker;
+
+    Hub* hub_ = nullptr;
+    const std::size_t most_;
+};
+
+/// Delegates have their turns in coroutines of the loop.
+class CoroutineTurns final : public Turns {
+public:
+    void set_hub(Hub& hub) noexcept { hub_ = &hub; }
+
+    void start(std::size_t count) override;
+    void run(detail::Shared<detail::Actor> actor) override;
+    void start_foreign(detail::Actor& actor) override;
+    void cancel() noexcept override;
+    std::size_t most_workers() const noexcept override { return std::numeric_limits<std::size_t>::max() / 2; }
+
+private:
+    std::size_t slot();
+    task<> work(detail::Shared<Hub> hub, std::size_t slot);
+    task<> live(detail::Shared<Hub> hub, detail::Shared<detail::Actor> actor, std::size_t slot);
+
+    Hub* hub_ = nullptr;
+    std::vector<aio::Task<>> running_;  // by slot
+    std::vector<std::size_t> free_;
+};
+
+}  // namespace telepot::delegate

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+#include "telepot/helper/answerer.hpp"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+
+#include "bot/engine.hpp"
+#include "bot/pool.hpp"
+#include "telepot/aio/helper.hpp"
+#include "telepot/aio/spawn.hpp"
+#include "telepot/aio/sync.hpp"
+#include "telepot/helper.hpp"
+#include "telepot/log.hpp"
+#include "telepot/types/all.hpp"
+
+namespace telepot {
+
+namespace {
+
+/// The query that a computation is for.
+class QueryName {
+public:
+    explicit QueryName(const InlineQuery& query) : user_id(query.from.id), id(query.id) {}
+
+    void report(const std::exception_ptr& error) const noexcept {
+        try {
+            log::error("no answer to inline query " + id + " of user " + std::to_string(user_id) + ": " +
+                       bot::describe(error));
+        } catch (...) {
+            log::error("no answer to an inline query");
+        }
+    }
+
+    std::int64_t user_id;
+    std::string id;
+};
+
+}  // namespace
+
+// ---- the traditional version: jobs of the pool ----
+
+template <>
+class AnswererState<blocking> final : public detail::Counted {
+public:
+    using Compute = detail::Function<InlineAnswer()>;
+
+    explicit AnswererState(const methods<blocking>& bot) : bot_(bot) {}
+
+    void start(const InlineQuery& query, Compute compute);
+    /// Waits until nothing is under way.
+    void finish();
+    /// The same, but nothing more is begun or sent.
+    void close();
+
+private:
+    class Computation;
+    /// What a user has under way.
+    class User {
+    public:
+        Computation* newest = nullptr;
+        bool newest_waits = false;  // in the pool's queue
+        bool sending = false;
+        std::size_t under_way = 0;
+    };
+
+    bool begin(Computation& computation);
+    bool begin_sending(Computation& computation);
+    void ended(Computation& computation, bool sent);
+
+    methods<blocking> bot_;
+    std::mutex mutex_;  // of all below
+    std::condition_variable changed_;
+    std::unordered_map<std::int64_t, User> users_;  // only those with something under way
+    bool closed_ = false;
+};
+
+class AnswererState<blocking>::Computation final : public bot::Pool::Job {
+public:
+    Computation(AnswererState& state, const InlineQuery& query, Compute compute)
+        : query_(query), state_(&state), compute_(std::move(compute)) {}
+
+    void run() noexcept override {
+        const std::unique_ptr<Computation> self(this);
+        bool sending = false;
+        try {
+            if (state_->begin(*this)) {
+                const InlineAnswer answer = compute_();
+                sending = state_->begin_sending(*this);
+                if (sending) state_->bot_.answerInlineQuery(query_.id, answer.results(), answer.options());
+            }
+        } catch (...) {
+            query_.report(std::current_exception());
+        }
+        // What the function has captured goes before anybody is told that it has ended.
+        compute_ = {};
+        state_->ended(*this, sending);
+    }
+    std::int64_t user_id() const noexcept { return query_.user_id; }
+
+private:
+    const QueryName query_;
+    const detail::Shared<AnswererState> state_;
+    Compute compute_;
+};
+
+void AnswererState<blocking>::start(const InlineQuery& query, Compute compute) {
+    bot::Pool& pool = bot::Engine::instance().pool();
+    auto computation = std::make_unique<Computation>(*this, query, std::move(compute));
+    std::unique_ptr<Computation> superseded;  // destroyed without the lock: it holds the user's function
+    const std::lock_guard lock(mutex_);
+    if (closed_) return;
+    User& user = users_[query.from.id];
+    if (user.newest_waits && pool.withdraw(*user.newest)) {
+        superseded.reset(user.newest);
+        --user.under_way;
+    }
+    try {
+        pool.submit(*computation);
+    } catch (...) {
+        user.newest = nullptr;
+        user.newest_waits = false;
+        if (user.under_way == 0) users_.erase(query.from.id);
+        throw;
+    }
+    user.newest = computation.release();  // it deletes itself
+    user.newest_waits = true;
+    ++user.under_way;
+}
+
+/// Whether its result will be wanted.
+bool AnswererState<blocking>::begin(Computation& computation) {
+    const std::lock_guard lock(mutex_);
+    User& user = users_[computation.user_id()];
+    if (user.newest != &computation) return false;
+    user.newest_waits = false;
+    return !closed_;
+}
+
+// An older answer that is on its way is waited for: it must not arrive after this one.
+bool AnswererState<blocking>::begin_sending(Computation& computation) {
+    const bot::Pool::BlockingRegion region;
+    std::unique_lock lock(mutex_);
+    User& user = users_[computation.user_id()];
+    changed_.wait(lock, [&] { return !user.sending; });
+    if (closed_ || user.newest != &computation) return false;
+    user.sending = true;
+    return true;
+}
+
+void AnswererState<blocking>::ended(Computation& computation, bool sent) {
+    const std::lock_guard lock(mutex_);
+    const auto at = users_.find(computation.user_id());
+    User& user = at->second;
+    if (sent) user.sending = false;
+    if (user.newest == &computation) user.newest = nullptr;
+    if (--user.under_way == 0) users_.erase(at);
+    changed_.notify_all();
+}
+
+void AnswererState<blocking>::finish() {
+    const bot::Pool::BlockingRegion region;
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return users_.empty(); });
+}
+
+void AnswererState<blocking>::close() {
+    bot::Pool& pool = bot::Engine::instance().pool();
+    std::vector<std::unique_ptr<Computation>> withdrawn;  // destroyed without the lock
+    {
+        const std::lock_guard lock(mutex_);
+        closed_ = true;
+        for (auto at = users_.begin(); at != users_.end();) {
+            User& user = at->second;
+            if (user.newest_waits && pool.withdraw(*user.newest)) {
+                withdrawn.emplace_back(user.newest);
+                user.newest = nullptr;
+                user.newest_waits = false;
+                --user.under_way;
+            }
+            at = user.under_way == 0 ? users_.erase(at) : std::next(at);
+        }
+    }
+    finish();
+}
+
+// ---- the asynchronous version: tasks ----
+
+template <>
+class AnswererState<coroutine> final : public detail::Counted {
+public:
+    using Compute = detail::Function<task<InlineAnswer>()>;
+
+    explicit AnswererState(const methods<coroutine>& bot) : bot_(bot) {}
+
+    void start(const InlineQuery& query, Compute compute) {
+        if (closed_) return;
+        const std::uint64_t number = ++started_;
+        // Made first: should there be no memory for it, the older one goes on.
+        task<> work = run(UnderWay(*this, query.from.id, number), QueryName(query), std::move(compute));
+        Newest& newest = newest_[query.from.id];
+        if (newest.computation) newest.computation.cancel();
+        newest.number = number;
+        newest.computation = aio::spawn(std::move(work));
+    }
+    static task<> finish(detail::Shared<AnswererState> self);
+    void cancel() {
+        for (const auto& [user_id, newest] : newest_) newest.computation.cancel();
+    }
+    void close() {
+        closed_ = true;
+        cancel();
+    }
+
+private:
+    class Newest {
+    public:
+        std::uint64_t number = 0;
+        aio::Task<> computation;
+    };
+    /// Goes when a computation has ended, also one that never began.
+    class UnderWay {
+    public:
+        UnderWay(AnswererState& state, std::int64_t user_id, std::uint64_t number)
+            : state_(&state), user_id_(user_id), number_(number) {
+            ++state.under_way_;
+        }
+        UnderWay(UnderWay&&) noexcept = default;
+        UnderWay& operator=(UnderWay&&) = delete;
+        ~UnderWay() {
+            if (state_) state_->ended(user_id_, number_);
+        }
+        AnswererState& state() const noexcept { return *state_; }
+        bool is_newest() const {
+            const auto found = state_->newest_.find(user_id_);
+            return found != state_->newest_.end() && found->second.number == number_;
+        }
+
+    private:
+        detail::Shared<AnswererState> state_;
+        std::int64_t user_id_;
+        std::uint64_t number_;
+    };
+
+    static task<> run(UnderWay under_way, QueryName query, Compute compute);
+    void ended(std::int64_t user_id, std::uint64_t number) {
+        const auto found = newest_.find(user_id);
+        if (found != newest_.end() && found->second.number == number) newest_.erase(found);
+        if (--under_way_ == 0) drained_.set();
+    }
+
+    methods<coroutine> bot_;
+    std::unordered_map<std::int64_t, Newest> newest_;  // by user
+    std::uint64_t started_ = 0;
+    std::size_t under_way_ = 0;
+    aio::Event drained_;
+    bool closed_ = false;
+};
+
+// One that swallows its cancellation finds out here that nobody wants its result.
+task<> AnswererState<coroutine>::run(UnderWay under_way, QueryName query, Compute compute) {
+    try {
+        const InlineAnswer answer = co_await compute();
+        AnswererState& state = under_way.state();
+        if (state.closed_ || !under_way.is_newest()) co_return;
+        co_await state.bot_.answerInlineQuery(query.id, answer.results(), answer.options());
+    } catch (const Cancelled&) {
+        co_return;
+    } catch (...) {
+        query.report(std::current_exception());
+    }
+}
+
+task<> AnswererState<coroutine>::finish(detail::Shared<AnswererState> self) {
+    bool cancelled = false;
+    while (self->under_way_ > 0) {
+        self->drained_.clear();
+        try {
+            co_await self->drained_.wait();
+        } catch (const Cancelled&) {
+            // They may use what belongs to the waiting task, so even then they are waited for.
+            cancelled = true;
+            self->cancel();
+        }
+    }
+    if (cancelled) throw Cancelled();
+}
+
+// ---- both ----
+
+template <class Mode>
+BasicAnswerer<Mode>::BasicAnswerer(const methods<Mode>& bot) : state_(new AnswererState<Mode>(bot)) {}
+
+template <class Mode>
+BasicAnswerer<Mode>::~BasicAnswerer() {
+    state_->close();
+}
+
+template <class Mode>
+void BasicAnswerer<Mode>::start(const InlineQuery& inline_query, Compute compute) {
+    state_->start(inline_query, std::move(compute));
+}
+
+template <class Mode>
+typename BasicAnswerer<Mode>::template Result<void> BasicAnswerer<Mode>::finish() {
+    if constexpr (std::is_same_v<Mode, blocking>) {
+        state_->finish();
+    } else {
+        return AnswererState<coroutine>::finish(state_);
+    }
+}
+
+template class BasicAnswerer<blocking>;
+template class BasicAnswerer<coroutine>;
+template class BasicAnswererMixin<blocking>;
+template class BasicAnswererMixin<coroutine>;
+
+}  // namespace telepot

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "helper/origin_keeper.hpp"
+
+#include <utility>
+
+#include "delegate/hub.hpp"
+#include "telepot/types/all.hpp"
+
+namespace telepot::detail {
+
+OriginKeeper::OriginKeeper(Seed id, Shared<delegate::OriginMap> map, OriginInterception chat,
+                           OriginInterception in_line)
+    : id_(std::move(id)), map_(std::move(map)), chat_(std::move(chat)), inline_(std::move(in_line)) {}
+
+void OriginKeeper::listen(Mailbox& box) {
+    {
+        const std::lock_guard lock(mutex_);
+        box_ = &box;
+        for (auto& [origin, pattern] : captured_) {
+            if (pattern == 0) pattern = box.hub().capture(box, {Template::origin(origin)});
+        }
+    }
+    if (!is_shared()) return;
+    map_->enter(id_, *this);
+    for (const MessageIdentifier& origin : map_->origins(id_)) adopt(origin);
+}
+
+void OriginKeeper::stop() {
+    if (is_shared()) map_->leave(id_, *this);
+    std::vector<Shared<codec::SharedCaller>> gone;  // destroyed without the lock
+    const std::lock_guard lock(mutex_);
+    gone.swap(callers_);
+    if (box_ != nullptr) {
+        for (auto& [origin, pattern] : captured_) box_->hub().cancel_capture(*box_, std::exchange(pattern, 0));
+    }
+    box_ = nullptr;
+}
+
+void OriginKeeper::adopt(const MessageIdentifier& origin) {
+    const std::lock_guard lock(mutex_);
+    std::uint64_t& pattern = captured_[origin];
+    if (pattern == 0 && box_ != nullptr) pattern = box_->hub().capture(*box_, {Template::origin(origin)});
+}
+
+void OriginKeeper::capture(const MessageIdentifier& origin, bool notify) {
+    adopt(origin);
+    if (is_shared()) map_->add(origin, id_);
+    if (notify) kind_of(origin).notify(origin, id_, true);
+}
+
+void OriginKeeper::uncapture(const MessageIdentifier& origin, bool notify) {
+    if (map_) map_->remove(origin);
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = captured_.find(origin);
+        if (found == captured_.end()) return;
+        if (found->second != 0 && box_ != nullptr) box_->hub().cancel_capture(*box_, found->second);
+        captured_.erase(found);
+    }
+    if (notify) kind_of(origin).notify(origin, id_, false);
+}
+
+void OriginKeeper::see(const AnyMessage& msg) {
+    const auto* const chosen = msg.get_if<ChosenInlineResult>();
+    if (chosen == nullptr || !chosen->inline_message_id) return;
+    const MessageIdentifier origin(*chosen->inline_message_id);
+    if (wants(origin)) capture(origin);
+}
+
+std::vector<MessageIdentifier> OriginKeeper::origins() const {
+    const std::lock_guard lock(mutex_);
+    std::vector<MessageIdentifier> result;
+    for (const auto& [origin, pattern] : captured_) result.push_back(origin);
+    return result;
+}
+
+void OriginKeeper::keep(Shared<codec::SharedCaller> caller) {
+    const std::lock_guard lock(mutex_);
+    callers_.push_back(std::move(caller));
+}
+
+}  // namespace telepot::detail

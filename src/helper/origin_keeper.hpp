@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+#include "codec/shared_caller.hpp"
+#include "delegate/origin_map.hpp"
+#include "telepot/delegate/mailbox.hpp"
+#include "telepot/helper/callback_query.hpp"
+#include "telepot/values/message_identifier.hpp"
+#include "telepot/values/seed.hpp"
+
+namespace telepot::detail {
+
+/// The messages whose callback queries a delegate gets. Any thread.
+class OriginKeeper final : public Counted, private delegate::OriginMap::Keeper {
+public:
+    /// @param map shared with the pattern's other delegates; may be null
+    OriginKeeper(Seed id, Shared<delegate::OriginMap> map, OriginInterception chat, OriginInterception in_line);
+
+    /// Makes the mailbox get the queries of all origins, of those of now and those to come, until stop().
+    void listen(Mailbox& box);
+    /// The mailbox is about to go.
+    void stop();
+
+    bool wants(const MessageIdentifier& origin) const noexcept { return kind_of(origin).enabled(); }
+    void capture(const MessageIdentifier& origin, bool notify = true);
+    void uncapture(const MessageIdentifier& origin, bool notify = true);
+    /// Captures the message that a chosen inline result has become.
+    void see(const AnyMessage& msg);
+    std::vector<MessageIdentifier> origins() const;
+    /// Keeps a caller until stop().
+    void keep(Shared<codec::SharedCaller> caller);
+
+private:
+    void adopt(const MessageIdentifier& origin) override;
+    bool is_shared() const noexcept { return map_ && id_.hashable(); }
+    const OriginInterception& kind_of(const MessageIdentifier& origin) const noexcept {
+        return origin.is_inline() ? inline_ : chat_;
+    }
+
+    const Seed id_;
+    const Shared<delegate::OriginMap> map_;
+    const OriginInterception chat_;
+    const OriginInterception inline_;
+
+    mutable std::mutex mutex_;  // of all below
+    Mailbox* box_ = nullptr;
+    std::unordered_map<MessageIdentifier, std::uint64_t> captured_;  // with the listener's pattern; 0: none yet
+    std::vector<Shared<codec::SharedCaller>> callers_;
+};
+
+}  // namespace telepot::detail

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "telepot/helper/conversation.hpp"
+
+namespace telepot::detail {
+
+/// A question that was asked: what counts as its answer, and how long it is waited for. It doesn't wait by itself.
+class Question {
+public:
+    /// For a message of a chat.
+    Question(std::int64_t chat_id, Function<bool(const Message&)> fits, const AskOptions& options);
+    /// For a button of a message, which is told by sent().
+    explicit Question(const AskOptions& options);
+
+    /// The question was sent as this message: time runs.
+    void sent(const MessageIdentifier& as);
+    /// What to wait for: answers, and what must be told that it is none.
+    Template wanted() const;
+    std::optional<Seconds> time_left() const;
+    double timeout() const noexcept { return timeout_ ? timeout_->count() : 0; }
+    /// Whether it is an answer; else it is to be told otherwise().
+    bool is_answer(const AnyMessage& msg) const;
+    const std::string& otherwise() const noexcept { return otherwise_; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    bool concerns(const AnyMessage& msg) const;
+
+    Function<bool(const Message&)> fits_;  // empty: a button is asked for
+    std::int64_t chat_id_ = 0;
+    std::optional<MessageIdentifier> message_;
+    std::optional<std::int64_t> from_;
+    std::optional<Seconds> timeout_;
+    std::string otherwise_;
+    Clock::time_point begin_;
+};
+
+}  // namespace telepot::detail

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <optional>
+
+#include "loop/lanes.hpp"
+#include "loop/run.hpp"
+#include "telepot/values/shared.hpp"
+
+namespace telepot::loop {
+
+/// A message whose handler has returned while others still have to handle it: delegates, say. It counts as pending
+/// until the last reference to this goes; then as handled. Any thread.
+class Delivery : public detail::Counted {
+public:
+    /// Of the handler call that is in progress on this thread; null outside of a message loop.
+    static detail::Shared<Delivery> current();
+
+    /// It isn't going to be handled.
+    void drop() noexcept { handled_.store(false, std::memory_order_relaxed); }
+
+    /// Lives while a worker calls the handler (asynchronous: while the handler makes its task).
+    class Scope {
+    public:
+        Scope(Run& run, Lanes::Work& work) noexcept : run_(run), work_(work), outer_(current_) { current_ = this; }
+        ~Scope() { current_ = outer_; }
+        Scope(const Scope&) = delete;
+        Scope& operator=(const Scope&) = delete;
+
+    private:
+        friend class Delivery;
+        Run& run_;
+        Lanes::Work& work_;
+        Scope* outer_;
+        detail::Shared<Delivery> delivery_;
+    };
+
+    explicit Delivery(Scope& scope);
+    ~Delivery() override;
+
+private:
+    static thread_local Scope* current_;
+
+    const detail::Shared<Run> run_;
+    const std::optional<std::int64_t> update_id_;  // none for an event
+    std::atomic<bool> handled_{true};
+};
+
+}  // namespace telepot::loop

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "loop/queue_source.hpp"
+
+#include <utility>
+
+#include "loop/alarm.hpp"
+#include "telepot/aio/time.hpp"
+
+namespace telepot::loop {
+
+QueueSource::QueueSource(const Settings& settings, Dispatcher& queue, Reporter& reporter)
+    : settings_(settings), queue_(queue), reporter_(reporter), inbox_(*settings.source) {
+    if (settings.ordered) order_.emplace(protocol::ReorderOptions{.maxhold = settings.maxhold, .max_held = settings.max_held});
+}
+
+task<> QueueSource::run(Intake& intake) {
+    while (!intake.closed()) {
+        co_await queue_.wait_pending(settings_.max_pending - 1);
+        const std::size_t pending = queue_.pending();
+        const std::size_t room = pending < settings_.max_pending ? settings_.max_pending - pending : 1;
+        inbox_.news().clear();
+        std::vector<AnyMessage> come = inbox_.take(room);
+        const bool idle = come.empty();
+        std::vector<AnyMessage> due = sort(std::move(come));
+        if (!due.empty()) {
+            intake.deliver(std::move(due));
+        } else if (idle) {
+            co_await wait_for_news();
+            continue;
+        }
+        co_await aio::sleep(0);  // whoever feeds without end must not keep the loop from everything else
+    }
+}
+
+task<> QueueSource::wait_for_news() {
+    std::optional<Alarm> alarm;
+    if (order_) {
+        if (const auto deadline = order_->deadline()) alarm.emplace(inbox_.news(), *deadline - Clock::now());
+    }
+    co_await inbox_.news().wait();
+}
+
+std::vector<AnyMessage> QueueSource::sort(std::vector<AnyMessage> come) {
+    const auto now = Clock::now();
+    const std::size_t count = come.size();
+    reporter_.received.fetch_add(count, std::memory_order_relaxed);
+    if (!order_) {
+        std::erase_if(come, [&](const AnyMessage& msg) { return !known_.accept(msg.update_id(), now); });
+        reporter_.repeated.fetch_add(count - come.size(), std::memory_order_relaxed);
+        return come;
+    }
+    std::vector<AnyMessage> due;
+    due.reserve(count);
+    const auto out = [&due](AnyMessage msg) { due.push_back(std::move(msg)); };
+    const std::uint64_t left_out = order_->left_out();
+    for (AnyMessage& msg : come) {
+        const std::int64_t id = msg.update_id();
+        order_->put(id, std::move(msg), now, out);
+    }
+    order_->expire(now, out);
+    reporter_.repeated.fetch_add(order_->left_out() - left_out, std::memory_order_relaxed);
+    return due;
+}
+
+void QueueSource::close(Intake& intake) {
+    std::vector<AnyMessage> due = sort(inbox_.close());
+    if (order_) order_->flush([&due](AnyMessage msg) { due.push_back(std::move(msg)); });
+    if (!due.empty()) intake.deliver(std::move(due));
+}
+
+task<> QueueSource::finish() {
+    co_return;
+}
+
+}  // namespace telepot::loop

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "loop/dispatcher.hpp"
+#include "loop/inbox.hpp"
+#include "loop/reporter.hpp"
+#include "loop/settings.hpp"
+#include "loop/source.hpp"
+#include "protocol/poll_state.hpp"
+#include "protocol/reorder.hpp"
+
+namespace telepot::loop {
+
+/// Updates that somebody else puts into a queue, in the order of their numbers if that is wanted.
+class QueueSource final : public UpdateSource {
+public:
+    /// @throws std::logic_error if another run takes from the queue.
+    QueueSource(const Settings& settings, Dispatcher& queue, Reporter& reporter);
+
+    task<> run(Intake& intake) override;
+    void close(Intake& intake) override;
+    task<> finish() override;
+
+private:
+    using Clock = protocol::ReorderNumbers::Clock;
+
+    task<> wait_for_news();
+    std::vector<AnyMessage> sort(std::vector<AnyMessage> come);
+
+    const Settings& settings_;
+    Dispatcher& queue_;
+    Reporter& reporter_;
+    Inbox::Reader inbox_;
+    std::optional<protocol::Reorder<AnyMessage>> order_;
+    protocol::PollState known_;  // tells repetitions if there is no order
+};
+
+}  // namespace telepot::loop

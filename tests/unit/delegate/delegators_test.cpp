@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+// The ways to make delegates, and what can go wrong in each.
+#include <atomic>
+#include <memory>
+
+#include "telepot/exception.hpp"
+#include "unit/delegate/journal.hpp"
+#include "unit/delegate/versions.hpp"
+
+namespace telepot::test {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+class Delegators : public ::testing::Test {
+protected:
+    Journal journal;
+
+    Lines expect(std::size_t count) {
+        EXPECT_TRUE(eventually([&] { return journal.size() >= count; }));
+        return journal.lines();
+    }
+};
+
+void run_once(const SeedTuple& seed_tuple, Journal* journal, const std::string& word) {
+    Listener listener = seed_tuple.listener();
+    listener.capture(Template::chat_id(seed_tuple.seed().number()));
+    journal->add(word + seed_tuple.seed().str() + *seed_tuple.message().get<Message>().text);
+    const AnyMessage next = listener.wait(10);
+    journal->add(*next.get<Message>().text);
+}
+
+TEST_F(Delegators, CallRunsAFunctionInAThreadOfItsOwn) {
+    DelegatorBot bot(kToken, {pair(per_chat_id(), call(run_once, &journal, std::string("go ")))});
+    Traditional::handle(bot, text_message(1, "a"));
+    expect(1);
+    Traditional::handle(bot, text_message(1, "b"));
+    EXPECT_EQ(expect(2), (Lines{"go 1a", "b"}));
+    EXPECT_TRUE(eventually([&] { return bot.live_delegates() == 0; }));
+    Traditional::handle(bot, text_message(1, "c"));
+    EXPECT_EQ(expect(3).back(), "go 1c");
+    Traditional::close(bot);
+    EXPECT_EQ(bot.live_delegates(), 0U) << "its wait ends with StopListening";
+}
+
+task<> converse(aio::SeedTuple& seed_tuple, Journal* journal) {
+    aio::Listener listener = seed_tuple.listener();
+    listener.capture(Template::chat_id(seed_tuple.seed().number()));
+    journal->add(*seed_tuple.take_message().get<Message>().text);
+    EXPECT_EQ(seed_tuple.message().flavor(), "_none");
+    for (;;) {
+        const AnyMessage msg = co_await listener.wait();
+        journal->add(*msg.get<Message>().text);
+        if (*msg.get<Message>().text == "bye") co_return;
+    }
+}
+
+TEST_F(Delegators, CallOfACoroutineIsATask) {
+    aio::DelegatorBot bot(kToken, {pair(per_chat_id(), call(converse, &journal))});
+    for (const char* text : {"a", "b", "bye", "again"}) Asynchronous::handle(bot, text_message(1, text));
+    EXPECT_EQ(expect(4), (Lines{"a", "b", "bye", "again"}));
+    EXPECT_EQ(bot.live_delegates(), 1U);
+    Asynchronous::close(bot);
+}
+
+class Runner {
+public:
+    Runner(const SeedTuple& seed_tuple, Journal* journal) : journal_(journal), seed_(seed_tuple.seed()) {}
+    void run() { journal_->add("run " + seed_.str()); }
+
+private:
+    Journal* journal_;
+    Seed seed_;
+};
+
+TEST_F(Delegators, CreateRun) {
+    DelegatorBot bot(kToken, {pair(per_chat_id(), create_run<Runner>(&journal))});
+    Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(1), (Lines{"run 1"}));
+    EXPECT_TRUE(eventually([&] { return bot.live_delegates() == 0; }));
+}
+
+/// The least that create_open() takes.
+class Minimal {
+public:
+    Minimal(const SeedTuple& seed_tuple, Journal* journal) : journal_(journal) {
+        seed_tuple.listener().capture(Template::chat_id(seed_tuple.seed().number()));
+    }
+    void on_message(const AnyMessage& msg) { journal_->add(*msg.get<Message>().text); }
+
+private:
+    Journal* journal_;
+};
+static_assert(openable<Minimal>);
+static_assert(openable<aio::helper::ChatHandler>);
+static_assert(!openable<Runner>);
+
+TEST_F(Delegators, CreateOpenNeedsOnlyOnMessage) {
+    DelegatorBot bot(kToken, {pair(per_chat_id(), create_open<Minimal>(&journal))});
+    Traditional::handle(bot, text_message(1, "a"));
+    Traditional::handle(bot, text_message(1, "b"));
+    EXPECT_EQ(expect(2), (Lines{"a", "b"}));
+    Traditional::close(bot);
+}
+
+TEST_F(Delegators, AFreshSeedMakesADelegateForEachMessage) {
+    DelegatorBot bot(kToken, {pair(per_message(), create_run<Runner>(&journal))});
+    for (int i = 0; i < 5; ++i) Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(5), Lines(5, "run one of its own"));
+}
+
+TEST_F(Delegators, SeveralPatternsForOneMessage) {
+    DelegatorBot bot(
+        kToken, {pair(per_chat_id(), create_open<Minimal>(&journal)), pair(per_from_id(), create_run<Runner>(&journal)),
+                 pair(per_inline_from_id(), create_run<Runner>(&journal))});
+    Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(2).size(), 2U);
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    EXPECT_EQ(journal.size(), 2U);
+    Traditional::close(bot);
+}
+
+/// Somebody else's class.
+class Machine {
+public:
+    explicit Machine(Journal* journal, std::atomic<bool>* alive) : journal_(journal), alive_(alive) {}
+    void start() { journal_->add("started"); }
+    bool is_alive() const { return *alive_; }
+
+private:
+    Journal* journal_;
+    std::atomic<bool>* alive_;
+};
+
+TEST_F(Delegators, AnyObjectWithStartAndIsAlive) {
+    std::atomic<bool> alive{true};
+    DelegatorFactoryOf<blocking> machines(
+        [&](const SeedTuple&) { return std::make_unique<Machine>(&journal, &alive); });
+    DelegatorBot bot(kToken, {pair(per_chat_id(), machines)});
+    Traditional::handle(bot, text_message(1, "a"));
+    Traditional::handle(bot, text_message(1, "b"));
+    EXPECT_EQ(journal.lines(), (Lines{"started"}));
+    alive = false;
+    Traditional::handle(bot, text_message(1, "c"));
+    EXPECT_EQ(journal.lines(), (Lines{"started", "started"}));
+    Traditional::close(bot);
+    EXPECT_EQ(bot.live_delegates(), 0U);
+}
+
+class Unmakable : public helper::ChatHandler {
+public:
+    explicit Unmakable(const SeedTuple& seed_tuple) : ChatHandler(seed_tuple) { throw std::runtime_error("no"); }
+};
+
+TEST_F(Delegators, AConstructorThatThrowsLeavesNothingBehind) {
+    DelegatorBot bot(kToken, {pave_event_space()(per_chat_id(), create_open<Unmakable>(), {.timeout = 1})});
+    bot.on_delegate_error([&](const DelegateError& error) { journal.add("error " + error.seed().str()); });
+    Traditional::handle(bot, text_message(1, "a"));
+    Traditional::handle(bot, text_message(1, "b"));
+    EXPECT_EQ(journal.lines(), (Lines{"error 1", "error 1"}));
+    EXPECT_EQ(bot.live_delegates(), 0U);
+}
+
+class Fragile : public helper::ChatHandler {
+public:
+    Fragile(const SeedTuple& seed_tuple, Journal* journal) : ChatHandler(seed_tuple), journal_(journal) {}
+    bool open(const AnyMessage& initial_msg, const Seed&) override {
+        journal_->add("open");
+        if (*initial_msg.get<Message>().text == "open") throw std::runtime_error("in open");
+        return *initial_msg.get<Message>().text == "handled";
+    }
+    void on_chat_message(const Message& msg) override { journal_->add(*msg.text); }
+    void on_close(const std::exception_ptr&) override {
+        journal_->add("close");
+        throw std::runtime_error("in on_close");
+    }
+
+private:
+    Journal* journal_;
+};
+
+TEST_F(Delegators, OpenMayThrowOrHandleTheMessageAndOnCloseMayThrow) {
+    DelegatorBot bot(kToken, {pair(per_chat_id(), create_open<Fragile>(&journal))});
+    std::atomic<int> errors{0};
+    bot.on_delegate_error([&](const DelegateError&) { ++errors; });
+    Traditional::handle(bot, text_message(1, "open"));
+    EXPECT_EQ(expect(2), (Lines{"open", "close"}));
+    EXPECT_TRUE(eventually([&] { return errors == 2 && bot.live_delegates() == 0; }));
+    Traditional::handle(bot, text_message(2, "handled"));
+    Traditional::handle(bot, text_message(2, "b"));
+    EXPECT_EQ(expect(4), (Lines{"open", "close", "open", "b"}));
+    Traditional::close(bot);
+    EXPECT_EQ(errors, 3);
+}
+
+TEST_F(Delegators, ASeederThatThrowsIsReportedAndTheOthersAreAsked) {
+    DelegatorBot bot(kToken, {pair([](const AnyMessage&) -> Seed { throw std::runtime_error("no seed"); },
+                                   create_run<Runner>(&journal)),
+                              pair(per_chat_id(), create_run<Runner>(&journal))});
+    std::atomic<int> errors{0};
+    bot.on_delegate_error([&](const DelegateError&) { ++errors; });
+    Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(1), (Lines{"run 1"}));
+    EXPECT_EQ(errors, 1);
+}
+
+/// Asks back in the middle of handling a message.
+class Asker : public aio::helper::ChatHandler {
+public:
+    Asker(const aio::SeedTuple& seed_tuple, Journal* journal) : ChatHandler(seed_tuple), journal_(journal) {}
+    task<> on_chat_message(const Message& msg) override {
+        journal_->add("asks after " + *msg.text);
+        const AnyMessage answer = co_await listener().wait();
+        journal_->add("hears " + *answer.get<Message>().text);
+    }
+    task<> on_close(const std::exception_ptr& ex) override {
+        try {
+            std::rethrow_exception(ex);
+        } catch (const IdleTerminate&) {
+            journal_->add("idle");
+        } catch (const StopListening&) {
+            journal_->add("stopped");
+        }
+        co_return;
+    }
+
+private:
+    Journal* journal_;
+};
+
+TEST_F(Delegators, AHandlerMayWaitForTheNextMessage) {
+    aio::DelegatorBot bot(kToken, {pair(per_chat_id(), create_open<Asker>(&journal))});
+    for (const char* text : {"a", "b", "c"}) Asynchronous::handle(bot, text_message(1, text));
+    EXPECT_EQ(expect(3), (Lines{"asks after a", "hears b", "asks after c"}));
+    Asynchronous::close(bot);
+    EXPECT_EQ(journal.lines().back(), "stopped");
+}
+
+TEST_F(Delegators, IdleTimeGoesOnWhileAHandlerWaits) {
+    aio::DelegatorBot bot(kToken, {pair(per_chat_id(), create_open<Asker>(&journal), {.timeout = 0.1})});
+    Asynchronous::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(2), (Lines{"asks after a", "idle"}));
+}
+
+class Waker : public helper::ChatHandler {
+public:
+    Waker(const SeedTuple& seed_tuple, Journal* journal) : ChatHandler(seed_tuple), journal_(journal) {
+        router().routing_table.event(
+            "_alarm", [this](const Event& event) { journal_->add("alarm " + *event.data<std::string>()); });
+    }
+    void on_chat_message(const Message& msg) override {
+        scheduler().event_later(0.02, Event("_alarm", *msg.text));
+        if (*msg.text == "die") close();
+    }
+
+private:
+    Journal* journal_;
+};
+
+TEST_F(Delegators, EventsReachTheirDelegateAndBringItBackToLife) {
+    DelegatorBot bot(kToken, {pave_event_space()(per_chat_id(), create_open<Waker>(&journal)),
+                              pave_event_space()(per_chat_id(), create_open<Waker>(&journal))});
+    bot.scheduler().set_sink([&](Event event) { bot.handle(AnyMessage(std::move(event))); });
+    Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(2), (Lines{"alarm a", "alarm a"})) << "each pattern has an event space of its own";
+    Traditional::handle(bot, text_message(1, "die"));
+    EXPECT_EQ(expect(4), (Lines{"alarm a", "alarm a", "alarm die", "alarm die"}));
+    bot.scheduler().set_sink({});
+    Traditional::close(bot);
+}
+
+TEST_F(Delegators, BadPatterns) {
+    EXPECT_THROW(static_cast<void>(pair(std::vector<Seeder>(), create_open<Minimal>(&journal))), BadArgument);
+    EXPECT_THROW(static_cast<void>(pair(per_chat_id(), create_open<Minimal>(&journal), {.timeout = -1})), BadArgument);
+    EXPECT_THROW(DelegatorBot(kToken, {}, {}, {.max_running = 0}), BadArgument);
+}
+
+}  // namespace
+}  // namespace telepot::test
