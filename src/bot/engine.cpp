@@ -150,6 +150,10 @@ void Engine::resume_soon(std::coroutine_handle<> coroutine) {
     ready_.push_back(coroutine);
 }
 
+namespace {
+constexpr std::size_t kRoomToKeep = 16'384;
+}
+
 void Engine::resume_ready() noexcept {
     // What becomes ready meanwhile has its turn in the next round, so that timers and sockets are never starved.
     resuming_.swap(ready_);
@@ -162,6 +166,8 @@ void Engine::resume_ready() noexcept {
         }
     }
     resuming_.clear();
+    // The room of a burst isn't kept.
+    if (resuming_.capacity() > kRoomToKeep) std::vector<std::coroutine_handle<>>().swap(resuming_);
 }
 
 std::string describe(const std::exception_ptr& error) {

@@ -2,6 +2,7 @@
 #include "delegate/capture.hpp"
 
 #include <algorithm>
+#include <new>
 
 namespace telepot::delegate {
 
@@ -33,7 +34,7 @@ Capture::Capture(detail::Mailbox& box, std::uint64_t number, const std::vector<T
 }
 
 void CaptureIndex::add(Capture& capture) {
-    if (count_ >= buckets_.size()) grow();
+    if (count_ >= buckets_.size()) resize(buckets_.empty() ? kFirstBuckets : buckets_.size() * 2);
     Capture** const list = list_of(capture);
     capture.next_in_bucket_ = *list;
     *list = &capture;
@@ -45,10 +46,16 @@ void CaptureIndex::remove(Capture& capture) noexcept {
     while (*link != &capture) link = &(*link)->next_in_bucket_;
     *link = capture.next_in_bucket_;
     --count_;
+    if (buckets_.size() <= kFirstBuckets || count_ > buckets_.size() / 8) return;
+    try {
+        resize(buckets_.size() / 4);
+    } catch (const std::bad_alloc&) {
+        // It stays as big as it is.
+    }
 }
 
-void CaptureIndex::grow() {
-    std::vector<Capture*> old(buckets_.empty() ? kFirstBuckets : buckets_.size() * 2);
+void CaptureIndex::resize(std::size_t size) {
+    std::vector<Capture*> old(size);
     old.swap(buckets_);
     for (Capture* at : old) {
         while (at != nullptr) {

@@ -74,7 +74,7 @@ private:
     Capture** list_of(const Capture& capture) noexcept {
         return capture.key_.kind == KeyKind::none ? &without_key_ : &buckets_[bucket_of(capture.key_)];
     }
-    void grow();
+    void resize(std::size_t size);
 
     std::vector<Capture*> buckets_;
     Capture* without_key_ = nullptr;

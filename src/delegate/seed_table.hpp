@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,7 @@ public:
         return at;
     }
     void add(detail::Actor& actor) {
-        if (count_ >= buckets_.size()) grow();
+        if (count_ >= buckets_.size()) resize(buckets_.empty() ? kFirstBuckets : buckets_.size() * 2);
         actor.next_in_bucket_ = std::exchange(buckets_[bucket_of(actor.seed_)], &actor);
         ++count_;
     }
@@ -31,6 +32,12 @@ public:
         if (*link == nullptr) return;
         *link = actor.next_in_bucket_;
         --count_;
+        if (buckets_.size() <= kFirstBuckets || count_ > buckets_.size() / 8) return;
+        try {
+            resize(buckets_.size() / 4);
+        } catch (const std::bad_alloc&) {
+            // It stays as big as it is.
+        }
     }
     std::size_t size() const noexcept { return count_; }
 
@@ -38,8 +45,8 @@ private:
     static constexpr std::size_t kFirstBuckets = 64;
 
     std::size_t bucket_of(const Seed& seed) const noexcept { return seed.hash() & (buckets_.size() - 1); }
-    void grow() {
-        std::vector<detail::Actor*> old(buckets_.empty() ? kFirstBuckets : buckets_.size() * 2);
+    void resize(std::size_t size) {
+        std::vector<detail::Actor*> old(size);
         old.swap(buckets_);
         for (detail::Actor* at : old) {
             while (at != nullptr) {

@@ -18,6 +18,8 @@ using detail::Step;
 
 namespace {
 
+constexpr std::size_t kSlotsToKeep = 1024;
+
 template <class Mode>
 ActorOf<Mode>& of_mode(Actor& actor) noexcept {
     return static_cast<ActorOf<Mode>&>(actor);
@@ -76,6 +78,15 @@ void BlockingTurns::start_foreign(Actor& actor) {
     of_mode<blocking>(actor).perform(Step::start, Work().message(), nullptr);
 }
 
+// Nothing of a burst stays: neither the frames of coroutines that have ended nor their places.
+void CoroutineTurns::free_slot(std::size_t slot) {
+    running_[slot] = {};
+    free_.push_back(slot);
+    if (free_.size() < running_.size() || free_.size() <= kSlotsToKeep) return;
+    std::vector<aio::Task<>>().swap(running_);
+    std::vector<std::size_t>().swap(free_);
+}
+
 std::size_t CoroutineTurns::slot() {
     if (free_.empty()) {
         free_.push_back(running_.size());
@@ -105,7 +116,7 @@ task<> CoroutineTurns::work(Shared<Hub> hub, std::size_t slot) {
             work.error = std::current_exception();
         }
     }
-    free_.push_back(slot);
+    free_slot(slot);
 }
 
 void CoroutineTurns::run(Shared<Actor> actor) {
@@ -123,7 +134,7 @@ task<> CoroutineTurns::live(Shared<Hub> hub, Shared<Actor> actor, std::size_t sl
         error = std::current_exception();
     }
     hub->ended(actor, error);
-    free_.push_back(slot);
+    free_slot(slot);
 }
 
 void CoroutineTurns::start_foreign(Actor& actor) {

@@ -41,6 +41,7 @@ public:
 
 private:
     std::size_t slot();
+    void free_slot(std::size_t slot);
     task<> work(detail::Shared<Hub> hub, std::size_t slot);
     task<> live(detail::Shared<Hub> hub, detail::Shared<detail::Actor> actor, std::size_t slot);
 

@@ -33,6 +33,10 @@ class Traditional {
 public:
     using mode = blocking;
     static void handle(DelegatorBot& bot, const AnyMessage& msg) { bot.handle(msg); }
+    /// A message of each of so many chats.
+    static void handle_all(DelegatorBot& bot, std::int64_t first_chat, std::int64_t count, const char* text) {
+        for (std::int64_t i = 0; i < count; ++i) bot.handle(text_message(first_chat + i, text));
+    }
     /// The same from a place that must not wait, such as a scheduler's sink.
     static void post(DelegatorBot& bot, AnyMessage msg) { bot.handle(msg); }
     /// What a message loop does at its end.
@@ -51,6 +55,10 @@ public:
         bot::Engine::instance().ensure_driven();
         aio::spawn(dispatch(bot, msg)).get();
     }
+    static void handle_all(aio::DelegatorBot& bot, std::int64_t first_chat, std::int64_t count, const char* text) {
+        bot::Engine::instance().ensure_driven();
+        aio::spawn(dispatch_all(bot, first_chat, count, text)).get();
+    }
     static void post(aio::DelegatorBot& bot, AnyMessage msg) { aio::spawn(dispatch(bot, std::move(msg))); }
     static void close(aio::DelegatorBot& bot) {
         bot::Engine::instance().ensure_driven();
@@ -60,12 +68,18 @@ public:
 
 private:
     static task<> dispatch(aio::DelegatorBot& bot, AnyMessage msg) { co_await bot.handle(msg); }
+    static task<> dispatch_all(aio::DelegatorBot& bot, std::int64_t first_chat, std::int64_t count, std::string text) {
+        for (std::int64_t i = 0; i < count; ++i) {
+            co_await bot.handle(text_message(first_chat + i, text));
+            if (i % 100 == 99) co_await aio::sleep(0);
+        }
+    }
 };
 
-/// Waits for something to become true; false if it doesn't within ten seconds.
+/// Waits for something to become true; false if it doesn't within so many seconds.
 template <class Condition>
-bool eventually(Condition condition) {
-    for (int i = 0; i < 10'000; ++i) {
+bool eventually(Condition condition, int seconds = 10) {
+    for (int i = 0; i < seconds * 1000; ++i) {
         if (condition()) return true;
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
