@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What live conversations cost: memory for each, and time for a message, from a thousand to a million of them.
 //
-//   bench_conversations counter|coroutine|queues COUNT     prints one line of JSON
+//   bench_conversations counter|coroutine|queues|idle COUNT     prints one line of JSON
 //
 // `counter`: a ChatHandler with a timeout, as users write it. `coroutine`: a task that waits for its chat's next
 // message. `queues`: the original's way, every message put into every delegate's queue, which each looks through: the
-// reference.
+// reference. `idle`: how much later than their time idle handlers end.
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -139,6 +140,46 @@ void run_library(const char* kind, std::size_t count) {
     std::_Exit(0);  // a process for each count, so that no figure depends on the last
 }
 
+constexpr double kIdleAfter = 12;  // seconds; longer than it takes to make a million
+std::vector<double> lateness;      // seconds
+
+class Idler : public aio::helper::ChatHandler {
+public:
+    using ChatHandler::ChatHandler;
+    task<> on_chat_message(const Message&) override {
+        last_ = Clock::now();
+        co_return;
+    }
+    task<> on_close(const std::exception_ptr&) override {
+        lateness.push_back(std::chrono::duration<double>(Clock::now() - last_).count() - kIdleAfter);
+        co_return;
+    }
+
+private:
+    Clock::time_point last_;
+};
+
+task<> let_idle(aio::DelegatorBot& bot, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        co_await bot.handle(message(static_cast<std::int64_t>(i) + 1));
+        if (i % 100 == 99) co_await aio::sleep(0);
+    }
+    while (lateness.size() < count) co_await aio::sleep(0.05);
+}
+
+void run_idle(std::size_t count) {
+    lateness.reserve(count);
+    aio::DelegatorBot bot{"110201543:TOKEN",
+                          {pave_event_space()(per_chat_id(), create_open<Idler>(), {.timeout = kIdleAfter})}};
+    aio::run(let_idle(bot, count));
+    std::sort(lateness.begin(), lateness.end());
+    std::printf(
+        "{\"kind\": \"idle\", \"live\": %zu, \"earliest_ms\": %.1f, \"p50_ms\": %.1f, \"p99_ms\": %.1f, "
+        "\"latest_ms\": %.1f}\n",
+        count, lateness.front() * 1e3, lateness[count / 2] * 1e3, lateness[count * 99 / 100] * 1e3,
+        lateness.back() * 1e3);
+}
+
 /// Each message goes to each delegate, which compares it with its pattern: telepot's microphone and listeners.
 void run_queues(std::size_t count) {
     struct Delegate {
@@ -175,7 +216,7 @@ void run_queues(std::size_t count) {
 
 int main(int argc, char** argv) {
     if (argc != 3) {
-        std::fprintf(stderr, "usage: %s counter|coroutine|queues COUNT\n", argv[0]);
+        std::fprintf(stderr, "usage: %s counter|coroutine|queues|idle COUNT\n", argv[0]);
         return 2;
     }
     const std::string kind = argv[1];
@@ -186,6 +227,8 @@ int main(int argc, char** argv) {
     }
     if (kind == "queues") {
         run_queues(count);
+    } else if (kind == "idle") {
+        run_idle(count);
     } else {
         run_library(argv[1], count);
     }

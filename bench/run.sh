@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Runs the benchmarks of a release build: bench/run.sh BUILD_FOLDER [codec | http | compile | arena ...]; all without a word.
+# Runs the benchmarks of a release build: bench/run.sh BUILD_FOLDER [codec | reorder | conversations | http | compile | arena ...]; all without a word.
 # The arena needs its folder in ARENA (server, harness, peers' bots); without it that part is left out, and says so.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "$1" && pwd)
 shift
-parts=${*:-codec http compile arena}
+parts=${*:-codec reorder conversations http compile arena}
 
 echo "machine: $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores, $(. /etc/os-release && echo "$PRETTY_NAME")"
 echo "compiler: $(g++ --version | head -1); $(curl-config --version 2>/dev/null || true)"
@@ -16,6 +16,8 @@ for part in $parts; do
     echo "== $part"
     case $part in
     codec) taskset -c 1 "$build/bench/bench_codec" --benchmark_min_time=1 ;;
+    reorder) taskset -c 1 "$build/bench/bench_reorder" --benchmark_min_time=1 ;;
+    conversations) python3 "$here/conversations.py" "$build/bench/bench_conversations" "$here/plots" ;;
     http) python3 "$here/http_client.py" "$build/bench/bench_http_client" ;;
     compile) python3 "$here/compile.py" "$build" ;;
     arena)
@@ -26,7 +28,7 @@ for part in $parts; do
         fi
         ;;
     *)
-        echo "bench/run.sh: no part '$part'; there are codec, http, compile, arena" >&2
+        echo "bench/run.sh: no part '$part'; there are codec, reorder, conversations, http, compile, arena" >&2
         exit 2
         ;;
     esac

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# The arena's workloads W1, W2 and W6 with this library's bots: ARENA=FOLDER bench/arena/run.sh FOLDER_OF_BOTS
+# The arena's workloads W1, W2, W3 and W6 with this library's bots: ARENA=FOLDER bench/arena/run.sh FOLDER_OF_BOTS
 set -euo pipefail
 bots=$1
 work=$(mktemp -d)
@@ -24,6 +24,11 @@ run concurrent "--n 50000 --k 100" "$bots/arena_echo_concurrent"
 echo "-- W2: the server answers after 50 ms"
 run aio "--n 2000 --k 100 --latency-ms 50" "$bots/arena_echo_aio"
 run concurrent "--n 2000 --k 100 --latency-ms 50" "$bots/arena_echo_concurrent"
+echo "-- W3: a handler with state for each of 100, 1,000 and 10,000 chats"
+for chats in 100 1000 10000; do
+    run "aio-$chats" "--n 100000 --k $chats --check-count" "$bots/arena_counter_aio"
+    run "blocking-$chats" "--n 50000 --k $chats --check-count" "$bots/arena_counter"
+done
 echo "-- W6: latency at 200 updates a second"
 run aio "--n 2000 --k 100 --rate 200" "$bots/arena_echo_aio"
 run blocking "--n 2000 --k 100 --rate 200" "$bots/arena_echo"

@@ -53,6 +53,16 @@ public:
 
     void add(Capture& capture);
     void remove(Capture& capture) noexcept;
+    /// Has memory fetch what find() looks at first, so that it comes while others are fetched, too.
+    void prefetch(const Keys& keys) const noexcept {
+        if (buckets_.empty()) return;
+        for (const Key& key : keys) __builtin_prefetch(&buckets_[bucket_of(key)]);
+    }
+    /// The same, later, for the captures that find() is likely to find.
+    void prefetch_captures(const Keys& keys) const noexcept {
+        if (buckets_.empty()) return;
+        for (const Key& key : keys) __builtin_prefetch(buckets_[bucket_of(key)]);
+    }
     /// Calls `found(capture)` for each capture whose key and kind fit; its check is left to the caller.
     template <class F>
     void find(const Keys& keys, std::uint32_t kind, F found) const {

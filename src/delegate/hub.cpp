@@ -64,6 +64,7 @@ std::uint64_t Hub::spread(const AnyMessage& msg, const Delivery& delivery, std::
     {
         const std::lock_guard lock(mutex_);
         round = ++round_;
+        prefetch_locked(keys, claims);
         index_.find(keys, kind_bit(msg), [&](Capture& capture) {
             Mailbox& box = capture.box();
             if (box.round_ == round) return;
@@ -79,6 +80,15 @@ std::uint64_t Hub::spread(const AnyMessage& msg, const Delivery& delivery, std::
     if (workers > 0) turns_->start(workers);
     if (!candidates.empty()) deliver_checked(msg, delivery, round, candidates, claims);
     return round;
+}
+
+// With a million delegates nothing that a message touches is in the caches: a dozen waits for memory, one after the
+// other, would be most of what it costs.
+void Hub::prefetch_locked(const Keys& keys, const std::vector<Claim>& claims) const {
+    index_.prefetch(keys);
+    for (const Claim& claim : claims) claim.pattern->delegates.prefetch(claim.seed);
+    index_.prefetch_captures(keys);
+    for (const Claim& claim : claims) claim.pattern->delegates.prefetch_delegate(claim.seed);
 }
 
 // Checks are the user's functions, so they run without the lock; a delegate may be gone when they are through, and then
@@ -178,8 +188,8 @@ void Hub::report(const std::string& name, const Seed& seed, const AnyMessage* ms
                  const std::exception_ptr& error) noexcept {
     try {
         std::string text = name.empty() ? "no delegate could be made" : name;
-        if (seed) text += (name.empty() ? " for seed " : ", delegate for seed ") + seed.str() + ",";
-        text += " failed";
+        if (seed) text += (name.empty() ? " for seed " : ", delegate for seed ") + seed.str();
+        if (!name.empty()) text += seed ? ", failed" : " failed";
         if (msg != nullptr) text += " at " + loop::name_of(*msg);
         log::error(text + ": " + bot::describe(error));
         if (on_error_) on_error_(DelegateError(name, seed, msg, error));

@@ -140,6 +140,7 @@ private:
     void arm_locked();
 
     std::uint64_t spread(const AnyMessage& msg, const Delivery& delivery, std::vector<Claim>& claims);
+    void prefetch_locked(const Keys& keys, const std::vector<Claim>& claims) const;
     void deliver_checked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
                          const std::vector<Candidate>& candidates, std::vector<Claim>& claims);
     void deliver_locked(detail::Mailbox& box, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,

@@ -127,7 +127,9 @@ void CoroutineTurns::run(Shared<Actor> actor) {
 task<> CoroutineTurns::live(Shared<Hub> hub, Shared<Actor> actor, std::size_t slot) {
     std::exception_ptr error;
     try {
-        co_await of_mode<coroutine>(*actor).perform(Step::start, Work().message(), nullptr);
+        // Made by a statement of its own, so that its arguments don't stay in the frame for the delegate's life.
+        task<> life = of_mode<coroutine>(*actor).perform(Step::start, Work().message(), nullptr);
+        co_await std::move(life);
     } catch (const Cancelled&) {
         error = std::make_exception_ptr(StopListening());
     } catch (...) {

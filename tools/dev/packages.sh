@@ -17,6 +17,7 @@ libsimdjson-dev         |                 |           | reads JSON
 libspdlog-dev           |                 |           | logs
 libcli11-dev            |                 |           | command line of telepot
 nlohmann-json3-dev      |                 |           | JSON of the local server
+libsqlite3-dev          |                 |           | store of the deep linking example
 python3                 | python3         |           | code generator and checks
 '
 
@@ -46,7 +47,7 @@ wrk                     | wrk             |           | ceiling of the HTTP clie
 nginx                   | nginx           | nginx     | server of the HTTP client benchmark
 openssl                 | openssl         |           | certificate of the TLS benchmark
 time                    | /usr/bin/time   |           | memory and CPU of programs and compilers
-python3-matplotlib      |                 |           | plots
+gnuplot-nox             | gnuplot         |           | plots
 '
 
 packages_docs='
