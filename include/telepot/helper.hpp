@@ -7,6 +7,7 @@
 #include "telepot/helper/conversation.hpp"
 #include "telepot/helper/handlers.hpp"
 #include "telepot/helper/safe_dict.hpp"
+#include "telepot/routing/router.hpp"
 
 namespace telepot {
 
@@ -39,10 +40,12 @@ using telepot::IdleEventCoordinator;
 using telepot::InlineAnswer;
 using telepot::Listener;
 using telepot::Microphone;
+using telepot::openable;
 using telepot::OriginInterception;
 using telepot::SafeDict;
 using telepot::Sender;
 using telepot::StandardEventScheduler;
+using Router = routing::RouterOf<blocking>;
 
 // Classes of their own rather than other names, so that `using ChatHandler::ChatHandler;` takes over the constructors.
 class ListenerContext : public BasicListenerContext<blocking> {
@@ -66,8 +69,14 @@ public:
     using BasicInvoiceContext::BasicInvoiceContext;
 };
 using DefaultRouterMixin = BasicDefaultRouterMixin<blocking>;
-using StandardEventMixin = BasicStandardEventMixin<blocking>;
-using IdleTerminateMixin = BasicIdleTerminateMixin<blocking>;
+class StandardEventMixin : public BasicStandardEventMixin<blocking> {
+public:
+    using BasicStandardEventMixin::BasicStandardEventMixin;
+};
+class IdleTerminateMixin : public BasicIdleTerminateMixin<blocking> {
+public:
+    using BasicIdleTerminateMixin::BasicIdleTerminateMixin;
+};
 using Answerer = BasicAnswerer<blocking>;
 class AnswererMixin : public BasicAnswererMixin<blocking> {
 public:

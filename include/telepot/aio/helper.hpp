@@ -9,6 +9,7 @@
 #include "telepot/helper/conversation.hpp"
 #include "telepot/helper/handlers.hpp"
 #include "telepot/helper/safe_dict.hpp"
+#include "telepot/routing/router.hpp"
 
 namespace telepot {
 
@@ -42,9 +43,11 @@ using aio::Microphone;
 using aio::Sender;
 using telepot::IdleEventCoordinator;
 using telepot::InlineAnswer;
+using telepot::openable;
 using telepot::OriginInterception;
 using telepot::SafeDict;
 using telepot::StandardEventScheduler;
+using Router = telepot::routing::RouterOf<coroutine>;
 
 // Classes of their own rather than other names, so that `using ChatHandler::ChatHandler;` takes over the constructors.
 class ListenerContext : public BasicListenerContext<coroutine> {
@@ -68,8 +71,14 @@ public:
     using BasicInvoiceContext::BasicInvoiceContext;
 };
 using DefaultRouterMixin = BasicDefaultRouterMixin<coroutine>;
-using StandardEventMixin = BasicStandardEventMixin<coroutine>;
-using IdleTerminateMixin = BasicIdleTerminateMixin<coroutine>;
+class StandardEventMixin : public BasicStandardEventMixin<coroutine> {
+public:
+    using BasicStandardEventMixin::BasicStandardEventMixin;
+};
+class IdleTerminateMixin : public BasicIdleTerminateMixin<coroutine> {
+public:
+    using BasicIdleTerminateMixin::BasicIdleTerminateMixin;
+};
 using Answerer = BasicAnswerer<coroutine>;
 class AnswererMixin : public BasicAnswererMixin<coroutine> {
 public:
