@@ -109,7 +109,7 @@ BasicIdleTerminateMixin<Mode>::BasicIdleTerminateMixin(const SeedTupleOf<Mode>& 
 }
 
 template <class Mode>
-typename BasicDefaultRouterMixin<Mode>::Result BasicDefaultRouterMixin<Mode>::on__idle(const Event& event) {
+typename BasicDefaultRouterMixin<Mode>::Void BasicDefaultRouterMixin<Mode>::on__idle(const Event& event) {
     const double* seconds = event.data<double>();
     throw IdleTerminate(seconds != nullptr ? *seconds : 0);
 }

@@ -19,11 +19,12 @@ public:
 /// Routes messages by flavor to on_chat_message(), on_callback_query(), ...
 template <class Mode>
 class BasicDefaultRouterMixin : public Handlers<Mode> {
-public:
-    using Result = typename Mode::template result<void>;
+    // Not `Result`, which is a template of the contexts that handlers derive from besides.
+    using Void = typename Mode::template result<void>;
 
+public:
     /// The first point of contact for every message of the delegate; override it to see them all.
-    virtual Result on_message(const AnyMessage& msg) {
+    virtual Void on_message(const AnyMessage& msg) {
         if (router_) {
             const auto& handler = router_->routing_table.find(msg);
             if (handler) return handler(msg);
@@ -32,7 +33,7 @@ public:
         return this->route(msg);
     }
     /// The delegate has been idle for too long. By default it ends: throws IdleTerminate.
-    virtual Result on__idle(const Event& event);
+    virtual Void on__idle(const Event& event);
 
     /// What is asked before the on_ methods; made on first use.
     [[nodiscard]] FlavorRouterOf<Mode>& router() {
