@@ -14,6 +14,9 @@ namespace telepot {
 template <class Mode>
 class BasicMonitor : public BasicListenerContext<Mode>, public BasicDefaultRouterMixin<Mode> {
 public:
+    template <class T>
+    using Result = typename Mode::template result<T>;
+
     /// @param capture patterns, each a list of templates that must all match
     BasicMonitor(const SeedTupleOf<Mode>& seed_tuple, const std::vector<std::vector<Template>>& capture);
 };
@@ -25,6 +28,9 @@ class BasicChatHandler : public BasicChatContext<Mode>,
                          public BasicStandardEventMixin<Mode>,
                          public BasicIdleTerminateMixin<Mode> {
 public:
+    template <class T>
+    using Result = typename Mode::template result<T>;
+
     /// It gets the callback queries of the chat's buttons, too, if the pattern says include_callback_query.
     explicit BasicChatHandler(const SeedTupleOf<Mode>& seed_tuple);
 };
@@ -36,6 +42,9 @@ class BasicUserHandler : public BasicUserContext<Mode>,
                          public BasicStandardEventMixin<Mode>,
                          public BasicIdleTerminateMixin<Mode> {
 public:
+    template <class T>
+    using Result = typename Mode::template result<T>;
+
     explicit BasicUserHandler(const SeedTupleOf<Mode>& seed_tuple);
 
 protected:
@@ -56,6 +65,9 @@ class BasicCallbackQueryOriginHandler : public BasicCallbackQueryOriginContext<M
                                         public BasicStandardEventMixin<Mode>,
                                         public BasicIdleTerminateMixin<Mode> {
 public:
+    template <class T>
+    using Result = typename Mode::template result<T>;
+
     explicit BasicCallbackQueryOriginHandler(const SeedTupleOf<Mode>& seed_tuple);
 };
 
@@ -66,6 +78,9 @@ class BasicInvoiceHandler : public BasicInvoiceContext<Mode>,
                             public BasicStandardEventMixin<Mode>,
                             public BasicIdleTerminateMixin<Mode> {
 public:
+    template <class T>
+    using Result = typename Mode::template result<T>;
+
     explicit BasicInvoiceHandler(const SeedTupleOf<Mode>& seed_tuple);
 };
 
