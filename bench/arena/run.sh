@@ -32,3 +32,8 @@ done
 echo "-- W6: latency at 200 updates a second"
 run aio "--n 2000 --k 100 --rate 200" "$bots/arena_echo_aio"
 run blocking "--n 2000 --k 100 --rate 200" "$bots/arena_echo"
+echo "-- W4: webhook, ordered"
+hook="--n 100000 --k 100 --conns 16 --secret s3cret --webhook http://127.0.0.1:{hookport}/hook"
+for bot in arena_hook_aio arena_hook_reply_aio; do
+    python3 "$ARENA/arena.py" --name "$bot" -s "$hook" -- "$bots/$bot" {port} {hookport} | grep '^#'
+done

@@ -84,7 +84,8 @@ private:
     std::string mode_;
 };
 
-/// The payload of a "/start PAYLOAD" message; nothing if it isn't one or there is no payload. The view is into the text.
+/// The payload of a "/start PAYLOAD" message; nothing if it isn't one or there is no payload. The view is into the
+/// text.
 /// @param username the bot's: "/start@other PAYLOAD" is then for another one. Empty: whoever is named.
 [[nodiscard]] std::optional<std::string_view> start_payload(std::string_view text, std::string_view username = {});
 /// The same of a message, which must outlive the result.

@@ -117,7 +117,7 @@ public:
     std::string query_id;  ///< for answerWebAppQuery
     std::string chat_type;
     std::string chat_instance;
-    std::string start_param;  ///< the payload of the startapp link
+    std::string start_param;          ///< the payload of the startapp link
     std::int64_t can_send_after = 0;  ///< seconds after which answerWebAppQuery may be called
     std::int64_t auth_date = 0;       ///< when it was signed, in seconds since 1970
     WebFields fields;                 ///< all of it

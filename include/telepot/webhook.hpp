@@ -66,7 +66,9 @@ protected:
     explicit WebhookBase(BasicBot<Mode>& bot, Handler&&... handler) : loop_(bot, std::forward<Handler>(handler)...) {}
     ~WebhookBase() = default;
 
-    Result<void> run(const WebhookOptions& options, bool ordered) { return loop_.run_forever(prepare(options, ordered)); }
+    Result<void> run(const WebhookOptions& options, bool ordered) {
+        return loop_.run_forever(prepare(options, ordered));
+    }
     LoopThread run_thread(const WebhookOptions& options, bool ordered)
         requires std::same_as<Mode, blocking>
     {
@@ -86,7 +88,8 @@ extern template class WebhookBase<blocking>;
 /// Unless you order updates yourself, use OrderedWebhook.
 ///
 /// Handlers, their order and their threads, delegates and stopping are as those of BasicMessageLoop. Webhook is the
-/// traditional version, aio::Webhook the asynchronous one. The bot must outlive the run; so must the webhook, for feed().
+/// traditional version, aio::Webhook the asynchronous one. The bot must outlive the run; so must the webhook, for
+/// feed().
 template <class Mode>
 class BasicWebhook : public WebhookBase<Mode> {
 public:
@@ -118,8 +121,8 @@ public:
 /// Puts the updates that it is fed with in the order of their numbers before they are handled: the server sends them
 /// over several connections, and they overtake each other.
 ///
-/// The first update is handled at once. One that follows the last one handled is, too; one that comes early is held back
-/// until those in front of it have come, or for maxhold seconds; one that comes after that, or twice, is left out.
+/// The first update is handled at once. One that follows the last one handled is, too; one that comes early is held
+/// back until those in front of it have come, or for maxhold seconds; one that comes after that, or twice, is left out.
 /// For the rest see BasicWebhook.
 template <class Mode>
 class BasicOrderedWebhook : public WebhookBase<Mode> {

@@ -57,7 +57,7 @@ private:
     std::deque<AnyMessage> waiting_;
     std::size_t capacity_;
     bool open_ = true;
-    bool read_ = false;         // there is a Reader
+    bool read_ = false;        // there is a Reader
     bool wants_news_ = false;  // it has found nothing, and nobody has told it of anything since
     QueueStatistics statistics_;
 };

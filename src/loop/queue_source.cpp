@@ -10,16 +10,20 @@ namespace telepot::loop {
 
 QueueSource::QueueSource(const Settings& settings, Dispatcher& queue, Reporter& reporter)
     : settings_(settings), queue_(queue), reporter_(reporter), inbox_(*settings.source) {
-    if (settings.ordered) order_.emplace(protocol::ReorderOptions{.maxhold = settings.maxhold, .max_held = settings.max_held});
+    if (settings.ordered)
+        order_.emplace(protocol::ReorderOptions{.maxhold = settings.maxhold, .max_held = settings.max_held});
 }
 
 task<> QueueSource::run(Intake& intake) {
     while (!intake.closed()) {
-        co_await queue_.wait_pending(settings_.max_pending - 1);
         const std::size_t pending = queue_.pending();
-        const std::size_t room = pending < settings_.max_pending ? settings_.max_pending - pending : 1;
+        if (pending >= settings_.max_pending) {
+            // Not for every single one: waking costs more than handling may.
+            co_await queue_.wait_pending(settings_.max_pending - 1 - settings_.max_pending / 8);
+            continue;
+        }
         inbox_.news().clear();
-        std::vector<AnyMessage> come = inbox_.take(room);
+        std::vector<AnyMessage> come = inbox_.take(settings_.max_pending - pending);
         const bool idle = come.empty();
         std::vector<AnyMessage> due = sort(std::move(come));
         if (!due.empty()) {
@@ -41,14 +45,14 @@ task<> QueueSource::wait_for_news() {
 }
 
 std::vector<AnyMessage> QueueSource::sort(std::vector<AnyMessage> come) {
-    const auto now = Clock::now();
     const std::size_t count = come.size();
     reporter_.received.fetch_add(count, std::memory_order_relaxed);
     if (!order_) {
-        std::erase_if(come, [&](const AnyMessage& msg) { return !known_.accept(msg.update_id(), now); });
+        std::erase_if(come, [&](const AnyMessage& msg) { return !known_.insert(msg.update_id()); });
         reporter_.repeated.fetch_add(count - come.size(), std::memory_order_relaxed);
         return come;
     }
+    const auto now = Clock::now();
     std::vector<AnyMessage> due;
     due.reserve(count);
     const auto out = [&due](AnyMessage msg) { due.push_back(std::move(msg)); };

@@ -11,7 +11,7 @@
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
 #include "loop/source.hpp"
-#include "protocol/poll_state.hpp"
+#include "protocol/recent_ids.hpp"
 #include "protocol/reorder.hpp"
 
 namespace telepot::loop {
@@ -37,7 +37,7 @@ private:
     Reporter& reporter_;
     Inbox::Reader inbox_;
     std::optional<protocol::Reorder<AnyMessage>> order_;
-    protocol::PollState known_;  // tells repetitions if there is no order
+    protocol::RecentIds known_;  // tells repetitions if there is no order
 };
 
 }  // namespace telepot::loop

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/aio/webhook.hpp"
+
 #include "telepot/types/messages.hpp"
 
 namespace telepot {

@@ -38,12 +38,13 @@ bool all(std::string_view text, Predicate predicate) {
 }
 
 constexpr std::array<std::pair<std::string_view, LinkKind>, 4> kKinds{{{"start", LinkKind::start},
-                                                                        {"startgroup", LinkKind::startgroup},
-                                                                        {"startchannel", LinkKind::startchannel},
-                                                                        {"startapp", LinkKind::startapp}}};
+                                                                       {"startgroup", LinkKind::startgroup},
+                                                                       {"startchannel", LinkKind::startchannel},
+                                                                       {"startapp", LinkKind::startapp}}};
 
 std::string_view name_of(LinkKind kind) {
-    return std::find_if(kKinds.begin(), kKinds.end(), [kind](const auto& known) { return known.second == kind; })->first;
+    return std::find_if(kKinds.begin(), kKinds.end(), [kind](const auto& known) { return known.second == kind; })
+        ->first;
 }
 
 [[noreturn]] void refuse(const std::string& problem) {
@@ -224,7 +225,8 @@ std::optional<std::string_view> start_payload(std::string_view text, std::string
         if (!username.empty() && !same_name(named, username)) return std::nullopt;
     }
     const std::string_view payload = text.substr(space + 1);
-    const bool fits = !payload.empty() && payload.size() <= longest_payload(LinkKind::start) && all(payload, is_payload);
+    const bool fits =
+        !payload.empty() && payload.size() <= longest_payload(LinkKind::start) && all(payload, is_payload);
     return fits ? std::optional(payload) : std::nullopt;
 }
 

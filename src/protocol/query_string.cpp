@@ -50,7 +50,8 @@ void encode(std::string& out, std::string_view text) {
 
 std::optional<std::vector<QueryField>> parse_query(std::string_view text) {
     std::vector<QueryField> fields;
-    if (const std::size_t fragment = text.find('#'); fragment != std::string_view::npos) text = text.substr(0, fragment);
+    if (const std::size_t fragment = text.find('#'); fragment != std::string_view::npos)
+        text = text.substr(0, fragment);
     while (!text.empty()) {
         const std::size_t end = text.find('&');
         const std::string_view field = text.substr(0, end);

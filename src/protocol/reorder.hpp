@@ -115,18 +115,10 @@ public:
                 advance(number);
                 out(std::move(item));
                 break;
-            case Verdict::hold:
-                hold(number, std::move(item), now, out);
-                break;
-            case Verdict::drop:
-                ++left_out_;
-                break;
-            case Verdict::suspect:
-                suspected_.emplace_back(number, std::move(item));
-                break;
-            case Verdict::recount:
-                recount(number, std::move(item), now, out);
-                break;
+            case Verdict::hold: hold(number, std::move(item), now, out); break;
+            case Verdict::drop: ++left_out_; break;
+            case Verdict::suspect: suspected_.emplace_back(number, std::move(item)); break;
+            case Verdict::recount: recount(number, std::move(item), now, out); break;
         }
     }
 

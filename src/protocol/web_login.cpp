@@ -83,9 +83,8 @@ std::int64_t number(std::string_view text, const char* what) {
 /// After the signature has been checked. @returns when it was signed
 std::int64_t check_age(const WebFields& fields, const LoginOptions& options) {
     const std::int64_t date = number(fields["auth_date"], "auth_date");
-    const std::int64_t now = options.now.value_or(std::chrono::duration_cast<std::chrono::seconds>(
-                                                      std::chrono::system_clock::now().time_since_epoch())
-                                                      .count());
+    const std::int64_t now = options.now.value_or(
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count());
     const double age = static_cast<double>(now) - static_cast<double>(date);
     if (age < -options.clock_skew.count()) throw BadLogin(Reason::not_yet, "login: signed in the future");
     if (options.max_age > Seconds(0) && age > options.max_age.count()) {

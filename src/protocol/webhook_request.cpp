@@ -95,7 +95,9 @@ std::optional<std::int64_t> find_update_id(std::string_view json) noexcept {
     // Inside a text its quotes would be escaped, and no object of the API but Update has a member of this name.
     const std::size_t at = json.find(name);
     if (at == std::string_view::npos) return std::nullopt;
-    const auto skip = [&json](std::size_t from) { return std::min(json.find_first_not_of(" \t\r\n", from), json.size()); };
+    const auto skip = [&json](std::size_t from) {
+        return std::min(json.find_first_not_of(" \t\r\n", from), json.size());
+    };
     const std::size_t colon = skip(at + name.size());
     if (colon == json.size() || json[colon] != ':') return std::nullopt;
     const std::size_t begin = skip(colon + 1);

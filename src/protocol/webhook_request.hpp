@@ -59,8 +59,8 @@ public:
     std::size_t add_hook(std::string path, std::string secret);
     bool has_path(std::string_view path) const noexcept;
 
-    /// 403 for a source that isn't allowed, 404 for another path, 405 for another method, 401 for another secret, 413 for
-    /// too long a body.
+    /// 403 for a source that isn't allowed, 404 for another path, 405 for another method, 401 for another secret, 413
+    /// for too long a body.
     WebhookVerdict check(const WebhookRequest& request) const;
     /// Whether check() looks at peer_address and forwarded_for.
     bool looks_at_source() const noexcept { return !allowed_.empty(); }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "routing/signature.hpp"
+#include "protocol/digest.hpp"
 #include "telepot/exception.hpp"
 
 namespace telepot {
@@ -72,7 +72,7 @@ routing::CallbackKey::CallbackKey(std::string_view secret) {
 
 std::string routing::CallbackKey::sign(std::string_view text) const {
     if (!secret_) return {};
-    return hmac_sha256(static_cast<const Secret*>(secret_.get())->bytes, text).substr(0, signature_size);
+    return protocol::hmac_sha256(static_cast<const Secret*>(secret_.get())->bytes, text).substr(0, signature_size);
 }
 
 namespace detail {

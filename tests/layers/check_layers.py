@@ -48,7 +48,7 @@ FORBIDDEN = [
 
 # Which layer a file belongs to: the first pattern that matches its path below the repository decides.
 LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
-    (r"include/telepot/(telepot|aio|asio)\.hpp$", "umbrella"),
+    (r"include/telepot/(telepot|aio|asio|modules|aio/modules)\.hpp$", "umbrella"),
     (r"include/telepot/(task|exception|json|log|try_call|version)\.hpp$", "values"),
     # The two modes, blocking and coroutine, are only names here.
     (r"include/telepot/methods/base\.hpp$", "values"),
@@ -77,7 +77,7 @@ LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
 LIBRARIES = {
     "curl": ["net"],
     "boost": ["net", "lab", "umbrella"],
-    "openssl": ["values", "protocol", "net", "routing", "lab"],
+    "openssl": ["values", "protocol", "net", "lab"],
     "simdjson.h": ["types", "codec", "methods"],
     "nlohmann": ["lab"],
     "CLI": ["app", "lab"],

@@ -37,14 +37,15 @@ openssl                 | openssl         |           | makes certificates for t
 ca-certificates         |                 |           | certificates that npm needs
 tinyproxy-bin           | tinyproxy       |           | HTTP proxy of the proxy tests
 microsocks              | microsocks      |           | SOCKS5 proxy of the proxy tests
-nginx                   | nginx           | nginx     | HTTP/2 and HTTPS server in tests of the HTTP client
+nginx                   | nginx           | nginx     | HTTP/2 and HTTPS server in tests of the HTTP client, and a proxy in front of the webhook server
+curl                    | curl            |           | a client that nobody here wrote, of the webhook server
 procps                  | ps              |           | watches processes in tests
 '
 
 packages_bench='
 libbenchmark-dev        |                 |           | Google Benchmark
-wrk                     | wrk             |           | ceiling of the HTTP client
-nginx                   | nginx           | nginx     | server of the HTTP client benchmark
+wrk                     | wrk             |           | ceiling of the HTTP client; load of the webhook server
+nginx                   | nginx           | nginx     | server of the HTTP client benchmark, and what the webhook server is compared with
 openssl                 | openssl         |           | certificate of the TLS benchmark
 time                    | /usr/bin/time   |           | memory and CPU of programs and compilers
 gnuplot-nox             | gnuplot         |           | plots

@@ -122,7 +122,8 @@ TYPED_TEST(Webhooks, handle_once_what_comes_twice) {
 TYPED_TEST(Webhooks, refuse_what_is_no_update) {
     typename TestFixture::Ordered hook(this->bot, this->noting());
     Running running(hook);
-    for (const std::string_view text : {"", "{", "[]", "7", "{}", R"({"update_id":"1"})", "\xff", R"({"update_id":1)"}) {
+    for (const std::string_view text :
+         {"", "{", "[]", "7", "{}", R"({"update_id":"1"})", "\xff", R"({"update_id":1)"}) {
         EXPECT_EQ(hook.feed(text), FeedResult::malformed) << text;
     }
     EXPECT_EQ(hook.feed(update(1)), FeedResult::accepted);
@@ -132,7 +133,8 @@ TYPED_TEST(Webhooks, refuse_what_is_no_update) {
 }
 
 TYPED_TEST(Webhooks, give_the_catch_all_what_cannot_be_decoded) {
-    typename TestFixture::Plain hook(this->bot, [this](const AnyMessage& msg) { this->seen.add(std::string(msg.kind())); });
+    typename TestFixture::Plain hook(this->bot,
+                                     [this](const AnyMessage& msg) { this->seen.add(std::string(msg.kind())); });
     Running running(hook);
     EXPECT_EQ(hook.feed(R"({"update_id":1,"novelty":{}})"), FeedResult::accepted);
     EXPECT_EQ(hook.feed(R"({"update_id":2,"poll":{"id":7}})"), FeedResult::accepted);
@@ -194,7 +196,8 @@ TYPED_TEST(Webhooks, stop_before_anything_happens) {
 }
 
 TYPED_TEST(Webhooks, carry_the_events_of_the_scheduler) {
-    typename TestFixture::Ordered hook(this->bot, [this](const AnyMessage& msg) { this->seen.add(std::string(msg.flavor())); });
+    typename TestFixture::Ordered hook(this->bot,
+                                       [this](const AnyMessage& msg) { this->seen.add(std::string(msg.flavor())); });
     Running running(hook);
     hook.feed(update(1));
     ASSERT_TRUE(this->seen.wait_for(1));

@@ -26,9 +26,9 @@ std::string problem(F make) {
 }
 
 TEST(Base64url, KnowsTheVectorsOfRfc4648) {
-    const std::pair<const char*, const char*> vectors[] = {{"", ""},         {"f", "Zg"},         {"fo", "Zm8"},
-                                                           {"foo", "Zm9v"},  {"foob", "Zm9vYg"},  {"fooba", "Zm9vYmE"},
-                                                           {"foobar", "Zm9vYmFy"}, {"\xfb\xff\xfe", "-__-"}};
+    const std::pair<const char*, const char*> vectors[] = {
+        {"", ""},           {"f", "Zg"},          {"fo", "Zm8"},          {"foo", "Zm9v"},
+        {"foob", "Zm9vYg"}, {"fooba", "Zm9vYmE"}, {"foobar", "Zm9vYmFy"}, {"\xfb\xff\xfe", "-__-"}};
     for (const auto& [bytes, text] : vectors) {
         EXPECT_EQ(base64url_encode(bytes), text);
         EXPECT_EQ(base64url_decode(text), bytes);
@@ -77,9 +77,10 @@ TEST(DeepLinks, AreWritten) {
 }
 
 TEST(DeepLinks, AreRead) {
-    for (const char* url : {"https://t.me/my_bot?start=abcde", "http://telegram.me/my_bot?start=abcde", "t.me/my_bot/?start=abcde",
-                            "tg://resolve?domain=my_bot&start=abcde", "tg://resolve?start=abcde&domain=my_bot",
-                            "HTTPS://T.ME/my_bot?utm=1&start=abcde#top", "https://telegram.dog/my_bot?start=abcde"}) {
+    for (const char* url :
+         {"https://t.me/my_bot?start=abcde", "http://telegram.me/my_bot?start=abcde", "t.me/my_bot/?start=abcde",
+          "tg://resolve?domain=my_bot&start=abcde", "tg://resolve?start=abcde&domain=my_bot",
+          "HTTPS://T.ME/my_bot?utm=1&start=abcde#top", "https://telegram.dog/my_bot?start=abcde"}) {
         const auto link = DeepLink::parse(url);
         ASSERT_TRUE(link) << url;
         EXPECT_EQ(link->kind(), LinkKind::start);
@@ -88,8 +89,8 @@ TEST(DeepLinks, AreRead) {
     }
     for (const char* url : {"https://example.org/my_bot?start=a", "https://t.me/my_bot", "https://t.me/my_bot?begin=a",
                             "https://t.me/my_bot?start=a%20b", "https://t.me/?start=a", "https://t.me/my_bot?start=%zz",
-                            "https://t.me/my_bot/app?start=a", "https://t.me/my_bot?startchannel=a", "tg://resolve?start=a",
-                            "https://t.me.example.org/my_bot?start=a", ""}) {
+                            "https://t.me/my_bot/app?start=a", "https://t.me/my_bot?startchannel=a",
+                            "tg://resolve?start=a", "https://t.me.example.org/my_bot?start=a", ""}) {
         EXPECT_FALSE(DeepLink::parse(url)) << url;
     }
     EXPECT_FALSE(DeepLink::parse("https://t.me/my_bot?start=" + std::string(65, 'a')));
@@ -97,7 +98,8 @@ TEST(DeepLinks, AreRead) {
 
 TEST(DeepLinks, ReadWhatTheyWrite) {
     for (const DeepLink& link :
-         {DeepLink(LinkKind::start, "my_bot", "a-b_C9"), DeepLink(LinkKind::startgroup, "my_bot").set_admin("manage_chat"),
+         {DeepLink(LinkKind::start, "my_bot", "a-b_C9"),
+          DeepLink(LinkKind::startgroup, "my_bot").set_admin("manage_chat"),
           DeepLink(LinkKind::startchannel, "my_bot").set_admin("post_messages+edit_messages"),
           DeepLink(LinkKind::startapp, "my_bot", std::string(512, 'a')).set_app("shop").set_mode("fullscreen")}) {
         for (const std::string& url : {link.url(), link.tg_url()}) {
@@ -134,7 +136,8 @@ TEST(StartPayload, IsFoundInTheMessage) {
     EXPECT_EQ(start_payload("/start abcde"), "abcde");
     EXPECT_EQ(start_payload("/start@my_bot abcde"), "abcde");
     EXPECT_EQ(start_payload("/start@My_Bot abcde", "@my_bot"), "abcde");
-    for (const char* text : {"/start", "/start ", "start abcde", "/started abcde", "/start a b", "/start \xc3\xa4", ""}) {
+    for (const char* text :
+         {"/start", "/start ", "start abcde", "/started abcde", "/start a b", "/start \xc3\xa4", ""}) {
         EXPECT_EQ(start_payload(text), std::nullopt) << text;
     }
     EXPECT_EQ(start_payload("/start@other_bot abcde", "my_bot"), std::nullopt);

@@ -83,8 +83,8 @@ protected:
 
 // A number: an update, then a second; below zero: so many seconds more.
 TEST_F(ReorderTest, DoesAsTheOriginal) {
-    for (const int n : {1,  2,  4,  3,  7,  5,  6,  10, 9,  8,  15, 12, 13, 11, 14, 17, 18, 21, 20, 19, 16, 22, 24, -9, 23, 26,
-                        27, -9, 25, 30, 29, -5, 32, 33, -2, 31, 39, 36, -2, 37, -7, 28, 38, 40}) {
+    for (const int n : {1,  2,  4,  3,  7,  5,  6,  10, 9,  8,  15, 12, 13, 11, 14, 17, 18, 21, 20, 19, 16, 22,
+                        24, -9, 23, 26, 27, -9, 25, 30, 29, -5, 32, 33, -2, 31, 39, 36, -2, 37, -7, 28, 38, 40}) {
         if (n > 0) put(n);
         for (int second = 0; second < std::max(1, -n); ++second) pass(1s);
     }

@@ -45,8 +45,7 @@ constexpr std::string_view kSignedInitData =
     "2404878&chat_type=private&start_param=abc_DEF-1&auth_date=1700000000&signature=a8XeQJ5515sjIOBmH"
     "JdnpZ76ItHV2gS9pckwDmEpWFKcABscPrA2nXLkStVXWaZ_67fxVBfPbWA78NR5Gc0wCA&hash=627583f63d2fc896a155e"
     "a01946c9dcad17a33fe0f2b847bafa42890b774bf52";
-constexpr std::string_view kKey =
-    "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8";
+constexpr std::string_view kKey = "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8";
 
 // Of the Login widget.
 constexpr std::string_view kLogin =
@@ -103,10 +102,11 @@ TEST(InitDataCheck, TakesWhatIsSignedWithTheToken) {
 }
 
 TEST(InitDataCheck, RefusesAnyChange) {
-    for (const auto& [part, other] : {std::pair("99281932", "99281933"), std::pair("start_param=abc", "start_param=abd"),
-                                      std::pair("1700000000", "1700000001"), std::pair("hash=e7", "hash=e8"),
-                                      std::pair("hash=e7", "hash="), std::pair("&chat_type=private", ""),
-                                      std::pair("&hash", "&more=1&hash"), std::pair("is_premium", "is_Premium")}) {
+    for (const auto& [part, other] :
+         {std::pair("99281932", "99281933"), std::pair("start_param=abc", "start_param=abd"),
+          std::pair("1700000000", "1700000001"), std::pair("hash=e7", "hash=e8"), std::pair("hash=e7", "hash="),
+          std::pair("&chat_type=private", ""), std::pair("&hash", "&more=1&hash"),
+          std::pair("is_premium", "is_Premium")}) {
         const std::string changed = with(kInitData, part, other);
         EXPECT_EQ(refused([&] { return check_init_data(changed, kToken, kThen); }), Reason::wrong_signature) << other;
     }
@@ -134,7 +134,8 @@ TEST(InitDataCheck, TakesAnotherKey) {
     EXPECT_EQ(check_init_data_of(110201543, kSignedInitData, kThen, key).user->id, 99281932);
     EXPECT_EQ(refused([] { return check_init_data_of(110201543, kSignedInitData, kThen); }), Reason::wrong_signature);
     // The hash plays no part in it.
-    EXPECT_EQ(check_init_data_of(110201543, with(kSignedInitData, "hash=62", "hash=00"), kThen, key).auth_date, kSigned);
+    EXPECT_EQ(check_init_data_of(110201543, with(kSignedInitData, "hash=62", "hash=00"), kThen, key).auth_date,
+              kSigned);
     EXPECT_THROW(PublicKey("03a1"), BadArgument);
     EXPECT_THROW(PublicKey(std::string(64, 'x')), BadArgument);
 }
@@ -192,13 +193,16 @@ TEST(LoginCheck, TakesWhatIsSigned) {
     EXPECT_EQ(login.user.photo_url, "https://t.me/i/userpic/320/x.jpg");
     EXPECT_EQ(login.auth_date, kSigned);
     EXPECT_EQ(check_login(login.fields, kToken, kThen).user.id, 99281932);
-    EXPECT_EQ(sign_login(WebFields({{"id", "5"}, {"auth_date", "1700000000"}}), kToken).find("id=5&auth_date=1700000000&hash="),
+    EXPECT_EQ(sign_login(WebFields({{"id", "5"}, {"auth_date", "1700000000"}}), kToken)
+                  .find("id=5&auth_date=1700000000&hash="),
               0U);
 }
 
 TEST(LoginCheck, RefusesAnyChange) {
-    EXPECT_EQ(refused([] { return check_login(with(kLogin, "id=9", "id=8"), kToken, kThen); }), Reason::wrong_signature);
-    EXPECT_EQ(refused([] { return check_login(with(kLogin, "ann_b", "ann_c"), kToken, kThen); }), Reason::wrong_signature);
+    EXPECT_EQ(refused([] { return check_login(with(kLogin, "id=9", "id=8"), kToken, kThen); }),
+              Reason::wrong_signature);
+    EXPECT_EQ(refused([] { return check_login(with(kLogin, "ann_b", "ann_c"), kToken, kThen); }),
+              Reason::wrong_signature);
     EXPECT_EQ(refused([] { return check_login(kLogin, "110201543:other", kThen); }), Reason::wrong_signature);
     EXPECT_EQ(refused([] { return check_init_data(kLogin, kToken, kThen); }), Reason::wrong_signature);
     EXPECT_EQ(refused([] { return check_login(kLogin, kToken); }), Reason::expired);
