@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Guess a number: each chat has a game of its own, which begins with any message and ends when nobody guesses any more.
+#include "common/guess.hpp"
+
+#include <string>
+
+#include "common/settings.hpp"
+#include "telepot/helper.hpp"
+#include "telepot/telepot.hpp"
+
+using namespace telepot;
+
+class Player : public helper::ChatHandler {
+public:
+    using ChatHandler::ChatHandler;
+
+    bool open(const AnyMessage& /*initial_msg*/, const Seed& /*seed*/) override {
+        sender().sendMessage("Guess my number, from 0 to 99.");
+        return true;  // the first message is no guess: on_chat_message() doesn't get it
+    }
+
+    void on_chat_message(const Message& msg) override {
+        sender().sendMessage(game_.answer(msg.text.value_or("")));
+        if (game_.is_over()) close();
+    }
+
+    void on__idle(const Event& /*event*/) override {
+        sender().sendMessage("The game is over. It was " + std::to_string(game_.number()) + ".");
+        close();
+    }
+
+private:
+    example::GuessingGame game_;
+};
+
+int main(int argc, char** argv) {
+    const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
+    DelegatorBot bot{example::token(argc, argv),
+                     {pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})},
+                     example::server()};
+    MessageLoop{bot}.run_forever();
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Guess a number, with coroutines: each chat has a game of its own, which begins with any message and ends when nobody
+// guesses any more.
+#include <string>
+
+#include "common/guess.hpp"
+#include "common/settings.hpp"
+#include "telepot/aio.hpp"
+#include "telepot/aio/helper.hpp"
+
+using namespace telepot;
+
+class Player : public aio::helper::ChatHandler {
+public:
+    using ChatHandler::ChatHandler;
+
+    task<bool> open(const AnyMessage& /*initial_msg*/, const Seed& /*seed*/) override {
+        co_await sender().sendMessage("Guess my number, from 0 to 99.");
+        co_return true;  // the first message is no guess: on_chat_message() doesn't get it
+    }
+
+    task<> on_chat_message(const Message& msg) override {
+        co_await sender().sendMessage(game_.answer(msg.text.value_or("")));
+        if (game_.is_over()) close();
+    }
+
+    task<> on__idle(const Event& /*event*/) override {
+        co_await sender().sendMessage("The game is over. It was " + std::to_string(game_.number()) + ".");
+        close();
+    }
+
+private:
+    example::GuessingGame game_;
+};
+
+int main(int argc, char** argv) {
+    const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
+    aio::DelegatorBot bot{example::token(argc, argv),
+                          {pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})},
+                          example::server()};
+    aio::MessageLoop loop{bot};
+    aio::run(loop.run_forever());
+}

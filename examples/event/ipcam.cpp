@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// A camera that only its owner can look through: /photo sends a picture, /open one that is renewed every few seconds,
+// until /close, or until the owner has been idle for a while.
+#include <functional>
+#include <optional>
+
+#include "common/camera.hpp"
+#include "common/settings.hpp"
+#include "telepot/helper.hpp"
+#include "telepot/telepot.hpp"
+
+using namespace telepot;
+
+class CameraHandler : public helper::ChatHandler {
+public:
+    CameraHandler(const SeedTuple& seed_tuple, example::Camera& camera, double interval)
+        : ChatHandler(seed_tuple), camera_(camera), interval_(interval) {
+        router().routing_table.event("_renew", [this](const Event& event) { renew(*event.data<MessageIdentifier>()); });
+    }
+
+    void on_chat_message(const Message& msg) override {
+        if (msg.text == "/photo") {
+            send_photo();
+        } else if (msg.text == "/open") {
+            view_ = send_photo();
+            scheduler().event_later(interval_, Event("_renew", *view_));
+        } else if (msg.text == "/close") {
+            view_.reset();
+            sender().sendMessage("Closed.");
+        } else {
+            sender().sendMessage("I know /photo, /open and /close.");
+        }
+    }
+
+private:
+    MessageIdentifier send_photo() {
+        const InputFile photo = camera_.photo();
+        return message_identifier(sender().sendPhoto(photo, {.caption = camera_.caption()}));
+    }
+
+    void renew(const MessageIdentifier& view) {
+        if (view != view_) return;  // it was closed
+        const InputFile photo = camera_.photo();
+        bot().editMessageMedia(view, InputMediaPhoto(photo).set_caption(camera_.caption()));
+        scheduler().event_later(interval_, Event("_renew", view));
+    }
+
+    example::Camera& camera_;
+    double interval_;
+    std::optional<MessageIdentifier> view_;
+};
+
+int main(int argc, char** argv) {
+    const double timeout = example::seconds("EXAMPLE_TIMEOUT", 300);
+    const double interval = example::seconds("EXAMPLE_INTERVAL", 5);
+    const IdSet owner{example::owner()};
+    example::Camera camera;
+    const auto make_handler = create_open<CameraHandler>(std::ref(camera), interval);
+    DelegatorBot bot{example::token(argc, argv),
+                     {pave_event_space()(per_chat_id_in(owner), make_handler, {.timeout = timeout})},
+                     example::server()};
+    MessageLoop{bot}.run_forever();
+}

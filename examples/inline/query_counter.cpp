@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Counts the inline queries of each user: what somebody gets depends on who asks.
+#include "common/query_counter.hpp"
+
+#include <iostream>
+
+#include "common/settings.hpp"
+#include "telepot/helper.hpp"
+#include "telepot/telepot.hpp"
+
+using namespace telepot;
+
+class QueryCounter : public helper::InlineUserHandler, public helper::AnswererMixin {
+public:
+    explicit QueryCounter(const SeedTuple& seed_tuple) : InlineUserHandler(seed_tuple), AnswererMixin(seed_tuple) {}
+
+    void on_inline_query(const InlineQuery& msg) override {
+        ++count_;
+        answerer().answer(msg, example::counted_result, count_, msg.query);
+    }
+
+    void on_chosen_inline_result(const ChosenInlineResult& msg) override {
+        std::cout << "User " << user_id() << " has asked for: " << msg.query << std::endl;
+    }
+
+private:
+    int count_ = 0;
+};
+
+int main(int argc, char** argv) {
+    const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
+    DelegatorBot bot{example::token(argc, argv),
+                     {pave_event_space()(per_inline_from_id(), create_open<QueryCounter>(), {.timeout = timeout})},
+                     example::server()};
+    MessageLoop{bot}.run_forever();
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Sells tea for money (/tea) and poems for Telegram Stars (/poem). Each invoice has a payload of its own and so a
+// handler of its own, which deals with it from the shipping address to the payment.
+#include "common/settings.hpp"
+#include "common/shop.hpp"
+#include "telepot/helper.hpp"
+#include "telepot/telepot.hpp"
+
+using namespace telepot;
+
+class Salesman : public helper::ChatHandler {
+public:
+    using ChatHandler::ChatHandler;
+
+    void on_chat_message(const Message& msg) override {
+        // Unique: what comes back with it belongs to this invoice.
+        const std::string payload = std::to_string(chat_id()) + "-" + std::to_string(msg.message_id);
+        if (msg.text == "/tea") {
+            const example::Ware ware = example::tea();
+            sender().sendInvoice(ware.title, ware.description, payload, ware.currency, ware.prices,
+                                 {.provider_token = example::text("EXAMPLE_PROVIDER_TOKEN", ""),
+                                  .need_shipping_address = true,
+                                  .is_flexible = true});
+        } else if (msg.text == "/poem") {
+            const example::Ware ware = example::poem();
+            sender().sendInvoice(ware.title, ware.description, payload, ware.currency, ware.prices);
+        } else if (msg.text) {
+            sender().sendMessage("I sell /tea and a /poem.");
+        }
+    }
+};
+
+class OrderProcessor : public helper::InvoiceHandler {
+public:
+    using InvoiceHandler::InvoiceHandler;
+
+    void on_shipping_query(const ShippingQuery& msg) override {
+        const ShippingAddress& address = msg.shipping_address;
+        if (address.country_code == "AQ") {
+            bot().answerShippingQuery(msg.id, false, {.error_message = "Penguins don't drink tea."});
+            return;
+        }
+        city_ = address.city;
+        bot().answerShippingQuery(msg.id, true, {.shipping_options = example::ways_to_ship()});
+    }
+
+    void on_pre_checkout_query(const PreCheckoutQuery& msg) override { bot().answerPreCheckoutQuery(msg.id, true); }
+
+    void on_chat_message(const Message& msg) override {
+        if (!msg.successful_payment) return;
+        bot().sendMessage(msg.chat.id, example::thanks(*msg.successful_payment, city_));
+        close();
+    }
+
+private:
+    std::string city_;
+};
+
+int main(int argc, char** argv) {
+    const double timeout = example::seconds("EXAMPLE_TIMEOUT", 600);
+    DelegatorBot bot{example::token(argc, argv),
+                     {pave_event_space()(per_chat_id("private"), create_open<Salesman>(), {.timeout = timeout}),
+                      pave_event_space()(per_invoice_payload(), create_open<OrderProcessor>(), {.timeout = timeout})},
+                     example::server()};
+    MessageLoop{bot}.run_forever();
+}
