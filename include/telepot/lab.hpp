@@ -47,6 +47,8 @@ struct ServerOptions {
     std::string_view files_folder = {};      ///< where files are kept; empty = a temporary folder
     std::size_t call_log_limit = 100'000;    ///< older calls are forgotten
     std::int64_t first_update_id = 500'000'001;
+    bool deliver_webhooks = true;                       ///< whether updates are posted to webhooks that are set
+    std::chrono::milliseconds webhook_timeout{60'000};  ///< how long the answer to an update is waited for
 };
 
 /// A message as it stands in the world at the time of asking.
@@ -75,8 +77,9 @@ public:
     int status = 0;                                          ///< HTTP status of the answer; 0 if none was sent
     std::string answer;                                      ///< the answer's body
     std::vector<std::string> problems;                       ///< what was wrong with the call, in words
-    bool modelled = true;  ///< false: the method is validated and answered plausibly, but nothing happened
-    std::string fault;     ///< name of the injected fault that struck, or empty
+    bool modelled = true;        ///< false: the method is validated and answered plausibly, but nothing happened
+    std::string fault;           ///< name of the injected fault that struck, or empty
+    bool webhook_reply = false;  ///< it came in the answer to a webhook's update; its own answer was sent to nobody
     std::chrono::milliseconds started{0};  ///< Unix time of the world's clock
     std::chrono::milliseconds finished{0};
 

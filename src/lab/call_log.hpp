@@ -24,6 +24,7 @@ struct CallRecord {
     std::vector<std::string> problems;                       ///< what the validator found
     bool modelled = true;                                    ///< false: the answer is merely plausible
     std::string fault;                                       ///< the injected fault that hit this call, or empty
+    bool webhook_reply = false;                              ///< it came in the answer to an update
     int status = 0;      ///< HTTP status; 0 while it is being answered or when it got no answer
     std::string answer;  ///< the answer's text
     bool finished = false;

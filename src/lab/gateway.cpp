@@ -205,43 +205,70 @@ CallRecord& begin_record(World& world, const BotRecord& bot, const std::string& 
     return record;
 }
 
-void serve_call(const std::shared_ptr<Laboratory>& laboratory, const Route& route, const net::ServerRequest& request,
-                const net::Responder& responder) {
-    if (request.method != "GET" && request.method != "POST") throw ApiError(405, "Method Not Allowed");
-    World& world = laboratory->world;
-    // Reading the arguments of a large upload takes time: done without the lock.
+/// The arguments of a request; ill-formed ones are an error that the call is answered with.
+struct Reading {
+    explicit Reading(const net::ServerRequest& request) {
+        try {
+            arguments = parse_arguments(request);
+        } catch (const ApiError& error) {
+            unreadable = error;
+        }
+    }
+    /// The method that the argument of this name asks for; empty if there is none.
+    std::string method() const {
+        if (!arguments.values.contains("method")) return {};
+        const json& given = arguments.values["method"];
+        return given.is_string() ? given.get<std::string>() : to_text(given);
+    }
+
     Arguments arguments;
     std::optional<ApiError> unreadable;
-    try {
-        arguments = parse_arguments(request);
-    } catch (const ApiError& error) {
-        unreadable = error;
-    }
-    std::string name = route.method;
-    if (name.empty() && arguments.values.contains("method")) {
-        const json& given = arguments.values["method"];
-        name = given.is_string() ? given.get<std::string>() : to_text(given);
-    }
-    const auto lock = world.lock();
-    BotRecord& bot = bot_of(world, route.token);
-    const facts::Method* method = facts::find_method(name);
-    CallRecord& record = begin_record(world, bot, method != nullptr ? std::string(method->name) : name, arguments);
-    const auto answer = std::make_shared<CallAnswer>(laboratory, responder, record.number);
+};
+
+/// Carries out a call under the world's lock, with whatever fault is planned for it.
+void dispatch(World& world, BotRecord& bot, const std::string& name, Reading& reading, CallRecord& record,
+              const std::shared_ptr<CallAnswer>& answer) {
     try {
         if (const auto fault = world.faults().take(FaultStage::answering, lower(name))) {
             record.fault = name_of(fault->kind);
             if (answer_by_fault(*fault, *answer)) return;
             answer->set_fault(*fault);
         }
-        if (unreadable) throw ApiError(*unreadable);
+        if (reading.unreadable) throw ApiError(*reading.unreadable);
+        const facts::Method* method = facts::find_method(name);
         if (method == nullptr) throw ApiError(404, "Not Found: method not found");
-        run_method(world, bot, *method, arguments, record, answer);
+        run_method(world, bot, *method, reading.arguments, record, answer);
     } catch (const ApiError& error) {
         answer->fail(error);
     } catch (const std::exception& error) {
         record.problems.push_back(std::string("laboratory: ") + error.what());
         answer->fail(ApiError(500, "Internal Server Error"));
     }
+}
+
+std::string spelling(const std::string& name) {
+    const facts::Method* method = facts::find_method(name);
+    return method != nullptr ? std::string(method->name) : name;
+}
+
+void serve_call(const std::shared_ptr<Laboratory>& laboratory, const Route& route, const net::ServerRequest& request,
+                const net::Responder& responder) {
+    if (request.method != "GET" && request.method != "POST") throw ApiError(405, "Method Not Allowed");
+    World& world = laboratory->world;
+    // Reading the arguments of a large upload takes time: done without the lock.
+    Reading reading(request);
+    const std::string name = route.method.empty() ? reading.method() : route.method;
+    const auto lock = world.lock();
+    BotRecord& bot = bot_of(world, route.token);
+    CallRecord& record = begin_record(world, bot, spelling(name), reading.arguments);
+    dispatch(world, bot, name, reading, record, std::make_shared<CallAnswer>(laboratory, responder, record.number));
+}
+
+/// What may not be called in the answer to an update.
+bool barred_from_replies(const std::string& name) {
+    const std::string small = lower(name);
+    return small.substr(0, 3) == "get" || small == "setwebhook" || small == "deletewebhook" || small == "close" ||
+           small == "logout";
 }
 
 }  // namespace
@@ -252,6 +279,29 @@ net::ServerResponse error_response(const ApiError& error) {
         response.headers.add("Retry-After", to_text(error.parameters["retry_after"]));
     }
     return response;
+}
+
+void execute_reply(const std::shared_ptr<Laboratory>& laboratory, std::int64_t bot_id, const std::string& content_type,
+                   std::string body) {
+    net::ServerRequest request;
+    request.method = "POST";
+    request.headers.add("Content-Type", content_type);
+    request.body = std::move(body);
+    Reading reading(request);
+    const std::string name = reading.method();
+    if (name.empty()) return;
+    World& world = laboratory->world;
+    const auto lock = world.lock();
+    BotRecord& bot = *world.find_bot(bot_id);
+    CallRecord& record = begin_record(world, bot, spelling(name), reading.arguments);
+    record.webhook_reply = true;
+    const net::Responder nobody({}, 0);
+    const auto answer = std::make_shared<CallAnswer>(laboratory, nobody, record.number);
+    if (barred_from_replies(name)) {
+        record.problems.push_back("the answer to an update can't call " + record.method);
+        return answer->fail(bad_request("the method can't be called in the answer to an update"));
+    }
+    dispatch(world, bot, name, reading, record, answer);
 }
 
 net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "lab/certificate.hpp"
+#include "lab/webhook/deliverer.hpp"
 
 namespace telepot::lab {
 
@@ -75,11 +76,28 @@ void Laboratory::start() {
             if (const auto alive = weak.lock()) serve(alive, request, responder);
         });
     port_ = server_->port();
+    if (listen_.deliver_webhooks) start_deliverer();
 }
 
 void Laboratory::stop() {
     const std::lock_guard lock(server_mutex_);
+    stop_deliverer();
     server_.reset();
+}
+
+void Laboratory::start_deliverer() {
+    deliverer_ = std::make_unique<Deliverer>(*this);
+    const auto lock = world.lock();
+    world.on_webhook_update = [deliverer = deliverer_.get()](const BotRecord& bot) { deliverer->notice(bot.id); };
+    world.each_bot([this](const BotRecord& bot) { world.webhook_changed(bot); });
+}
+
+void Laboratory::stop_deliverer() {
+    {
+        const auto lock = world.lock();
+        world.on_webhook_update = nullptr;
+    }
+    deliverer_.reset();
 }
 
 void Laboratory::shut_down() {

@@ -13,6 +13,8 @@
 
 namespace telepot::lab {
 
+class Deliverer;
+
 /// How the laboratory listens.
 struct ListenOptions {
     ListenOptions() = default;
@@ -23,6 +25,7 @@ struct ListenOptions {
     bool tls = false;
     std::string certificate_file;
     std::string key_file;
+    bool deliver_webhooks = true;
 };
 
 /// A world and the HTTP server through which bots reach it.
@@ -53,17 +56,24 @@ public:
 private:
     net::HttpServerOptions server_options();
     void make_certificate();
+    void start_deliverer();
+    void stop_deliverer();
 
     ListenOptions listen_;
     std::string own_folder_;  // for a generated certificate
     mutable std::mutex server_mutex_;
     std::unique_ptr<net::HttpServer> server_;
+    std::unique_ptr<Deliverer> deliverer_;
     std::uint16_t port_ = 0;
 };
 
 /// Answers one HTTP request: the whole way from the path to the envelope.
 void serve(const std::shared_ptr<Laboratory>& laboratory, const net::ServerRequest& request,
            const net::Responder& responder);
+
+/// Carries out the call that a webhook's answer asks for, if it asks for one; its result goes into the log alone.
+void execute_reply(const std::shared_ptr<Laboratory>& laboratory, std::int64_t bot_id, const std::string& content_type,
+                   std::string body);
 
 /// Whether an injected fault ends the connection as soon as the request's head is known.
 net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head);

@@ -83,13 +83,21 @@ struct ChatRecord {
 
 /// An update that waits for its bot.
 struct QueuedUpdate {
-    QueuedUpdate(std::int64_t update_id, std::string update_kind, std::string update_text, std::int64_t until_ms)
-        : id(update_id), kind(std::move(update_kind)), text(std::move(update_text)), expires_ms(until_ms) {}
+    QueuedUpdate(std::int64_t update_id, std::string update_kind, std::string update_text, std::int64_t until_ms,
+                 std::uint64_t serial_number, std::int64_t key)
+        : id(update_id),
+          kind(std::move(update_kind)),
+          text(std::move(update_text)),
+          expires_ms(until_ms),
+          serial(serial_number),
+          order_key(key) {}
 
     std::int64_t id;
     std::string kind;  ///< "message", "callback_query", ...
     std::string text;  ///< the whole Update object
     std::int64_t expires_ms;
+    std::uint64_t serial;    ///< grows along the queue
+    std::int64_t order_key;  ///< webhooks get updates of the same key one at a time: its chat's id or its user's
 };
 
 /// State of a bot's webhook; empty url = none.
@@ -103,6 +111,8 @@ struct WebhookState {
     int max_connections = 40;
     std::int64_t last_error_date = 0;
     std::string last_error_message;
+    std::string resolved_address;    ///< what the last connection went to
+    std::int64_t gone_since_ms = 0;  ///< since when the server has answered nothing but 410; 0 = it hasn't
 };
 
 /// A getUpdates call that waits.
@@ -132,7 +142,8 @@ struct BotRecord {
     std::optional<std::set<std::string, std::less<>>> allowed_updates;  ///< nothing = the default set
     std::optional<PollWaiter> waiter;
     WebhookState webhook;
-    std::int64_t logged_out_until = 0;  ///< Unix time
+    std::uint64_t webhook_revision = 0;  ///< counts changes of the webhook
+    std::int64_t logged_out_until = 0;   ///< Unix time
 };
 
 /// A query that a user has put and a bot may answer: callback, inline, shipping, pre-checkout, guest, join, ...

@@ -18,6 +18,25 @@ bool wanted(const BotRecord& bot, const std::string& kind) {
     return std::find(not_by_default.begin(), not_by_default.end(), kind) == not_by_default.end();
 }
 
+/// The chat that an update belongs to, else the user, else 0.
+std::int64_t order_key(const json& update, const std::string& kind) {
+    const auto body = update.find(kind);
+    if (body == update.end() || !body->is_object()) return 0;
+    const auto id_of = [](const json& object, const char* name) -> std::int64_t {
+        const auto at = object.find(name);
+        if (at == object.end() || !at->is_object()) return 0;
+        const auto id = at->find("id");
+        return id != at->end() && id->is_number_integer() ? id->get<std::int64_t>() : 0;
+    };
+    if (const std::int64_t chat = id_of(*body, "chat")) return chat;
+    const auto message = body->find("message");
+    if (message != body->end() && message->is_object()) {
+        if (const std::int64_t chat = id_of(*message, "chat")) return chat;
+    }
+    if (const std::int64_t from = id_of(*body, "from")) return from;
+    return id_of(*body, "user");
+}
+
 }  // namespace
 
 std::int64_t World::enqueue(BotRecord& bot, const std::string& kind, json update) {
@@ -26,13 +45,13 @@ std::int64_t World::enqueue(BotRecord& bot, const std::string& kind, json update
     const std::int64_t id = given.is_number_integer() ? given.get<std::int64_t>() : 0;
     const bool is_payment_query = kind == "shipping_query" || kind == "pre_checkout_query";
     const std::int64_t until = clock_.now_ms() + (is_payment_query ? payment_query_life_ms : life_ms);
-    bot.queue.emplace_back(id, kind, to_text(update), until);
+    bot.queue.emplace_back(id, kind, to_text(update), until, ++last_serial_, order_key(update, kind));
     if (bot.waiter) {
         const auto finish = std::move(bot.waiter->finish);
         bot.waiter.reset();
         finish();
-    } else if (!bot.webhook.url.empty() && on_webhook_update) {
-        on_webhook_update(bot);
+    } else {
+        webhook_changed(bot);
     }
     changed();
     return id;
@@ -57,6 +76,10 @@ std::int64_t World::push_raw_update(BotRecord& bot, json update) {
         bot.next_update_id = std::max(bot.next_update_id, update["update_id"].get<std::int64_t>() + 1);
     }
     return enqueue(bot, kind, std::move(update));
+}
+
+void World::webhook_changed(const BotRecord& bot) {
+    if (on_webhook_update && (!bot.webhook.url.empty() || bot.webhook_revision != 0)) on_webhook_update(bot);
 }
 
 void World::drop_expired(BotRecord& bot) {

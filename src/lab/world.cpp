@@ -84,6 +84,10 @@ BotRecord* World::find_bot(std::int64_t id) {
     return at == bots_.end() ? nullptr : &at->second;
 }
 
+void World::each_bot(const std::function<void(BotRecord&)>& visit) {
+    for (auto& [id, bot] : bots_) visit(bot);
+}
+
 PendingQuery& World::ask(BotRecord& bot, const std::string& kind, std::int64_t user_id, json query,
                          std::chrono::seconds life, const char* id_name) {
     const std::string id = new_id();
@@ -130,6 +134,7 @@ void World::advance_clock(std::chrono::milliseconds by) {
             bot.waiter.reset();
             finish();
         }
+        webhook_changed(bot);
     }
     changed();
 }

@@ -31,7 +31,8 @@ struct WorldOptions {
     bool privacy_mode = false;     ///< bots that aren't admins see only commands, mentions and replies in groups
     std::size_t call_log_limit = 100'000;
     std::int64_t first_update_id = 500'000'001;
-    std::string files_folder;  ///< empty = a temporary one
+    std::chrono::milliseconds webhook_timeout{60'000};  ///< how long a webhook's answer is waited for
+    std::string files_folder;                           ///< empty = a temporary one
 };
 
 /// Everything that exists in the laboratory. Each member function expects the lock to be held, except where
@@ -129,8 +130,12 @@ public:
     bool wait_until(Lock& lock, std::chrono::steady_clock::time_point deadline, const std::function<bool()>& holds) {
         return changed_.wait_until(lock, deadline, holds);
     }
-    /// Called when an update was queued for a bot with a webhook (the seam for delivery). May be empty.
-    std::function<void(BotRecord&)> on_webhook_update;
+    /// Tells who delivers that there are updates for a webhook, or that it is another one.
+    void webhook_changed(const BotRecord& bot);
+    /// Every bot.
+    void each_bot(const std::function<void(BotRecord&)>& visit);
+    /// Called by webhook_changed() and when the clock was moved (the seam for delivery). May be empty.
+    std::function<void(const BotRecord&)> on_webhook_update;
 
 private:
     void deliver(ChatRecord& chat, const json& message, bool edited);
@@ -152,6 +157,7 @@ private:
     std::map<std::string, PendingQuery, std::less<>> queries_;
     std::map<std::string, json, std::less<>> inline_messages_;
     std::int64_t next_number_ = 1;
+    std::uint64_t last_serial_ = 0;
     std::int64_t next_user_id_ = 100'001;
     std::int64_t next_group_id_ = -4'001;
     std::int64_t next_supergroup_id_ = -1'000'000'004'001;

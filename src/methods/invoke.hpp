@@ -12,6 +12,7 @@
 #include "codec/caller.hpp"
 #include "codec/writer.hpp"
 #include "telepot/methods/base.hpp"
+#include "telepot/methods/webhook_reply.hpp"
 #include "telepot/task.hpp"
 #include "telepot/values/message_identifier.hpp"
 
@@ -31,15 +32,19 @@ struct CallerAccess {
 template <class T>
 task<T> call_async(Caller& caller, Request request);
 
+/// Writes a call down instead of carrying it out. @throws BadArgument
+WebhookReply write_reply(Request&& request);
+
 /// Carries out a call and decodes its result. Instantiated in invoke.cpp for every type that a method returns.
 template <class Mode, class T>
-typename Mode::template result<T> invoke(const MethodsBase<Mode>& methods, Request&& request) {
-    Caller& caller = CallerAccess::of(methods);
-    if constexpr (std::is_same_v<Mode, blocking>) {
+typename Mode::template result<T> invoke([[maybe_unused]] const MethodsBase<Mode>& methods, Request&& request) {
+    if constexpr (std::is_same_v<Mode, replying>) {
+        return write_reply(std::move(request));
+    } else if constexpr (std::is_same_v<Mode, blocking>) {
         const MethodInfo& method = *request.method;
-        return decode_answer<T>(caller.call(std::move(request)), method.name);
+        return decode_answer<T>(CallerAccess::of(methods).call(std::move(request)), method.name);
     } else {
-        return call_async<T>(caller, std::move(request));
+        return call_async<T>(CallerAccess::of(methods), std::move(request));
     }
 }
 

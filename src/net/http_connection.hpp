@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <unordered_set>
 
@@ -46,12 +47,16 @@ public:
     /// Closes if idle, else after the answer that is due.
     virtual void wind_up() = 0;
     virtual void close() = 0;
+    virtual const std::string& peer_address() const = 0;
 };
 
 /// One thread of the server with its connections.
 class ServerWorker : public std::enable_shared_from_this<ServerWorker> {
 public:
-    ServerWorker() : guard_(context.get_executor()), tick_(context) {}
+    /// With a thread of its own.
+    ServerWorker();
+    /// On a loop, which must outlive it.
+    explicit ServerWorker(Loop& loop);
 
     void start();
     /// Runs the function on the thread, at once if this is it. Ignored after finish().
@@ -62,13 +67,16 @@ public:
     void remove(const std::shared_ptr<ServerConnection>& connection);
     void each(const std::function<void(ServerConnection&)>& visit);
     std::size_t size() const { return size_.load(); }
-
-    boost::asio::io_context context{1};
+    boost::asio::io_context& context() noexcept { return context_; }
 
 private:
     void tick();
+    void end();
 
-    boost::asio::executor_work_guard<boost::asio::io_context::executor_type> guard_;
+    Loop* loop_ = nullptr;
+    std::unique_ptr<boost::asio::io_context> own_context_;
+    boost::asio::io_context& context_;
+    std::optional<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> guard_;
     boost::asio::steady_timer tick_;
     std::mutex mutex_;
     bool closed_ = false;
@@ -85,7 +93,19 @@ struct ServerSettings {
 
     HttpServerOptions options;
     HttpServer::Handler handler;
-    std::unique_ptr<boost::asio::ssl::context> tls;
+    /// Null without TLS. Connections share the one that they began with.
+    std::shared_ptr<boost::asio::ssl::context> tls() const {
+        const std::lock_guard lock(mutex_);
+        return tls_;
+    }
+    void set_tls(std::shared_ptr<boost::asio::ssl::context> tls) {
+        const std::lock_guard lock(mutex_);
+        tls_ = std::move(tls);
+    }
+
+private:
+    mutable std::mutex mutex_;  // of tls_
+    std::shared_ptr<boost::asio::ssl::context> tls_;
 };
 
 using ServerSocket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
@@ -106,7 +126,9 @@ struct BodyRange {
 /// header, or empty. Several ranges in one request are answered with the whole body, as the standard allows.
 BodyRange select_range(std::string_view range, std::uint64_t size, ServerResponse& response);
 
-/// Status line and headers, with Content-Length and Connection.
-std::string response_head(const ServerResponse& response, std::uint64_t content_length, bool keep_alive);
+/// Appends status line and headers, with Content-Length and Connection.
+void append_head(std::string& out, const ServerResponse& response, std::uint64_t content_length, bool keep_alive);
+/// Appends a whole answer.
+void append_answer(std::string& out, const QuickAnswer& answer, bool with_content, bool keep_alive);
 
 }  // namespace telepot::net

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -11,11 +12,6 @@
 namespace telepot::net {
 
 namespace {
-
-bool same_name(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
 
 std::optional<std::uint64_t> parse_number(std::string_view text) {
     std::uint64_t value = 0;
@@ -44,19 +40,20 @@ std::optional<std::pair<std::optional<std::uint64_t>, std::optional<std::uint64_
 }  // namespace
 
 void HeaderList::set(std::string_view name, std::string value) {
-    std::erase_if(fields_, [&](const auto& field) { return same_name(field.first, name); });
+    std::erase_if(fields_, [&](const auto& field) { return same_field_name(field.first, name); });
     fields_.emplace_back(std::string(name), std::move(value));
 }
 
 std::string_view HeaderList::get(std::string_view name) const {
     for (const auto& [key, value] : fields_) {
-        if (same_name(key, name)) return value;
+        if (same_field_name(key, name)) return value;
     }
     return {};
 }
 
 bool HeaderList::has(std::string_view name) const {
-    return std::any_of(fields_.begin(), fields_.end(), [&](const auto& field) { return same_name(field.first, name); });
+    return std::any_of(fields_.begin(), fields_.end(),
+                       [&](const auto& field) { return same_field_name(field.first, name); });
 }
 
 ServerResponse ServerResponse::file(std::string path, std::string content_type) {
@@ -90,19 +87,41 @@ BodyRange select_range(std::string_view range, std::uint64_t size, ServerRespons
     return part;
 }
 
-std::string response_head(const ServerResponse& response, std::uint64_t content_length, bool keep_alive) {
-    const auto reason =
-        boost::beast::http::obsolete_reason(boost::beast::http::int_to_status(static_cast<unsigned>(response.status)));
-    std::string head;
-    head.reserve(256);
-    head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
-    head.append(reason.data(), reason.size()).append("\r\n");
-    for (const auto& [name, value] : response.headers) {
-        head.append(name).append(": ").append(value).append("\r\n");
+namespace {
+
+void append_status_line(std::string& out, int status) {
+    if (status == 200) {
+        out.append("HTTP/1.1 200 OK\r\n");
+        return;
     }
-    head.append("Content-Length: ").append(std::to_string(content_length));
-    head.append(keep_alive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
-    return head;
+    const auto reason =
+        boost::beast::http::obsolete_reason(boost::beast::http::int_to_status(static_cast<unsigned>(status)));
+    out.append("HTTP/1.1 ").append(std::to_string(status)).append(" ");
+    out.append(reason.data(), reason.size()).append("\r\n");
+}
+
+void append_length(std::string& out, std::uint64_t length, bool keep_alive) {
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), length).ptr;
+    out.append("Content-Length: ").append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    out.append(keep_alive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
+}
+
+}  // namespace
+
+void append_head(std::string& out, const ServerResponse& response, std::uint64_t content_length, bool keep_alive) {
+    append_status_line(out, response.status);
+    for (const auto& [name, value] : response.headers) {
+        out.append(name).append(": ").append(value).append("\r\n");
+    }
+    append_length(out, content_length, keep_alive);
+}
+
+void append_answer(std::string& out, const QuickAnswer& answer, bool with_content, bool keep_alive) {
+    append_status_line(out, answer.status);
+    out.append(answer.fields);
+    append_length(out, answer.content.size(), keep_alive);
+    if (with_content) out.append(answer.content);
 }
 
 }  // namespace telepot::net

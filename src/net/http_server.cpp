@@ -1,73 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "net/http_server.hpp"
 
+#include <atomic>
 #include <system_error>
 
 #include <boost/asio/post.hpp>
 
 #include "net/http_connection.hpp"
+#include "net/loop.hpp"
 
 namespace telepot::net {
 
 namespace asio = boost::asio;
 using boost::system::error_code;
-
-// Worker -------------------------------------------------------------------------------------------------------------
-
-void ServerWorker::start() {
-    tick();
-    thread_ = std::thread([this] {
-        thread_id_ = std::this_thread::get_id();
-        context.run();
-    });
-}
-
-void ServerWorker::run(std::function<void()> function) {
-    if (thread_id_.load() == std::this_thread::get_id()) return function();
-    const std::lock_guard lock(mutex_);
-    if (!closed_) asio::post(context, std::move(function));
-}
-
-void ServerWorker::finish() {
-    {
-        const std::lock_guard lock(mutex_);
-        if (!std::exchange(closed_, true)) {
-            asio::post(context, [this] {
-                closing_ = true;
-                tick_.cancel();
-                each([](ServerConnection& connection) { connection.close(); });
-                guard_.reset();
-            });
-        }
-    }
-    if (thread_.joinable()) thread_.join();
-}
-
-void ServerWorker::add(std::shared_ptr<ServerConnection> connection) {
-    if (closing_) return connection->close();
-    connections_.insert(std::move(connection));
-    size_ = connections_.size();
-}
-
-void ServerWorker::remove(const std::shared_ptr<ServerConnection>& connection) {
-    connections_.erase(connection);
-    size_ = connections_.size();
-}
-
-void ServerWorker::each(const std::function<void(ServerConnection&)>& visit) {
-    const auto open = connections_;
-    for (const auto& connection : open) visit(*connection);
-}
-
-void ServerWorker::tick() {
-    tick_.expires_after(std::chrono::milliseconds(200));
-    tick_.async_wait([this](error_code error) {
-        if (error || closing_) return;
-        const auto now = std::chrono::steady_clock::now();
-        each([&](ServerConnection& connection) { connection.check_deadline(now); });
-        tick();
-    });
-}
 
 // Responder ----------------------------------------------------------------------------------------------------------
 
@@ -126,13 +71,22 @@ bool Responder::pending() const {
     return !ticket_->used.load() && alive && alive->waits_for(ticket_->number);
 }
 
+const std::string& RequestView::peer_address() const {
+    return connection_.peer_address();
+}
+
+Responder RequestView::responder() const {
+    return Responder(connection_.weak_from_this(), number_);
+}
+
 // Server -------------------------------------------------------------------------------------------------------------
 
 class HttpServer::Impl : public std::enable_shared_from_this<HttpServer::Impl> {
 public:
-    Impl(HttpServerOptions options, Handler handler);
+    Impl(Loop* loop, HttpServerOptions options, Handler handler);
     void start();
     void stop(std::chrono::milliseconds grace);
+    void stop_later(std::chrono::milliseconds grace, std::function<void()> stopped);
     std::size_t connection_count() const;
 
     std::uint16_t port = 0;
@@ -141,21 +95,27 @@ public:
 private:
     void listen();
     void accept();
+    void accept_waiting();
+    void wind_up();
+    void close_port(std::chrono::milliseconds grace);
+    void wait_until_closed(std::chrono::steady_clock::time_point deadline, std::function<void()> stopped);
     void admit(ServerSocket socket, const std::shared_ptr<ServerWorker>& worker);
 
+    Loop* loop_;
     std::vector<std::shared_ptr<ServerWorker>> workers_;
     std::size_t next_worker_ = 0;
     std::unique_ptr<asio::ip::tcp::acceptor> acceptor_;
     std::unique_ptr<asio::steady_timer> pause_;
     std::mutex stop_mutex_;
-    bool stopped_ = false;
+    std::atomic<bool> stopped_{false};
+    std::atomic<bool> port_closed_{false};
 };
 
 namespace {
 
-std::unique_ptr<asio::ssl::context> make_tls(const HttpServerOptions& options) {
+std::shared_ptr<asio::ssl::context> make_tls(const HttpServerOptions& options) {
     if (options.certificate_file.empty()) return nullptr;
-    auto tls = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
+    auto tls = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
                      asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
     error_code error;
@@ -163,16 +123,21 @@ std::unique_ptr<asio::ssl::context> make_tls(const HttpServerOptions& options) {
     if (error) throw std::runtime_error("certificate " + options.certificate_file + ": " + error.message());
     tls->use_private_key_file(options.key_file, asio::ssl::context::pem, error);
     if (error) throw std::runtime_error("key " + options.key_file + ": " + error.message());
+    if (SSL_CTX_check_private_key(tls->native_handle()) != 1) {
+        throw std::runtime_error("key " + options.key_file + " doesn't belong to certificate " +
+                                 options.certificate_file);
+    }
     return tls;
 }
 
 }  // namespace
 
-HttpServer::Impl::Impl(HttpServerOptions options, Handler handler) {
-    settings->tls = make_tls(options);
+HttpServer::Impl::Impl(Loop* loop, HttpServerOptions options, Handler handler) : loop_(loop) {
+    settings->set_tls(make_tls(options));
     settings->options = std::move(options);
     settings->handler = std::move(handler);
-    for (int i = 0; i < std::max(1, settings->options.threads); ++i) {
+    if (loop_ != nullptr) workers_.push_back(std::make_shared<ServerWorker>(*loop_));
+    for (int i = 0; loop_ == nullptr && i < std::max(1, settings->options.threads); ++i) {
         workers_.push_back(std::make_shared<ServerWorker>());
     }
     listen();
@@ -188,7 +153,7 @@ void HttpServer::Impl::listen() {
     const auto address = asio::ip::make_address(settings->options.address, error);
     check(error);
     const asio::ip::tcp::endpoint endpoint(address, settings->options.port);
-    acceptor_ = std::make_unique<asio::ip::tcp::acceptor>(workers_.front()->context);
+    acceptor_ = std::make_unique<asio::ip::tcp::acceptor>(workers_.front()->context());
     acceptor_->open(endpoint.protocol(), error);
     check(error);
     acceptor_->set_option(asio::socket_base::reuse_address(true), error);
@@ -198,17 +163,21 @@ void HttpServer::Impl::listen() {
     acceptor_->listen(asio::socket_base::max_listen_connections, error);
     check(error);
     port = acceptor_->local_endpoint().port();
-    pause_ = std::make_unique<asio::steady_timer>(workers_.front()->context);
+    pause_ = std::make_unique<asio::steady_timer>(workers_.front()->context());
 }
 
 void HttpServer::Impl::start() {
-    accept();
+    if (loop_ != nullptr) {
+        loop_->execute([this] { accept(); });
+    } else {
+        accept();
+    }
     for (const auto& worker : workers_) worker->start();
 }
 
 void HttpServer::Impl::accept() {
     const auto worker = workers_[next_worker_++ % workers_.size()];
-    auto socket = std::make_shared<ServerSocket>(worker->context.get_executor());
+    auto socket = std::make_shared<ServerSocket>(worker->context().get_executor());
     acceptor_->async_accept(*socket, [me = shared_from_this(), worker, socket](error_code error) {
         if (!me->acceptor_->is_open()) return;
         if (!error) {
@@ -235,28 +204,85 @@ std::size_t HttpServer::Impl::connection_count() const {
     return sum;
 }
 
+/// What has been connected, but not accepted, would be reset with the port.
+void HttpServer::Impl::accept_waiting() {
+    error_code error;
+    acceptor_->non_blocking(true, error);
+    while (!error) {
+        const auto worker = workers_[next_worker_++ % workers_.size()];
+        ServerSocket socket(worker->context().get_executor());
+        acceptor_->accept(socket, error);
+        if (!error) admit(std::move(socket), worker);
+    }
+}
+
+/// Closes the port, and lets connections come to their end.
+void HttpServer::Impl::wind_up() {
+    accept_waiting();
+    error_code ignored;
+    acceptor_->close(ignored);
+    pause_->cancel();
+    port_closed_ = true;
+    for (const auto& worker : workers_) {
+        worker->run([worker] { worker->each([](ServerConnection& connection) { connection.wind_up(); }); });
+    }
+}
+
 void HttpServer::Impl::stop(std::chrono::milliseconds grace) {
     const std::lock_guard lock(stop_mutex_);
-    if (std::exchange(stopped_, true)) return;
-    workers_.front()->run([me = shared_from_this()] {
-        error_code ignored;
-        me->acceptor_->close(ignored);
-        me->pause_->cancel();
-    });
-    if (grace.count() > 0) {
-        for (const auto& worker : workers_) {
-            worker->run([worker] { worker->each([](ServerConnection& connection) { connection.wind_up(); }); });
-        }
-        const auto deadline = std::chrono::steady_clock::now() + grace;
-        while (connection_count() > 0 && std::chrono::steady_clock::now() < deadline) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
-    }
+    if (!stopped_.exchange(true)) close_port(grace);
     for (const auto& worker : workers_) worker->finish();
 }
 
+void HttpServer::Impl::close_port(std::chrono::milliseconds grace) {
+    if (grace.count() > 0) {
+        workers_.front()->run([me = shared_from_this()] { me->wind_up(); });
+        const auto deadline = std::chrono::steady_clock::now() + grace;
+        // The first look must not come before the connections that waited for being accepted.
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        while ((!port_closed_ || connection_count() > 0) && std::chrono::steady_clock::now() < deadline) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return;
+    }
+    const auto close = [me = shared_from_this()] {
+        error_code ignored;
+        me->acceptor_->close(ignored);
+        me->pause_->cancel();
+    };
+    if (loop_ != nullptr) {
+        loop_->execute(close);  // also while it doesn't run
+    } else {
+        workers_.front()->run(close);
+    }
+}
+
+void HttpServer::Impl::stop_later(std::chrono::milliseconds grace, std::function<void()> stopped) {
+    loop_->post([me = shared_from_this(), grace, held = std::move(stopped)]() mutable {
+        if (!me->stopped_.exchange(true)) me->wind_up();
+        me->wait_until_closed(std::chrono::steady_clock::now() + grace, std::move(held));
+    });
+}
+
+void HttpServer::Impl::wait_until_closed(std::chrono::steady_clock::time_point deadline,
+                                         std::function<void()> stopped) {
+    if (connection_count() == 0 || std::chrono::steady_clock::now() >= deadline) {
+        for (const auto& worker : workers_) worker->finish();
+        return stopped();
+    }
+    loop_->start_timer(std::chrono::milliseconds(5),
+                       [me = shared_from_this(), deadline, held = std::move(stopped)]() mutable {
+                           me->wait_until_closed(deadline, std::move(held));
+                       });
+}
+
 HttpServer::HttpServer(HttpServerOptions options, Handler handler)
-    : impl_(std::make_shared<Impl>(std::move(options), std::move(handler))) {
+    : impl_(std::make_shared<Impl>(nullptr, std::move(options), std::move(handler))) {
+    impl_->start();
+}
+
+HttpServer::HttpServer(Loop& loop, HttpServerOptions options, Handler handler)
+    : impl_(std::make_shared<Impl>(&loop, std::move(options), std::move(handler))) {
     impl_->start();
 }
 
@@ -268,13 +294,19 @@ std::uint16_t HttpServer::port() const {
     return impl_->port;
 }
 bool HttpServer::tls() const {
-    return impl_->settings->tls != nullptr;
+    return impl_->settings->tls() != nullptr;
 }
 std::size_t HttpServer::connection_count() const {
     return impl_->connection_count();
 }
 void HttpServer::stop(std::chrono::milliseconds grace) {
     impl_->stop(grace);
+}
+void HttpServer::stop(std::chrono::milliseconds grace, std::function<void()> stopped) {
+    impl_->stop_later(grace, std::move(stopped));
+}
+void HttpServer::reload_certificate() {
+    impl_->settings->set_tls(make_tls(impl_->settings->options));
 }
 
 }  // namespace telepot::net

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "net/request_reader.hpp"
+
 namespace telepot::net {
 
 /// Header fields in the order of arrival; names keep their spelling and are looked up without regard to case.
@@ -62,6 +64,7 @@ struct ServerResponse {
     bool close = false;          ///< close the connection after this answer
 };
 
+class Loop;
 class ServerConnection;
 
 /// The right to answer one request, once, from any thread, now or later. Copies share it: the first answer wins.
@@ -89,6 +92,43 @@ private:
     std::shared_ptr<Ticket> ticket_;
 };
 
+/// A request in the memory of its connection: good until the function that it was given to returns.
+class RequestView {
+public:
+    RequestView(const RequestHead& request_head, std::string_view content, ServerConnection& connection,
+                std::uint64_t number)
+        : head(request_head), body(content), connection_(connection), number_(number) {}
+
+    const RequestHead& head;
+    std::string_view body;  ///< empty while only the head has come
+    /// Numeric, without port.
+    const std::string& peer_address() const;
+    /// The right to answer later; for on_request alone, which then returns Quick::later.
+    Responder responder() const;
+
+private:
+    ServerConnection& connection_;
+    std::uint64_t number_;
+};
+
+/// An answer on the spot. What it refers to must live until the connection has taken it, right after the function that
+/// gave it.
+class QuickAnswer {
+public:
+    QuickAnswer() = default;
+
+    int status = 200;
+    std::string_view fields;   ///< further header lines, each with its CR LF
+    std::string_view content;  ///< the body
+    bool close = false;        ///< close the connection after this answer
+};
+
+enum class Quick : std::uint8_t {
+    pass,    ///< the handler gets the request
+    answer,  ///< the answer is there
+    later,   ///< whoever has the responder will answer
+};
+
 /// What to do with a request of which only the head has been read.
 enum class Admission {
     accept,  ///< read the body, then call the handler
@@ -111,9 +151,18 @@ struct HttpServerOptions {
     std::chrono::milliseconds idle_timeout{75'000};    ///< between requests
     std::chrono::milliseconds header_timeout{20'000};  ///< from a request's first byte to the end of its head, and TLS
     std::chrono::milliseconds stall_timeout{30'000};   ///< without progress in a body, in or out
+    std::chrono::milliseconds request_timeout{0};      ///< from a request's first byte to its last; 0 = no limit
+    /// How long a connection without a request stays open while stop() waits: a request that is on its way then still
+    /// gets its answer.
+    std::chrono::milliseconds drain_idle{0};
 
     /// Called when a request's head has been read (method, target, headers; no body yet). Optional.
     std::function<Admission(const ServerRequest& head)> on_head;
+    /// Looks at the head of a request whose body hasn't come yet, and may refuse it (true) with an answer after which
+    /// the connection is closed. Optional.
+    std::function<bool(const RequestView& head, QuickAnswer& answer)> refuse_head;
+    /// Sees each complete request before the handler, without a copy of it. Optional.
+    std::function<Quick(const RequestView& request, QuickAnswer& answer)> on_request;
     /// Makes the answer to a request that the server refuses by itself (400, 408, 413, 431). Optional.
     std::function<ServerResponse(int status)> make_error;
 };
@@ -127,6 +176,8 @@ public:
 
     /// Binds, listens and starts. Throws std::system_error (address in use, permission) or std::runtime_error (TLS).
     HttpServer(HttpServerOptions options, Handler handler);
+    /// The same on a loop instead of threads of its own; the loop must outlive all connections.
+    HttpServer(Loop& loop, HttpServerOptions options, Handler handler);
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;
@@ -139,6 +190,11 @@ public:
     /// everything and ends the threads. Called by the destructor with no grace. May be called again.
     /// Must not be called from a handler.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds{0});
+    /// The same without waiting, for a server on a loop; calls back on the loop's thread when all is over.
+    void stop(std::chrono::milliseconds grace, std::function<void()> stopped);
+    /// Reads the certificate and the key again. Connections that are open keep what they have. Any thread.
+    /// Throws std::runtime_error, and goes on with the old ones, if the new ones can't be used.
+    void reload_certificate();
 
 private:
     class Impl;

@@ -282,7 +282,8 @@ class MethodsWriter:
                     f"typename Mode::template result<{result}> methods<Mode>::{call.name}({parameters}) {{",
                     f"    return codec::invoke<Mode, {result}>(*this, encode_{call.name}({self.arguments(call)}));", "}",
                     f"template {result} methods<blocking>::{call.name}({parameters});",
-                    f"template task<{result}> methods<coroutine>::{call.name}({parameters});", ""]
+                    f"template task<{result}> methods<coroutine>::{call.name}({parameters});",
+                    f"template WebhookReply methods<replying>::{call.name}({parameters});", ""]
         return "\n".join([*out, "}  // namespace telepot", ""])
 
     def _results(self) -> str:

@@ -18,6 +18,7 @@ WorldOptions world_options(const ServerOptions& options) {
     world.privacy_mode = options.privacy_mode;
     world.call_log_limit = options.call_log_limit;
     world.first_update_id = options.first_update_id;
+    world.webhook_timeout = options.webhook_timeout;
     world.files_folder = std::string(options.files_folder);
     return world;
 }
@@ -30,6 +31,7 @@ ListenOptions listen_options(const ServerOptions& options) {
     listen.tls = options.tls;
     listen.certificate_file = std::string(options.certificate_file);
     listen.key_file = std::string(options.key_file);
+    listen.deliver_webhooks = options.deliver_webhooks;
     return listen;
 }
 
@@ -54,6 +56,7 @@ Call public_call(const CallRecord& record) {
     call.problems = record.problems;
     call.modelled = record.modelled;
     call.fault = record.fault;
+    call.webhook_reply = record.webhook_reply;
     call.started = std::chrono::milliseconds(record.started_ms);
     call.finished = std::chrono::milliseconds(record.finished_ms);
     return call;

@@ -3,53 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <charconv>
-#include <optional>
 
 #include "lab/registry.hpp"
+#include "lab/webhook/hook_url.hpp"
 
 namespace telepot::lab {
 
 namespace {
 
-struct HookAddress {
-    HookAddress() = default;
-
-    bool https = false;
-    std::string host;
-    int port = 0;
-};
-
-std::optional<HookAddress> parse_address(std::string_view url) {
-    HookAddress address;
-    constexpr std::string_view secure = "https://";
-    constexpr std::string_view plain = "http://";
-    if (url.substr(0, secure.size()) == secure) {
-        address.https = true;
-        url.remove_prefix(secure.size());
-    } else if (url.substr(0, plain.size()) == plain) {
-        url.remove_prefix(plain.size());
-    } else {
-        return std::nullopt;
-    }
-    std::string_view authority = url.substr(0, url.find_first_of("/?#"));
-    authority.remove_prefix(authority.rfind('@') == std::string_view::npos ? 0 : authority.rfind('@') + 1);
-    address.port = address.https ? 443 : 80;
-    const std::size_t colon = authority.rfind(':');
-    const bool has_port = colon != std::string_view::npos && authority.find(']', colon) == std::string_view::npos;
-    if (has_port) {
-        const std::string_view text = authority.substr(colon + 1);
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), address.port);
-        if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-        authority = authority.substr(0, colon);
-    }
-    address.host = std::string(authority);
-    if (address.host.empty()) return std::nullopt;
-    return address;
-}
-
 void require_good_url(const CallContext& call, const std::string& url) {
-    const auto address = parse_address(url);
+    const auto address = parse_hook_url(url);
     if (!address) throw bad_request("bad webhook: invalid webhook URL specified");
     if (call.world.options().local_mode) return;
     if (!address->https) throw bad_request("bad webhook: An HTTPS URL must be provided for webhook");
@@ -71,6 +34,8 @@ json remove_webhook(CallContext& call) {
     if (call.flag("drop_pending_updates")) bot.queue.clear();
     call.description = bot.webhook.url.empty() ? "Webhook is already deleted" : "Webhook was deleted";
     bot.webhook = WebhookState();
+    ++bot.webhook_revision;
+    call.world.webhook_changed(bot);
     return true;
 }
 
@@ -94,12 +59,13 @@ json set_webhook(CallContext& call) {
     if (call.flag("drop_pending_updates")) bot.queue.clear();
     call.description = bot.webhook.url == url ? "Webhook is already set" : "Webhook was set";
     bot.webhook = std::move(hook);
+    ++bot.webhook_revision;
     if (bot.waiter) {
         const auto refuse = std::move(bot.waiter->refuse);
         bot.waiter.reset();
         refuse("terminated by setWebhook request");
     }
-    if (!bot.queue.empty() && call.world.on_webhook_update) call.world.on_webhook_update(bot);
+    call.world.webhook_changed(bot);
     return true;
 }
 
@@ -111,7 +77,8 @@ json get_webhook_info(CallContext& call) {
               {"has_custom_certificate", !hook.certificate.empty()},
               {"pending_update_count", bot.queue.size()}};
     if (!hook.url.empty()) info["max_connections"] = hook.max_connections;
-    if (!hook.ip_address.empty()) info["ip_address"] = hook.ip_address;
+    const std::string& address = hook.ip_address.empty() ? hook.resolved_address : hook.ip_address;
+    if (!address.empty()) info["ip_address"] = address;
     if (hook.last_error_date != 0) {
         info["last_error_date"] = hook.last_error_date;
         info["last_error_message"] = hook.last_error_message;

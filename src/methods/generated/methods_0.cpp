@@ -347,6 +347,7 @@ typename Mode::template result<bool> methods<Mode>::addStickerToSet(std::int64_t
 }
 template bool methods<blocking>::addStickerToSet(std::int64_t user_id, std::string_view name, const InputSticker& sticker);
 template task<bool> methods<coroutine>::addStickerToSet(std::int64_t user_id, std::string_view name, const InputSticker& sticker);
+template WebhookReply methods<replying>::addStickerToSet(std::int64_t user_id, std::string_view name, const InputSticker& sticker);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::answerCallbackQuery(std::string_view callback_query_id, const AnswerCallbackQueryOptions& opts) {
@@ -354,6 +355,7 @@ typename Mode::template result<bool> methods<Mode>::answerCallbackQuery(std::str
 }
 template bool methods<blocking>::answerCallbackQuery(std::string_view callback_query_id, const AnswerCallbackQueryOptions& opts);
 template task<bool> methods<coroutine>::answerCallbackQuery(std::string_view callback_query_id, const AnswerCallbackQueryOptions& opts);
+template WebhookReply methods<replying>::answerCallbackQuery(std::string_view callback_query_id, const AnswerCallbackQueryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::answerChatJoinRequestQuery(std::string_view chat_join_request_query_id, std::string_view result) {
@@ -361,6 +363,7 @@ typename Mode::template result<bool> methods<Mode>::answerChatJoinRequestQuery(s
 }
 template bool methods<blocking>::answerChatJoinRequestQuery(std::string_view chat_join_request_query_id, std::string_view result);
 template task<bool> methods<coroutine>::answerChatJoinRequestQuery(std::string_view chat_join_request_query_id, std::string_view result);
+template WebhookReply methods<replying>::answerChatJoinRequestQuery(std::string_view chat_join_request_query_id, std::string_view result);
 
 template <class Mode>
 typename Mode::template result<SentGuestMessage> methods<Mode>::answerGuestQuery(std::string_view guest_query_id, const InlineQueryResult& result) {
@@ -368,6 +371,7 @@ typename Mode::template result<SentGuestMessage> methods<Mode>::answerGuestQuery
 }
 template SentGuestMessage methods<blocking>::answerGuestQuery(std::string_view guest_query_id, const InlineQueryResult& result);
 template task<SentGuestMessage> methods<coroutine>::answerGuestQuery(std::string_view guest_query_id, const InlineQueryResult& result);
+template WebhookReply methods<replying>::answerGuestQuery(std::string_view guest_query_id, const InlineQueryResult& result);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::answerInlineQuery(std::string_view inline_query_id, ListRef<InlineQueryResult> results, const AnswerInlineQueryOptions& opts) {
@@ -375,6 +379,7 @@ typename Mode::template result<bool> methods<Mode>::answerInlineQuery(std::strin
 }
 template bool methods<blocking>::answerInlineQuery(std::string_view inline_query_id, ListRef<InlineQueryResult> results, const AnswerInlineQueryOptions& opts);
 template task<bool> methods<coroutine>::answerInlineQuery(std::string_view inline_query_id, ListRef<InlineQueryResult> results, const AnswerInlineQueryOptions& opts);
+template WebhookReply methods<replying>::answerInlineQuery(std::string_view inline_query_id, ListRef<InlineQueryResult> results, const AnswerInlineQueryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::answerPreCheckoutQuery(std::string_view pre_checkout_query_id, bool ok, const AnswerPreCheckoutQueryOptions& opts) {
@@ -382,6 +387,7 @@ typename Mode::template result<bool> methods<Mode>::answerPreCheckoutQuery(std::
 }
 template bool methods<blocking>::answerPreCheckoutQuery(std::string_view pre_checkout_query_id, bool ok, const AnswerPreCheckoutQueryOptions& opts);
 template task<bool> methods<coroutine>::answerPreCheckoutQuery(std::string_view pre_checkout_query_id, bool ok, const AnswerPreCheckoutQueryOptions& opts);
+template WebhookReply methods<replying>::answerPreCheckoutQuery(std::string_view pre_checkout_query_id, bool ok, const AnswerPreCheckoutQueryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::answerShippingQuery(std::string_view shipping_query_id, bool ok, const AnswerShippingQueryOptions& opts) {
@@ -389,6 +395,7 @@ typename Mode::template result<bool> methods<Mode>::answerShippingQuery(std::str
 }
 template bool methods<blocking>::answerShippingQuery(std::string_view shipping_query_id, bool ok, const AnswerShippingQueryOptions& opts);
 template task<bool> methods<coroutine>::answerShippingQuery(std::string_view shipping_query_id, bool ok, const AnswerShippingQueryOptions& opts);
+template WebhookReply methods<replying>::answerShippingQuery(std::string_view shipping_query_id, bool ok, const AnswerShippingQueryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<SentWebAppMessage> methods<Mode>::answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result) {
@@ -396,6 +403,7 @@ typename Mode::template result<SentWebAppMessage> methods<Mode>::answerWebAppQue
 }
 template SentWebAppMessage methods<blocking>::answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result);
 template task<SentWebAppMessage> methods<coroutine>::answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result);
+template WebhookReply methods<replying>::answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::approveChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id) {
@@ -403,6 +411,7 @@ typename Mode::template result<bool> methods<Mode>::approveChatJoinRequest(ChatI
 }
 template bool methods<blocking>::approveChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
 template task<bool> methods<coroutine>::approveChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
+template WebhookReply methods<replying>::approveChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::approveSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const ApproveSuggestedPostOptions& opts) {
@@ -410,6 +419,7 @@ typename Mode::template result<bool> methods<Mode>::approveSuggestedPost(std::in
 }
 template bool methods<blocking>::approveSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const ApproveSuggestedPostOptions& opts);
 template task<bool> methods<coroutine>::approveSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const ApproveSuggestedPostOptions& opts);
+template WebhookReply methods<replying>::approveSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const ApproveSuggestedPostOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::banChatMember(ChatIdRef chat_id, std::int64_t user_id, const BanChatMemberOptions& opts) {
@@ -417,6 +427,7 @@ typename Mode::template result<bool> methods<Mode>::banChatMember(ChatIdRef chat
 }
 template bool methods<blocking>::banChatMember(ChatIdRef chat_id, std::int64_t user_id, const BanChatMemberOptions& opts);
 template task<bool> methods<coroutine>::banChatMember(ChatIdRef chat_id, std::int64_t user_id, const BanChatMemberOptions& opts);
+template WebhookReply methods<replying>::banChatMember(ChatIdRef chat_id, std::int64_t user_id, const BanChatMemberOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::banChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id) {
@@ -424,6 +435,7 @@ typename Mode::template result<bool> methods<Mode>::banChatSenderChat(ChatIdRef 
 }
 template bool methods<blocking>::banChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id);
 template task<bool> methods<coroutine>::banChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id);
+template WebhookReply methods<replying>::banChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::close() {
@@ -431,6 +443,7 @@ typename Mode::template result<bool> methods<Mode>::close() {
 }
 template bool methods<blocking>::close();
 template task<bool> methods<coroutine>::close();
+template WebhookReply methods<replying>::close();
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::closeForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id) {
@@ -438,6 +451,7 @@ typename Mode::template result<bool> methods<Mode>::closeForumTopic(ChatIdRef ch
 }
 template bool methods<blocking>::closeForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
 template task<bool> methods<coroutine>::closeForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
+template WebhookReply methods<replying>::closeForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::closeGeneralForumTopic(ChatIdRef chat_id) {
@@ -445,6 +459,7 @@ typename Mode::template result<bool> methods<Mode>::closeGeneralForumTopic(ChatI
 }
 template bool methods<blocking>::closeGeneralForumTopic(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::closeGeneralForumTopic(ChatIdRef chat_id);
+template WebhookReply methods<replying>::closeGeneralForumTopic(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::convertGiftToStars(std::string_view business_connection_id, std::string_view owned_gift_id) {
@@ -452,6 +467,7 @@ typename Mode::template result<bool> methods<Mode>::convertGiftToStars(std::stri
 }
 template bool methods<blocking>::convertGiftToStars(std::string_view business_connection_id, std::string_view owned_gift_id);
 template task<bool> methods<coroutine>::convertGiftToStars(std::string_view business_connection_id, std::string_view owned_gift_id);
+template WebhookReply methods<replying>::convertGiftToStars(std::string_view business_connection_id, std::string_view owned_gift_id);
 
 template <class Mode>
 typename Mode::template result<MessageId> methods<Mode>::copyMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const CopyMessageOptions& opts) {
@@ -459,6 +475,7 @@ typename Mode::template result<MessageId> methods<Mode>::copyMessage(ChatIdRef c
 }
 template MessageId methods<blocking>::copyMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const CopyMessageOptions& opts);
 template task<MessageId> methods<coroutine>::copyMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const CopyMessageOptions& opts);
+template WebhookReply methods<replying>::copyMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const CopyMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::vector<MessageId>> methods<Mode>::copyMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const CopyMessagesOptions& opts) {
@@ -466,6 +483,7 @@ typename Mode::template result<std::vector<MessageId>> methods<Mode>::copyMessag
 }
 template std::vector<MessageId> methods<blocking>::copyMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const CopyMessagesOptions& opts);
 template task<std::vector<MessageId>> methods<coroutine>::copyMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const CopyMessagesOptions& opts);
+template WebhookReply methods<replying>::copyMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const CopyMessagesOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ChatInviteLink> methods<Mode>::createChatInviteLink(ChatIdRef chat_id, const CreateChatInviteLinkOptions& opts) {
@@ -473,6 +491,7 @@ typename Mode::template result<ChatInviteLink> methods<Mode>::createChatInviteLi
 }
 template ChatInviteLink methods<blocking>::createChatInviteLink(ChatIdRef chat_id, const CreateChatInviteLinkOptions& opts);
 template task<ChatInviteLink> methods<coroutine>::createChatInviteLink(ChatIdRef chat_id, const CreateChatInviteLinkOptions& opts);
+template WebhookReply methods<replying>::createChatInviteLink(ChatIdRef chat_id, const CreateChatInviteLinkOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ChatInviteLink> methods<Mode>::createChatSubscriptionInviteLink(ChatIdRef chat_id, std::int64_t subscription_period, std::int64_t subscription_price, const CreateChatSubscriptionInviteLinkOptions& opts) {
@@ -480,6 +499,7 @@ typename Mode::template result<ChatInviteLink> methods<Mode>::createChatSubscrip
 }
 template ChatInviteLink methods<blocking>::createChatSubscriptionInviteLink(ChatIdRef chat_id, std::int64_t subscription_period, std::int64_t subscription_price, const CreateChatSubscriptionInviteLinkOptions& opts);
 template task<ChatInviteLink> methods<coroutine>::createChatSubscriptionInviteLink(ChatIdRef chat_id, std::int64_t subscription_period, std::int64_t subscription_price, const CreateChatSubscriptionInviteLinkOptions& opts);
+template WebhookReply methods<replying>::createChatSubscriptionInviteLink(ChatIdRef chat_id, std::int64_t subscription_period, std::int64_t subscription_price, const CreateChatSubscriptionInviteLinkOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ForumTopic> methods<Mode>::createForumTopic(ChatIdRef chat_id, std::string_view name, const CreateForumTopicOptions& opts) {
@@ -487,6 +507,7 @@ typename Mode::template result<ForumTopic> methods<Mode>::createForumTopic(ChatI
 }
 template ForumTopic methods<blocking>::createForumTopic(ChatIdRef chat_id, std::string_view name, const CreateForumTopicOptions& opts);
 template task<ForumTopic> methods<coroutine>::createForumTopic(ChatIdRef chat_id, std::string_view name, const CreateForumTopicOptions& opts);
+template WebhookReply methods<replying>::createForumTopic(ChatIdRef chat_id, std::string_view name, const CreateForumTopicOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::string> methods<Mode>::createInvoiceLink(std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const CreateInvoiceLinkOptions& opts) {
@@ -494,6 +515,7 @@ typename Mode::template result<std::string> methods<Mode>::createInvoiceLink(std
 }
 template std::string methods<blocking>::createInvoiceLink(std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const CreateInvoiceLinkOptions& opts);
 template task<std::string> methods<coroutine>::createInvoiceLink(std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const CreateInvoiceLinkOptions& opts);
+template WebhookReply methods<replying>::createInvoiceLink(std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const CreateInvoiceLinkOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::createNewStickerSet(std::int64_t user_id, std::string_view name, std::string_view title, ListRef<InputSticker> stickers, const CreateNewStickerSetOptions& opts) {
@@ -501,6 +523,7 @@ typename Mode::template result<bool> methods<Mode>::createNewStickerSet(std::int
 }
 template bool methods<blocking>::createNewStickerSet(std::int64_t user_id, std::string_view name, std::string_view title, ListRef<InputSticker> stickers, const CreateNewStickerSetOptions& opts);
 template task<bool> methods<coroutine>::createNewStickerSet(std::int64_t user_id, std::string_view name, std::string_view title, ListRef<InputSticker> stickers, const CreateNewStickerSetOptions& opts);
+template WebhookReply methods<replying>::createNewStickerSet(std::int64_t user_id, std::string_view name, std::string_view title, ListRef<InputSticker> stickers, const CreateNewStickerSetOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id) {
@@ -508,5 +531,6 @@ typename Mode::template result<bool> methods<Mode>::declineChatJoinRequest(ChatI
 }
 template bool methods<blocking>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
 template task<bool> methods<coroutine>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
+template WebhookReply methods<replying>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
 
 }  // namespace telepot

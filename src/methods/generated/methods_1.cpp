@@ -313,6 +313,7 @@ typename Mode::template result<bool> methods<Mode>::declineSuggestedPost(std::in
 }
 template bool methods<blocking>::declineSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const DeclineSuggestedPostOptions& opts);
 template task<bool> methods<coroutine>::declineSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const DeclineSuggestedPostOptions& opts);
+template WebhookReply methods<replying>::declineSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const DeclineSuggestedPostOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteAllMessageReactions(ChatIdRef chat_id, const DeleteAllMessageReactionsOptions& opts) {
@@ -320,6 +321,7 @@ typename Mode::template result<bool> methods<Mode>::deleteAllMessageReactions(Ch
 }
 template bool methods<blocking>::deleteAllMessageReactions(ChatIdRef chat_id, const DeleteAllMessageReactionsOptions& opts);
 template task<bool> methods<coroutine>::deleteAllMessageReactions(ChatIdRef chat_id, const DeleteAllMessageReactionsOptions& opts);
+template WebhookReply methods<replying>::deleteAllMessageReactions(ChatIdRef chat_id, const DeleteAllMessageReactionsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteBusinessMessages(std::string_view business_connection_id, ListRef<std::int64_t> message_ids) {
@@ -327,6 +329,7 @@ typename Mode::template result<bool> methods<Mode>::deleteBusinessMessages(std::
 }
 template bool methods<blocking>::deleteBusinessMessages(std::string_view business_connection_id, ListRef<std::int64_t> message_ids);
 template task<bool> methods<coroutine>::deleteBusinessMessages(std::string_view business_connection_id, ListRef<std::int64_t> message_ids);
+template WebhookReply methods<replying>::deleteBusinessMessages(std::string_view business_connection_id, ListRef<std::int64_t> message_ids);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteChatPhoto(ChatIdRef chat_id) {
@@ -334,6 +337,7 @@ typename Mode::template result<bool> methods<Mode>::deleteChatPhoto(ChatIdRef ch
 }
 template bool methods<blocking>::deleteChatPhoto(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::deleteChatPhoto(ChatIdRef chat_id);
+template WebhookReply methods<replying>::deleteChatPhoto(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteChatStickerSet(ChatIdRef chat_id) {
@@ -341,6 +345,7 @@ typename Mode::template result<bool> methods<Mode>::deleteChatStickerSet(ChatIdR
 }
 template bool methods<blocking>::deleteChatStickerSet(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::deleteChatStickerSet(ChatIdRef chat_id);
+template WebhookReply methods<replying>::deleteChatStickerSet(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteEphemeralMessage(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id) {
@@ -348,6 +353,7 @@ typename Mode::template result<bool> methods<Mode>::deleteEphemeralMessage(ChatI
 }
 template bool methods<blocking>::deleteEphemeralMessage(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id);
 template task<bool> methods<coroutine>::deleteEphemeralMessage(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id);
+template WebhookReply methods<replying>::deleteEphemeralMessage(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id) {
@@ -355,6 +361,7 @@ typename Mode::template result<bool> methods<Mode>::deleteForumTopic(ChatIdRef c
 }
 template bool methods<blocking>::deleteForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
 template task<bool> methods<coroutine>::deleteForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
+template WebhookReply methods<replying>::deleteForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteMessage(MessageIdentifierRef msg_identifier) {
@@ -362,6 +369,7 @@ typename Mode::template result<bool> methods<Mode>::deleteMessage(MessageIdentif
 }
 template bool methods<blocking>::deleteMessage(MessageIdentifierRef msg_identifier);
 template task<bool> methods<coroutine>::deleteMessage(MessageIdentifierRef msg_identifier);
+template WebhookReply methods<replying>::deleteMessage(MessageIdentifierRef msg_identifier);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const DeleteMessageReactionOptions& opts) {
@@ -369,6 +377,7 @@ typename Mode::template result<bool> methods<Mode>::deleteMessageReaction(ChatId
 }
 template bool methods<blocking>::deleteMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const DeleteMessageReactionOptions& opts);
 template task<bool> methods<coroutine>::deleteMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const DeleteMessageReactionOptions& opts);
+template WebhookReply methods<replying>::deleteMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const DeleteMessageReactionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteMessages(ChatIdRef chat_id, ListRef<std::int64_t> message_ids) {
@@ -376,6 +385,7 @@ typename Mode::template result<bool> methods<Mode>::deleteMessages(ChatIdRef cha
 }
 template bool methods<blocking>::deleteMessages(ChatIdRef chat_id, ListRef<std::int64_t> message_ids);
 template task<bool> methods<coroutine>::deleteMessages(ChatIdRef chat_id, ListRef<std::int64_t> message_ids);
+template WebhookReply methods<replying>::deleteMessages(ChatIdRef chat_id, ListRef<std::int64_t> message_ids);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteMyCommands(const DeleteMyCommandsOptions& opts) {
@@ -383,6 +393,7 @@ typename Mode::template result<bool> methods<Mode>::deleteMyCommands(const Delet
 }
 template bool methods<blocking>::deleteMyCommands(const DeleteMyCommandsOptions& opts);
 template task<bool> methods<coroutine>::deleteMyCommands(const DeleteMyCommandsOptions& opts);
+template WebhookReply methods<replying>::deleteMyCommands(const DeleteMyCommandsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteStickerFromSet(std::string_view sticker) {
@@ -390,6 +401,7 @@ typename Mode::template result<bool> methods<Mode>::deleteStickerFromSet(std::st
 }
 template bool methods<blocking>::deleteStickerFromSet(std::string_view sticker);
 template task<bool> methods<coroutine>::deleteStickerFromSet(std::string_view sticker);
+template WebhookReply methods<replying>::deleteStickerFromSet(std::string_view sticker);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteStickerSet(std::string_view name) {
@@ -397,6 +409,7 @@ typename Mode::template result<bool> methods<Mode>::deleteStickerSet(std::string
 }
 template bool methods<blocking>::deleteStickerSet(std::string_view name);
 template task<bool> methods<coroutine>::deleteStickerSet(std::string_view name);
+template WebhookReply methods<replying>::deleteStickerSet(std::string_view name);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteStory(std::string_view business_connection_id, std::int64_t story_id) {
@@ -404,6 +417,7 @@ typename Mode::template result<bool> methods<Mode>::deleteStory(std::string_view
 }
 template bool methods<blocking>::deleteStory(std::string_view business_connection_id, std::int64_t story_id);
 template task<bool> methods<coroutine>::deleteStory(std::string_view business_connection_id, std::int64_t story_id);
+template WebhookReply methods<replying>::deleteStory(std::string_view business_connection_id, std::int64_t story_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::deleteWebhook(const DeleteWebhookOptions& opts) {
@@ -411,6 +425,7 @@ typename Mode::template result<bool> methods<Mode>::deleteWebhook(const DeleteWe
 }
 template bool methods<blocking>::deleteWebhook(const DeleteWebhookOptions& opts);
 template task<bool> methods<coroutine>::deleteWebhook(const DeleteWebhookOptions& opts);
+template WebhookReply methods<replying>::deleteWebhook(const DeleteWebhookOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ChatInviteLink> methods<Mode>::editChatInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatInviteLinkOptions& opts) {
@@ -418,6 +433,7 @@ typename Mode::template result<ChatInviteLink> methods<Mode>::editChatInviteLink
 }
 template ChatInviteLink methods<blocking>::editChatInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatInviteLinkOptions& opts);
 template task<ChatInviteLink> methods<coroutine>::editChatInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatInviteLinkOptions& opts);
+template WebhookReply methods<replying>::editChatInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatInviteLinkOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ChatInviteLink> methods<Mode>::editChatSubscriptionInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatSubscriptionInviteLinkOptions& opts) {
@@ -425,6 +441,7 @@ typename Mode::template result<ChatInviteLink> methods<Mode>::editChatSubscripti
 }
 template ChatInviteLink methods<blocking>::editChatSubscriptionInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatSubscriptionInviteLinkOptions& opts);
 template task<ChatInviteLink> methods<coroutine>::editChatSubscriptionInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatSubscriptionInviteLinkOptions& opts);
+template WebhookReply methods<replying>::editChatSubscriptionInviteLink(ChatIdRef chat_id, std::string_view invite_link, const EditChatSubscriptionInviteLinkOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editEphemeralMessageCaption(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageCaptionOptions& opts) {
@@ -432,6 +449,7 @@ typename Mode::template result<bool> methods<Mode>::editEphemeralMessageCaption(
 }
 template bool methods<blocking>::editEphemeralMessageCaption(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageCaptionOptions& opts);
 template task<bool> methods<coroutine>::editEphemeralMessageCaption(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageCaptionOptions& opts);
+template WebhookReply methods<replying>::editEphemeralMessageCaption(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageCaptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editEphemeralMessageMedia(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const InputMedia& media, const EditEphemeralMessageMediaOptions& opts) {
@@ -439,6 +457,7 @@ typename Mode::template result<bool> methods<Mode>::editEphemeralMessageMedia(Ch
 }
 template bool methods<blocking>::editEphemeralMessageMedia(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const InputMedia& media, const EditEphemeralMessageMediaOptions& opts);
 template task<bool> methods<coroutine>::editEphemeralMessageMedia(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const InputMedia& media, const EditEphemeralMessageMediaOptions& opts);
+template WebhookReply methods<replying>::editEphemeralMessageMedia(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const InputMedia& media, const EditEphemeralMessageMediaOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editEphemeralMessageReplyMarkup(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageReplyMarkupOptions& opts) {
@@ -446,6 +465,7 @@ typename Mode::template result<bool> methods<Mode>::editEphemeralMessageReplyMar
 }
 template bool methods<blocking>::editEphemeralMessageReplyMarkup(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageReplyMarkupOptions& opts);
 template task<bool> methods<coroutine>::editEphemeralMessageReplyMarkup(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageReplyMarkupOptions& opts);
+template WebhookReply methods<replying>::editEphemeralMessageReplyMarkup(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageReplyMarkupOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editEphemeralMessageText(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageTextOptions& opts) {
@@ -453,6 +473,7 @@ typename Mode::template result<bool> methods<Mode>::editEphemeralMessageText(Cha
 }
 template bool methods<blocking>::editEphemeralMessageText(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageTextOptions& opts);
 template task<bool> methods<coroutine>::editEphemeralMessageText(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageTextOptions& opts);
+template WebhookReply methods<replying>::editEphemeralMessageText(ChatIdRef chat_id, std::int64_t receiver_user_id, std::int64_t ephemeral_message_id, const EditEphemeralMessageTextOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id, const EditForumTopicOptions& opts) {
@@ -460,6 +481,7 @@ typename Mode::template result<bool> methods<Mode>::editForumTopic(ChatIdRef cha
 }
 template bool methods<blocking>::editForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id, const EditForumTopicOptions& opts);
 template task<bool> methods<coroutine>::editForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id, const EditForumTopicOptions& opts);
+template WebhookReply methods<replying>::editForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id, const EditForumTopicOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editGeneralForumTopic(ChatIdRef chat_id, std::string_view name) {
@@ -467,6 +489,7 @@ typename Mode::template result<bool> methods<Mode>::editGeneralForumTopic(ChatId
 }
 template bool methods<blocking>::editGeneralForumTopic(ChatIdRef chat_id, std::string_view name);
 template task<bool> methods<coroutine>::editGeneralForumTopic(ChatIdRef chat_id, std::string_view name);
+template WebhookReply methods<replying>::editGeneralForumTopic(ChatIdRef chat_id, std::string_view name);
 
 template <class Mode>
 typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts) {
@@ -474,5 +497,6 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::editMessag
 }
 template std::optional<Message> methods<blocking>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
+template WebhookReply methods<replying>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
 
 }  // namespace telepot

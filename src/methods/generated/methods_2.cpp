@@ -327,6 +327,7 @@ typename Mode::template result<Message> methods<Mode>::editMessageChecklist(Mess
 }
 template Message methods<blocking>::editMessageChecklist(MessageIdentifierRef msg_identifier, std::string_view business_connection_id, const InputChecklist& checklist, const EditMessageChecklistOptions& opts);
 template task<Message> methods<coroutine>::editMessageChecklist(MessageIdentifierRef msg_identifier, std::string_view business_connection_id, const InputChecklist& checklist, const EditMessageChecklistOptions& opts);
+template WebhookReply methods<replying>::editMessageChecklist(MessageIdentifierRef msg_identifier, std::string_view business_connection_id, const InputChecklist& checklist, const EditMessageChecklistOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageLiveLocation(MessageIdentifierRef msg_identifier, double latitude, double longitude, const EditMessageLiveLocationOptions& opts) {
@@ -334,6 +335,7 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::editMessag
 }
 template std::optional<Message> methods<blocking>::editMessageLiveLocation(MessageIdentifierRef msg_identifier, double latitude, double longitude, const EditMessageLiveLocationOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::editMessageLiveLocation(MessageIdentifierRef msg_identifier, double latitude, double longitude, const EditMessageLiveLocationOptions& opts);
+template WebhookReply methods<replying>::editMessageLiveLocation(MessageIdentifierRef msg_identifier, double latitude, double longitude, const EditMessageLiveLocationOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageMedia(MessageIdentifierRef msg_identifier, const InputMedia& media, const EditMessageMediaOptions& opts) {
@@ -341,6 +343,7 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::editMessag
 }
 template std::optional<Message> methods<blocking>::editMessageMedia(MessageIdentifierRef msg_identifier, const InputMedia& media, const EditMessageMediaOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::editMessageMedia(MessageIdentifierRef msg_identifier, const InputMedia& media, const EditMessageMediaOptions& opts);
+template WebhookReply methods<replying>::editMessageMedia(MessageIdentifierRef msg_identifier, const InputMedia& media, const EditMessageMediaOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageReplyMarkup(MessageIdentifierRef msg_identifier, const EditMessageReplyMarkupOptions& opts) {
@@ -348,6 +351,7 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::editMessag
 }
 template std::optional<Message> methods<blocking>::editMessageReplyMarkup(MessageIdentifierRef msg_identifier, const EditMessageReplyMarkupOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::editMessageReplyMarkup(MessageIdentifierRef msg_identifier, const EditMessageReplyMarkupOptions& opts);
+template WebhookReply methods<replying>::editMessageReplyMarkup(MessageIdentifierRef msg_identifier, const EditMessageReplyMarkupOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts) {
@@ -355,6 +359,7 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::editMessag
 }
 template std::optional<Message> methods<blocking>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
+template WebhookReply methods<replying>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Story> methods<Mode>::editStory(std::string_view business_connection_id, std::int64_t story_id, const InputStoryContent& content, const EditStoryOptions& opts) {
@@ -362,6 +367,7 @@ typename Mode::template result<Story> methods<Mode>::editStory(std::string_view 
 }
 template Story methods<blocking>::editStory(std::string_view business_connection_id, std::int64_t story_id, const InputStoryContent& content, const EditStoryOptions& opts);
 template task<Story> methods<coroutine>::editStory(std::string_view business_connection_id, std::int64_t story_id, const InputStoryContent& content, const EditStoryOptions& opts);
+template WebhookReply methods<replying>::editStory(std::string_view business_connection_id, std::int64_t story_id, const InputStoryContent& content, const EditStoryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editUserStarSubscription(std::int64_t user_id, std::string_view telegram_payment_charge_id, bool is_canceled) {
@@ -369,6 +375,7 @@ typename Mode::template result<bool> methods<Mode>::editUserStarSubscription(std
 }
 template bool methods<blocking>::editUserStarSubscription(std::int64_t user_id, std::string_view telegram_payment_charge_id, bool is_canceled);
 template task<bool> methods<coroutine>::editUserStarSubscription(std::int64_t user_id, std::string_view telegram_payment_charge_id, bool is_canceled);
+template WebhookReply methods<replying>::editUserStarSubscription(std::int64_t user_id, std::string_view telegram_payment_charge_id, bool is_canceled);
 
 template <class Mode>
 typename Mode::template result<std::string> methods<Mode>::exportChatInviteLink(ChatIdRef chat_id) {
@@ -376,6 +383,7 @@ typename Mode::template result<std::string> methods<Mode>::exportChatInviteLink(
 }
 template std::string methods<blocking>::exportChatInviteLink(ChatIdRef chat_id);
 template task<std::string> methods<coroutine>::exportChatInviteLink(ChatIdRef chat_id);
+template WebhookReply methods<replying>::exportChatInviteLink(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::forwardMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const ForwardMessageOptions& opts) {
@@ -383,6 +391,7 @@ typename Mode::template result<Message> methods<Mode>::forwardMessage(ChatIdRef 
 }
 template Message methods<blocking>::forwardMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const ForwardMessageOptions& opts);
 template task<Message> methods<coroutine>::forwardMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const ForwardMessageOptions& opts);
+template WebhookReply methods<replying>::forwardMessage(ChatIdRef chat_id, ChatIdRef from_chat_id, std::int64_t message_id, const ForwardMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::vector<MessageId>> methods<Mode>::forwardMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const ForwardMessagesOptions& opts) {
@@ -390,6 +399,7 @@ typename Mode::template result<std::vector<MessageId>> methods<Mode>::forwardMes
 }
 template std::vector<MessageId> methods<blocking>::forwardMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const ForwardMessagesOptions& opts);
 template task<std::vector<MessageId>> methods<coroutine>::forwardMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const ForwardMessagesOptions& opts);
+template WebhookReply methods<replying>::forwardMessages(ChatIdRef chat_id, ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const ForwardMessagesOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Gifts> methods<Mode>::getAvailableGifts() {
@@ -397,6 +407,7 @@ typename Mode::template result<Gifts> methods<Mode>::getAvailableGifts() {
 }
 template Gifts methods<blocking>::getAvailableGifts();
 template task<Gifts> methods<coroutine>::getAvailableGifts();
+template WebhookReply methods<replying>::getAvailableGifts();
 
 template <class Mode>
 typename Mode::template result<OwnedGifts> methods<Mode>::getBusinessAccountGifts(std::string_view business_connection_id, const GetBusinessAccountGiftsOptions& opts) {
@@ -404,6 +415,7 @@ typename Mode::template result<OwnedGifts> methods<Mode>::getBusinessAccountGift
 }
 template OwnedGifts methods<blocking>::getBusinessAccountGifts(std::string_view business_connection_id, const GetBusinessAccountGiftsOptions& opts);
 template task<OwnedGifts> methods<coroutine>::getBusinessAccountGifts(std::string_view business_connection_id, const GetBusinessAccountGiftsOptions& opts);
+template WebhookReply methods<replying>::getBusinessAccountGifts(std::string_view business_connection_id, const GetBusinessAccountGiftsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<StarAmount> methods<Mode>::getBusinessAccountStarBalance(std::string_view business_connection_id) {
@@ -411,6 +423,7 @@ typename Mode::template result<StarAmount> methods<Mode>::getBusinessAccountStar
 }
 template StarAmount methods<blocking>::getBusinessAccountStarBalance(std::string_view business_connection_id);
 template task<StarAmount> methods<coroutine>::getBusinessAccountStarBalance(std::string_view business_connection_id);
+template WebhookReply methods<replying>::getBusinessAccountStarBalance(std::string_view business_connection_id);
 
 template <class Mode>
 typename Mode::template result<BusinessConnection> methods<Mode>::getBusinessConnection(std::string_view business_connection_id) {
@@ -418,6 +431,7 @@ typename Mode::template result<BusinessConnection> methods<Mode>::getBusinessCon
 }
 template BusinessConnection methods<blocking>::getBusinessConnection(std::string_view business_connection_id);
 template task<BusinessConnection> methods<coroutine>::getBusinessConnection(std::string_view business_connection_id);
+template WebhookReply methods<replying>::getBusinessConnection(std::string_view business_connection_id);
 
 template <class Mode>
 typename Mode::template result<ChatFullInfo> methods<Mode>::getChat(ChatIdRef chat_id) {
@@ -425,6 +439,7 @@ typename Mode::template result<ChatFullInfo> methods<Mode>::getChat(ChatIdRef ch
 }
 template ChatFullInfo methods<blocking>::getChat(ChatIdRef chat_id);
 template task<ChatFullInfo> methods<coroutine>::getChat(ChatIdRef chat_id);
+template WebhookReply methods<replying>::getChat(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<std::vector<ChatMember>> methods<Mode>::getChatAdministrators(ChatIdRef chat_id, const GetChatAdministratorsOptions& opts) {
@@ -432,6 +447,7 @@ typename Mode::template result<std::vector<ChatMember>> methods<Mode>::getChatAd
 }
 template std::vector<ChatMember> methods<blocking>::getChatAdministrators(ChatIdRef chat_id, const GetChatAdministratorsOptions& opts);
 template task<std::vector<ChatMember>> methods<coroutine>::getChatAdministrators(ChatIdRef chat_id, const GetChatAdministratorsOptions& opts);
+template WebhookReply methods<replying>::getChatAdministrators(ChatIdRef chat_id, const GetChatAdministratorsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<OwnedGifts> methods<Mode>::getChatGifts(ChatIdRef chat_id, const GetChatGiftsOptions& opts) {
@@ -439,6 +455,7 @@ typename Mode::template result<OwnedGifts> methods<Mode>::getChatGifts(ChatIdRef
 }
 template OwnedGifts methods<blocking>::getChatGifts(ChatIdRef chat_id, const GetChatGiftsOptions& opts);
 template task<OwnedGifts> methods<coroutine>::getChatGifts(ChatIdRef chat_id, const GetChatGiftsOptions& opts);
+template WebhookReply methods<replying>::getChatGifts(ChatIdRef chat_id, const GetChatGiftsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ChatMember> methods<Mode>::getChatMember(ChatIdRef chat_id, std::int64_t user_id) {
@@ -446,6 +463,7 @@ typename Mode::template result<ChatMember> methods<Mode>::getChatMember(ChatIdRe
 }
 template ChatMember methods<blocking>::getChatMember(ChatIdRef chat_id, std::int64_t user_id);
 template task<ChatMember> methods<coroutine>::getChatMember(ChatIdRef chat_id, std::int64_t user_id);
+template WebhookReply methods<replying>::getChatMember(ChatIdRef chat_id, std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<std::int64_t> methods<Mode>::getChatMemberCount(ChatIdRef chat_id) {
@@ -453,6 +471,7 @@ typename Mode::template result<std::int64_t> methods<Mode>::getChatMemberCount(C
 }
 template std::int64_t methods<blocking>::getChatMemberCount(ChatIdRef chat_id);
 template task<std::int64_t> methods<coroutine>::getChatMemberCount(ChatIdRef chat_id);
+template WebhookReply methods<replying>::getChatMemberCount(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<MenuButton> methods<Mode>::getChatMenuButton(const GetChatMenuButtonOptions& opts) {
@@ -460,6 +479,7 @@ typename Mode::template result<MenuButton> methods<Mode>::getChatMenuButton(cons
 }
 template MenuButton methods<blocking>::getChatMenuButton(const GetChatMenuButtonOptions& opts);
 template task<MenuButton> methods<coroutine>::getChatMenuButton(const GetChatMenuButtonOptions& opts);
+template WebhookReply methods<replying>::getChatMenuButton(const GetChatMenuButtonOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::vector<Sticker>> methods<Mode>::getCustomEmojiStickers(StringsRef custom_emoji_ids) {
@@ -467,6 +487,7 @@ typename Mode::template result<std::vector<Sticker>> methods<Mode>::getCustomEmo
 }
 template std::vector<Sticker> methods<blocking>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
 template task<std::vector<Sticker>> methods<coroutine>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
+template WebhookReply methods<replying>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
 
 template <class Mode>
 typename Mode::template result<File> methods<Mode>::getFile(std::string_view file_id) {
@@ -474,6 +495,7 @@ typename Mode::template result<File> methods<Mode>::getFile(std::string_view fil
 }
 template File methods<blocking>::getFile(std::string_view file_id);
 template task<File> methods<coroutine>::getFile(std::string_view file_id);
+template WebhookReply methods<replying>::getFile(std::string_view file_id);
 
 template <class Mode>
 typename Mode::template result<std::vector<Sticker>> methods<Mode>::getForumTopicIconStickers() {
@@ -481,6 +503,7 @@ typename Mode::template result<std::vector<Sticker>> methods<Mode>::getForumTopi
 }
 template std::vector<Sticker> methods<blocking>::getForumTopicIconStickers();
 template task<std::vector<Sticker>> methods<coroutine>::getForumTopicIconStickers();
+template WebhookReply methods<replying>::getForumTopicIconStickers();
 
 template <class Mode>
 typename Mode::template result<std::vector<GameHighScore>> methods<Mode>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier) {
@@ -488,5 +511,6 @@ typename Mode::template result<std::vector<GameHighScore>> methods<Mode>::getGam
 }
 template std::vector<GameHighScore> methods<blocking>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
 template task<std::vector<GameHighScore>> methods<coroutine>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
+template WebhookReply methods<replying>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
 
 }  // namespace telepot

@@ -291,6 +291,7 @@ typename Mode::template result<BotAccessSettings> methods<Mode>::getManagedBotAc
 }
 template BotAccessSettings methods<blocking>::getManagedBotAccessSettings(std::int64_t user_id);
 template task<BotAccessSettings> methods<coroutine>::getManagedBotAccessSettings(std::int64_t user_id);
+template WebhookReply methods<replying>::getManagedBotAccessSettings(std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<std::string> methods<Mode>::getManagedBotToken(std::int64_t user_id) {
@@ -298,6 +299,7 @@ typename Mode::template result<std::string> methods<Mode>::getManagedBotToken(st
 }
 template std::string methods<blocking>::getManagedBotToken(std::int64_t user_id);
 template task<std::string> methods<coroutine>::getManagedBotToken(std::int64_t user_id);
+template WebhookReply methods<replying>::getManagedBotToken(std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<User> methods<Mode>::getMe() {
@@ -305,6 +307,7 @@ typename Mode::template result<User> methods<Mode>::getMe() {
 }
 template User methods<blocking>::getMe();
 template task<User> methods<coroutine>::getMe();
+template WebhookReply methods<replying>::getMe();
 
 template <class Mode>
 typename Mode::template result<std::vector<BotCommand>> methods<Mode>::getMyCommands(const GetMyCommandsOptions& opts) {
@@ -312,6 +315,7 @@ typename Mode::template result<std::vector<BotCommand>> methods<Mode>::getMyComm
 }
 template std::vector<BotCommand> methods<blocking>::getMyCommands(const GetMyCommandsOptions& opts);
 template task<std::vector<BotCommand>> methods<coroutine>::getMyCommands(const GetMyCommandsOptions& opts);
+template WebhookReply methods<replying>::getMyCommands(const GetMyCommandsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ChatAdministratorRights> methods<Mode>::getMyDefaultAdministratorRights(const GetMyDefaultAdministratorRightsOptions& opts) {
@@ -319,6 +323,7 @@ typename Mode::template result<ChatAdministratorRights> methods<Mode>::getMyDefa
 }
 template ChatAdministratorRights methods<blocking>::getMyDefaultAdministratorRights(const GetMyDefaultAdministratorRightsOptions& opts);
 template task<ChatAdministratorRights> methods<coroutine>::getMyDefaultAdministratorRights(const GetMyDefaultAdministratorRightsOptions& opts);
+template WebhookReply methods<replying>::getMyDefaultAdministratorRights(const GetMyDefaultAdministratorRightsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<BotDescription> methods<Mode>::getMyDescription(const GetMyDescriptionOptions& opts) {
@@ -326,6 +331,7 @@ typename Mode::template result<BotDescription> methods<Mode>::getMyDescription(c
 }
 template BotDescription methods<blocking>::getMyDescription(const GetMyDescriptionOptions& opts);
 template task<BotDescription> methods<coroutine>::getMyDescription(const GetMyDescriptionOptions& opts);
+template WebhookReply methods<replying>::getMyDescription(const GetMyDescriptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<BotName> methods<Mode>::getMyName(const GetMyNameOptions& opts) {
@@ -333,6 +339,7 @@ typename Mode::template result<BotName> methods<Mode>::getMyName(const GetMyName
 }
 template BotName methods<blocking>::getMyName(const GetMyNameOptions& opts);
 template task<BotName> methods<coroutine>::getMyName(const GetMyNameOptions& opts);
+template WebhookReply methods<replying>::getMyName(const GetMyNameOptions& opts);
 
 template <class Mode>
 typename Mode::template result<BotShortDescription> methods<Mode>::getMyShortDescription(const GetMyShortDescriptionOptions& opts) {
@@ -340,6 +347,7 @@ typename Mode::template result<BotShortDescription> methods<Mode>::getMyShortDes
 }
 template BotShortDescription methods<blocking>::getMyShortDescription(const GetMyShortDescriptionOptions& opts);
 template task<BotShortDescription> methods<coroutine>::getMyShortDescription(const GetMyShortDescriptionOptions& opts);
+template WebhookReply methods<replying>::getMyShortDescription(const GetMyShortDescriptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<StarAmount> methods<Mode>::getMyStarBalance() {
@@ -347,6 +355,7 @@ typename Mode::template result<StarAmount> methods<Mode>::getMyStarBalance() {
 }
 template StarAmount methods<blocking>::getMyStarBalance();
 template task<StarAmount> methods<coroutine>::getMyStarBalance();
+template WebhookReply methods<replying>::getMyStarBalance();
 
 template <class Mode>
 typename Mode::template result<StarTransactions> methods<Mode>::getStarTransactions(const GetStarTransactionsOptions& opts) {
@@ -354,6 +363,7 @@ typename Mode::template result<StarTransactions> methods<Mode>::getStarTransacti
 }
 template StarTransactions methods<blocking>::getStarTransactions(const GetStarTransactionsOptions& opts);
 template task<StarTransactions> methods<coroutine>::getStarTransactions(const GetStarTransactionsOptions& opts);
+template WebhookReply methods<replying>::getStarTransactions(const GetStarTransactionsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<StickerSet> methods<Mode>::getStickerSet(std::string_view name) {
@@ -361,6 +371,7 @@ typename Mode::template result<StickerSet> methods<Mode>::getStickerSet(std::str
 }
 template StickerSet methods<blocking>::getStickerSet(std::string_view name);
 template task<StickerSet> methods<coroutine>::getStickerSet(std::string_view name);
+template WebhookReply methods<replying>::getStickerSet(std::string_view name);
 
 template <class Mode>
 typename Mode::template result<std::vector<Update>> methods<Mode>::getUpdates(const GetUpdatesOptions& opts) {
@@ -368,6 +379,7 @@ typename Mode::template result<std::vector<Update>> methods<Mode>::getUpdates(co
 }
 template std::vector<Update> methods<blocking>::getUpdates(const GetUpdatesOptions& opts);
 template task<std::vector<Update>> methods<coroutine>::getUpdates(const GetUpdatesOptions& opts);
+template WebhookReply methods<replying>::getUpdates(const GetUpdatesOptions& opts);
 
 template <class Mode>
 typename Mode::template result<UserChatBoosts> methods<Mode>::getUserChatBoosts(ChatIdRef chat_id, std::int64_t user_id) {
@@ -375,6 +387,7 @@ typename Mode::template result<UserChatBoosts> methods<Mode>::getUserChatBoosts(
 }
 template UserChatBoosts methods<blocking>::getUserChatBoosts(ChatIdRef chat_id, std::int64_t user_id);
 template task<UserChatBoosts> methods<coroutine>::getUserChatBoosts(ChatIdRef chat_id, std::int64_t user_id);
+template WebhookReply methods<replying>::getUserChatBoosts(ChatIdRef chat_id, std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<OwnedGifts> methods<Mode>::getUserGifts(std::int64_t user_id, const GetUserGiftsOptions& opts) {
@@ -382,6 +395,7 @@ typename Mode::template result<OwnedGifts> methods<Mode>::getUserGifts(std::int6
 }
 template OwnedGifts methods<blocking>::getUserGifts(std::int64_t user_id, const GetUserGiftsOptions& opts);
 template task<OwnedGifts> methods<coroutine>::getUserGifts(std::int64_t user_id, const GetUserGiftsOptions& opts);
+template WebhookReply methods<replying>::getUserGifts(std::int64_t user_id, const GetUserGiftsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::vector<Message>> methods<Mode>::getUserPersonalChatMessages(std::int64_t user_id, std::int64_t limit) {
@@ -389,6 +403,7 @@ typename Mode::template result<std::vector<Message>> methods<Mode>::getUserPerso
 }
 template std::vector<Message> methods<blocking>::getUserPersonalChatMessages(std::int64_t user_id, std::int64_t limit);
 template task<std::vector<Message>> methods<coroutine>::getUserPersonalChatMessages(std::int64_t user_id, std::int64_t limit);
+template WebhookReply methods<replying>::getUserPersonalChatMessages(std::int64_t user_id, std::int64_t limit);
 
 template <class Mode>
 typename Mode::template result<UserProfileAudios> methods<Mode>::getUserProfileAudios(std::int64_t user_id, const GetUserProfileAudiosOptions& opts) {
@@ -396,6 +411,7 @@ typename Mode::template result<UserProfileAudios> methods<Mode>::getUserProfileA
 }
 template UserProfileAudios methods<blocking>::getUserProfileAudios(std::int64_t user_id, const GetUserProfileAudiosOptions& opts);
 template task<UserProfileAudios> methods<coroutine>::getUserProfileAudios(std::int64_t user_id, const GetUserProfileAudiosOptions& opts);
+template WebhookReply methods<replying>::getUserProfileAudios(std::int64_t user_id, const GetUserProfileAudiosOptions& opts);
 
 template <class Mode>
 typename Mode::template result<UserProfilePhotos> methods<Mode>::getUserProfilePhotos(std::int64_t user_id, const GetUserProfilePhotosOptions& opts) {
@@ -403,6 +419,7 @@ typename Mode::template result<UserProfilePhotos> methods<Mode>::getUserProfileP
 }
 template UserProfilePhotos methods<blocking>::getUserProfilePhotos(std::int64_t user_id, const GetUserProfilePhotosOptions& opts);
 template task<UserProfilePhotos> methods<coroutine>::getUserProfilePhotos(std::int64_t user_id, const GetUserProfilePhotosOptions& opts);
+template WebhookReply methods<replying>::getUserProfilePhotos(std::int64_t user_id, const GetUserProfilePhotosOptions& opts);
 
 template <class Mode>
 typename Mode::template result<WebhookInfo> methods<Mode>::getWebhookInfo() {
@@ -410,6 +427,7 @@ typename Mode::template result<WebhookInfo> methods<Mode>::getWebhookInfo() {
 }
 template WebhookInfo methods<blocking>::getWebhookInfo();
 template task<WebhookInfo> methods<coroutine>::getWebhookInfo();
+template WebhookReply methods<replying>::getWebhookInfo();
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::giftPremiumSubscription(std::int64_t user_id, std::int64_t month_count, std::int64_t star_count, const GiftPremiumSubscriptionOptions& opts) {
@@ -417,6 +435,7 @@ typename Mode::template result<bool> methods<Mode>::giftPremiumSubscription(std:
 }
 template bool methods<blocking>::giftPremiumSubscription(std::int64_t user_id, std::int64_t month_count, std::int64_t star_count, const GiftPremiumSubscriptionOptions& opts);
 template task<bool> methods<coroutine>::giftPremiumSubscription(std::int64_t user_id, std::int64_t month_count, std::int64_t star_count, const GiftPremiumSubscriptionOptions& opts);
+template WebhookReply methods<replying>::giftPremiumSubscription(std::int64_t user_id, std::int64_t month_count, std::int64_t star_count, const GiftPremiumSubscriptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::hideGeneralForumTopic(ChatIdRef chat_id) {
@@ -424,6 +443,7 @@ typename Mode::template result<bool> methods<Mode>::hideGeneralForumTopic(ChatId
 }
 template bool methods<blocking>::hideGeneralForumTopic(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::hideGeneralForumTopic(ChatIdRef chat_id);
+template WebhookReply methods<replying>::hideGeneralForumTopic(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::leaveChat(ChatIdRef chat_id) {
@@ -431,6 +451,7 @@ typename Mode::template result<bool> methods<Mode>::leaveChat(ChatIdRef chat_id)
 }
 template bool methods<blocking>::leaveChat(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::leaveChat(ChatIdRef chat_id);
+template WebhookReply methods<replying>::leaveChat(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::logOut() {
@@ -438,6 +459,7 @@ typename Mode::template result<bool> methods<Mode>::logOut() {
 }
 template bool methods<blocking>::logOut();
 template task<bool> methods<coroutine>::logOut();
+template WebhookReply methods<replying>::logOut();
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts) {
@@ -445,6 +467,7 @@ typename Mode::template result<bool> methods<Mode>::pinChatMessage(ChatIdRef cha
 }
 template bool methods<blocking>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
 template task<bool> methods<coroutine>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
+template WebhookReply methods<replying>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Story> methods<Mode>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts) {
@@ -452,5 +475,6 @@ typename Mode::template result<Story> methods<Mode>::postStory(std::string_view 
 }
 template Story methods<blocking>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
 template task<Story> methods<coroutine>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
+template WebhookReply methods<replying>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
 
 }  // namespace telepot

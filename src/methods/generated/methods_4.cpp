@@ -404,6 +404,7 @@ typename Mode::template result<bool> methods<Mode>::promoteChatMember(ChatIdRef 
 }
 template bool methods<blocking>::promoteChatMember(ChatIdRef chat_id, std::int64_t user_id, const PromoteChatMemberOptions& opts);
 template task<bool> methods<coroutine>::promoteChatMember(ChatIdRef chat_id, std::int64_t user_id, const PromoteChatMemberOptions& opts);
+template WebhookReply methods<replying>::promoteChatMember(ChatIdRef chat_id, std::int64_t user_id, const PromoteChatMemberOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::readBusinessMessage(std::string_view business_connection_id, std::int64_t chat_id, std::int64_t message_id) {
@@ -411,6 +412,7 @@ typename Mode::template result<bool> methods<Mode>::readBusinessMessage(std::str
 }
 template bool methods<blocking>::readBusinessMessage(std::string_view business_connection_id, std::int64_t chat_id, std::int64_t message_id);
 template task<bool> methods<coroutine>::readBusinessMessage(std::string_view business_connection_id, std::int64_t chat_id, std::int64_t message_id);
+template WebhookReply methods<replying>::readBusinessMessage(std::string_view business_connection_id, std::int64_t chat_id, std::int64_t message_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::refundStarPayment(std::int64_t user_id, std::string_view telegram_payment_charge_id) {
@@ -418,6 +420,7 @@ typename Mode::template result<bool> methods<Mode>::refundStarPayment(std::int64
 }
 template bool methods<blocking>::refundStarPayment(std::int64_t user_id, std::string_view telegram_payment_charge_id);
 template task<bool> methods<coroutine>::refundStarPayment(std::int64_t user_id, std::string_view telegram_payment_charge_id);
+template WebhookReply methods<replying>::refundStarPayment(std::int64_t user_id, std::string_view telegram_payment_charge_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::removeBusinessAccountProfilePhoto(std::string_view business_connection_id, const RemoveBusinessAccountProfilePhotoOptions& opts) {
@@ -425,6 +428,7 @@ typename Mode::template result<bool> methods<Mode>::removeBusinessAccountProfile
 }
 template bool methods<blocking>::removeBusinessAccountProfilePhoto(std::string_view business_connection_id, const RemoveBusinessAccountProfilePhotoOptions& opts);
 template task<bool> methods<coroutine>::removeBusinessAccountProfilePhoto(std::string_view business_connection_id, const RemoveBusinessAccountProfilePhotoOptions& opts);
+template WebhookReply methods<replying>::removeBusinessAccountProfilePhoto(std::string_view business_connection_id, const RemoveBusinessAccountProfilePhotoOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::removeChatVerification(ChatIdRef chat_id) {
@@ -432,6 +436,7 @@ typename Mode::template result<bool> methods<Mode>::removeChatVerification(ChatI
 }
 template bool methods<blocking>::removeChatVerification(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::removeChatVerification(ChatIdRef chat_id);
+template WebhookReply methods<replying>::removeChatVerification(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::removeMyProfilePhoto() {
@@ -439,6 +444,7 @@ typename Mode::template result<bool> methods<Mode>::removeMyProfilePhoto() {
 }
 template bool methods<blocking>::removeMyProfilePhoto();
 template task<bool> methods<coroutine>::removeMyProfilePhoto();
+template WebhookReply methods<replying>::removeMyProfilePhoto();
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::removeUserVerification(std::int64_t user_id) {
@@ -446,6 +452,7 @@ typename Mode::template result<bool> methods<Mode>::removeUserVerification(std::
 }
 template bool methods<blocking>::removeUserVerification(std::int64_t user_id);
 template task<bool> methods<coroutine>::removeUserVerification(std::int64_t user_id);
+template WebhookReply methods<replying>::removeUserVerification(std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::reopenForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id) {
@@ -453,6 +460,7 @@ typename Mode::template result<bool> methods<Mode>::reopenForumTopic(ChatIdRef c
 }
 template bool methods<blocking>::reopenForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
 template task<bool> methods<coroutine>::reopenForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
+template WebhookReply methods<replying>::reopenForumTopic(ChatIdRef chat_id, std::int64_t message_thread_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::reopenGeneralForumTopic(ChatIdRef chat_id) {
@@ -460,6 +468,7 @@ typename Mode::template result<bool> methods<Mode>::reopenGeneralForumTopic(Chat
 }
 template bool methods<blocking>::reopenGeneralForumTopic(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::reopenGeneralForumTopic(ChatIdRef chat_id);
+template WebhookReply methods<replying>::reopenGeneralForumTopic(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<std::string> methods<Mode>::replaceManagedBotToken(std::int64_t user_id) {
@@ -467,6 +476,7 @@ typename Mode::template result<std::string> methods<Mode>::replaceManagedBotToke
 }
 template std::string methods<blocking>::replaceManagedBotToken(std::int64_t user_id);
 template task<std::string> methods<coroutine>::replaceManagedBotToken(std::int64_t user_id);
+template WebhookReply methods<replying>::replaceManagedBotToken(std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::replaceStickerInSet(std::int64_t user_id, std::string_view name, std::string_view old_sticker, const InputSticker& sticker) {
@@ -474,6 +484,7 @@ typename Mode::template result<bool> methods<Mode>::replaceStickerInSet(std::int
 }
 template bool methods<blocking>::replaceStickerInSet(std::int64_t user_id, std::string_view name, std::string_view old_sticker, const InputSticker& sticker);
 template task<bool> methods<coroutine>::replaceStickerInSet(std::int64_t user_id, std::string_view name, std::string_view old_sticker, const InputSticker& sticker);
+template WebhookReply methods<replying>::replaceStickerInSet(std::int64_t user_id, std::string_view name, std::string_view old_sticker, const InputSticker& sticker);
 
 template <class Mode>
 typename Mode::template result<Story> methods<Mode>::repostStory(std::string_view business_connection_id, std::int64_t from_chat_id, std::int64_t from_story_id, std::int64_t active_period, const RepostStoryOptions& opts) {
@@ -481,6 +492,7 @@ typename Mode::template result<Story> methods<Mode>::repostStory(std::string_vie
 }
 template Story methods<blocking>::repostStory(std::string_view business_connection_id, std::int64_t from_chat_id, std::int64_t from_story_id, std::int64_t active_period, const RepostStoryOptions& opts);
 template task<Story> methods<coroutine>::repostStory(std::string_view business_connection_id, std::int64_t from_chat_id, std::int64_t from_story_id, std::int64_t active_period, const RepostStoryOptions& opts);
+template WebhookReply methods<replying>::repostStory(std::string_view business_connection_id, std::int64_t from_chat_id, std::int64_t from_story_id, std::int64_t active_period, const RepostStoryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::restrictChatMember(ChatIdRef chat_id, std::int64_t user_id, const ChatPermissions& permissions, const RestrictChatMemberOptions& opts) {
@@ -488,6 +500,7 @@ typename Mode::template result<bool> methods<Mode>::restrictChatMember(ChatIdRef
 }
 template bool methods<blocking>::restrictChatMember(ChatIdRef chat_id, std::int64_t user_id, const ChatPermissions& permissions, const RestrictChatMemberOptions& opts);
 template task<bool> methods<coroutine>::restrictChatMember(ChatIdRef chat_id, std::int64_t user_id, const ChatPermissions& permissions, const RestrictChatMemberOptions& opts);
+template WebhookReply methods<replying>::restrictChatMember(ChatIdRef chat_id, std::int64_t user_id, const ChatPermissions& permissions, const RestrictChatMemberOptions& opts);
 
 template <class Mode>
 typename Mode::template result<ChatInviteLink> methods<Mode>::revokeChatInviteLink(ChatIdRef chat_id, std::string_view invite_link) {
@@ -495,6 +508,7 @@ typename Mode::template result<ChatInviteLink> methods<Mode>::revokeChatInviteLi
 }
 template ChatInviteLink methods<blocking>::revokeChatInviteLink(ChatIdRef chat_id, std::string_view invite_link);
 template task<ChatInviteLink> methods<coroutine>::revokeChatInviteLink(ChatIdRef chat_id, std::string_view invite_link);
+template WebhookReply methods<replying>::revokeChatInviteLink(ChatIdRef chat_id, std::string_view invite_link);
 
 template <class Mode>
 typename Mode::template result<PreparedInlineMessage> methods<Mode>::savePreparedInlineMessage(std::int64_t user_id, const InlineQueryResult& result, const SavePreparedInlineMessageOptions& opts) {
@@ -502,6 +516,7 @@ typename Mode::template result<PreparedInlineMessage> methods<Mode>::savePrepare
 }
 template PreparedInlineMessage methods<blocking>::savePreparedInlineMessage(std::int64_t user_id, const InlineQueryResult& result, const SavePreparedInlineMessageOptions& opts);
 template task<PreparedInlineMessage> methods<coroutine>::savePreparedInlineMessage(std::int64_t user_id, const InlineQueryResult& result, const SavePreparedInlineMessageOptions& opts);
+template WebhookReply methods<replying>::savePreparedInlineMessage(std::int64_t user_id, const InlineQueryResult& result, const SavePreparedInlineMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<PreparedKeyboardButton> methods<Mode>::savePreparedKeyboardButton(std::int64_t user_id, const KeyboardButton& button) {
@@ -509,6 +524,7 @@ typename Mode::template result<PreparedKeyboardButton> methods<Mode>::savePrepar
 }
 template PreparedKeyboardButton methods<blocking>::savePreparedKeyboardButton(std::int64_t user_id, const KeyboardButton& button);
 template task<PreparedKeyboardButton> methods<coroutine>::savePreparedKeyboardButton(std::int64_t user_id, const KeyboardButton& button);
+template WebhookReply methods<replying>::savePreparedKeyboardButton(std::int64_t user_id, const KeyboardButton& button);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendAnimation(ChatIdRef chat_id, const InputFile& animation, const SendAnimationOptions& opts) {
@@ -516,6 +532,7 @@ typename Mode::template result<Message> methods<Mode>::sendAnimation(ChatIdRef c
 }
 template Message methods<blocking>::sendAnimation(ChatIdRef chat_id, const InputFile& animation, const SendAnimationOptions& opts);
 template task<Message> methods<coroutine>::sendAnimation(ChatIdRef chat_id, const InputFile& animation, const SendAnimationOptions& opts);
+template WebhookReply methods<replying>::sendAnimation(ChatIdRef chat_id, const InputFile& animation, const SendAnimationOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendAudio(ChatIdRef chat_id, const InputFile& audio, const SendAudioOptions& opts) {
@@ -523,6 +540,7 @@ typename Mode::template result<Message> methods<Mode>::sendAudio(ChatIdRef chat_
 }
 template Message methods<blocking>::sendAudio(ChatIdRef chat_id, const InputFile& audio, const SendAudioOptions& opts);
 template task<Message> methods<coroutine>::sendAudio(ChatIdRef chat_id, const InputFile& audio, const SendAudioOptions& opts);
+template WebhookReply methods<replying>::sendAudio(ChatIdRef chat_id, const InputFile& audio, const SendAudioOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::sendChatAction(ChatIdRef chat_id, std::string_view action, const SendChatActionOptions& opts) {
@@ -530,6 +548,7 @@ typename Mode::template result<bool> methods<Mode>::sendChatAction(ChatIdRef cha
 }
 template bool methods<blocking>::sendChatAction(ChatIdRef chat_id, std::string_view action, const SendChatActionOptions& opts);
 template task<bool> methods<coroutine>::sendChatAction(ChatIdRef chat_id, std::string_view action, const SendChatActionOptions& opts);
+template WebhookReply methods<replying>::sendChatAction(ChatIdRef chat_id, std::string_view action, const SendChatActionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::sendChatJoinRequestWebApp(std::string_view chat_join_request_query_id, std::string_view web_app_url) {
@@ -537,6 +556,7 @@ typename Mode::template result<bool> methods<Mode>::sendChatJoinRequestWebApp(st
 }
 template bool methods<blocking>::sendChatJoinRequestWebApp(std::string_view chat_join_request_query_id, std::string_view web_app_url);
 template task<bool> methods<coroutine>::sendChatJoinRequestWebApp(std::string_view chat_join_request_query_id, std::string_view web_app_url);
+template WebhookReply methods<replying>::sendChatJoinRequestWebApp(std::string_view chat_join_request_query_id, std::string_view web_app_url);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts) {
@@ -544,6 +564,7 @@ typename Mode::template result<Message> methods<Mode>::sendChecklist(std::string
 }
 template Message methods<blocking>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
 template task<Message> methods<coroutine>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
+template WebhookReply methods<replying>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts) {
@@ -551,6 +572,7 @@ typename Mode::template result<Message> methods<Mode>::sendContact(ChatIdRef cha
 }
 template Message methods<blocking>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
 template task<Message> methods<coroutine>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
+template WebhookReply methods<replying>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts) {
@@ -558,6 +580,7 @@ typename Mode::template result<Message> methods<Mode>::sendDice(ChatIdRef chat_i
 }
 template Message methods<blocking>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
 template task<Message> methods<coroutine>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
+template WebhookReply methods<replying>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts) {
@@ -565,5 +588,6 @@ typename Mode::template result<Message> methods<Mode>::sendDocument(ChatIdRef ch
 }
 template Message methods<blocking>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
 template task<Message> methods<coroutine>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
+template WebhookReply methods<replying>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
 
 }  // namespace telepot

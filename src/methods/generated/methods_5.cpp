@@ -568,6 +568,7 @@ typename Mode::template result<Message> methods<Mode>::sendGame(ChatIdRef chat_i
 }
 template Message methods<blocking>::sendGame(ChatIdRef chat_id, std::string_view game_short_name, const SendGameOptions& opts);
 template task<Message> methods<coroutine>::sendGame(ChatIdRef chat_id, std::string_view game_short_name, const SendGameOptions& opts);
+template WebhookReply methods<replying>::sendGame(ChatIdRef chat_id, std::string_view game_short_name, const SendGameOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::sendGift(std::string_view gift_id, const SendGiftOptions& opts) {
@@ -575,6 +576,7 @@ typename Mode::template result<bool> methods<Mode>::sendGift(std::string_view gi
 }
 template bool methods<blocking>::sendGift(std::string_view gift_id, const SendGiftOptions& opts);
 template task<bool> methods<coroutine>::sendGift(std::string_view gift_id, const SendGiftOptions& opts);
+template WebhookReply methods<replying>::sendGift(std::string_view gift_id, const SendGiftOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendInvoice(ChatIdRef chat_id, std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const SendInvoiceOptions& opts) {
@@ -582,6 +584,7 @@ typename Mode::template result<Message> methods<Mode>::sendInvoice(ChatIdRef cha
 }
 template Message methods<blocking>::sendInvoice(ChatIdRef chat_id, std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const SendInvoiceOptions& opts);
 template task<Message> methods<coroutine>::sendInvoice(ChatIdRef chat_id, std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const SendInvoiceOptions& opts);
+template WebhookReply methods<replying>::sendInvoice(ChatIdRef chat_id, std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const SendInvoiceOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendLivePhoto(ChatIdRef chat_id, const InputFile& live_photo, const InputFile& photo, const SendLivePhotoOptions& opts) {
@@ -589,6 +592,7 @@ typename Mode::template result<Message> methods<Mode>::sendLivePhoto(ChatIdRef c
 }
 template Message methods<blocking>::sendLivePhoto(ChatIdRef chat_id, const InputFile& live_photo, const InputFile& photo, const SendLivePhotoOptions& opts);
 template task<Message> methods<coroutine>::sendLivePhoto(ChatIdRef chat_id, const InputFile& live_photo, const InputFile& photo, const SendLivePhotoOptions& opts);
+template WebhookReply methods<replying>::sendLivePhoto(ChatIdRef chat_id, const InputFile& live_photo, const InputFile& photo, const SendLivePhotoOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendLocation(ChatIdRef chat_id, double latitude, double longitude, const SendLocationOptions& opts) {
@@ -596,6 +600,7 @@ typename Mode::template result<Message> methods<Mode>::sendLocation(ChatIdRef ch
 }
 template Message methods<blocking>::sendLocation(ChatIdRef chat_id, double latitude, double longitude, const SendLocationOptions& opts);
 template task<Message> methods<coroutine>::sendLocation(ChatIdRef chat_id, double latitude, double longitude, const SendLocationOptions& opts);
+template WebhookReply methods<replying>::sendLocation(ChatIdRef chat_id, double latitude, double longitude, const SendLocationOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::vector<Message>> methods<Mode>::sendMediaGroup(ChatIdRef chat_id, ListRef<InputMedia> media, const SendMediaGroupOptions& opts) {
@@ -603,6 +608,7 @@ typename Mode::template result<std::vector<Message>> methods<Mode>::sendMediaGro
 }
 template std::vector<Message> methods<blocking>::sendMediaGroup(ChatIdRef chat_id, ListRef<InputMedia> media, const SendMediaGroupOptions& opts);
 template task<std::vector<Message>> methods<coroutine>::sendMediaGroup(ChatIdRef chat_id, ListRef<InputMedia> media, const SendMediaGroupOptions& opts);
+template WebhookReply methods<replying>::sendMediaGroup(ChatIdRef chat_id, ListRef<InputMedia> media, const SendMediaGroupOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts) {
@@ -610,6 +616,7 @@ typename Mode::template result<Message> methods<Mode>::sendMessage(ChatIdRef cha
 }
 template Message methods<blocking>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts);
 template task<Message> methods<coroutine>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts);
+template WebhookReply methods<replying>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::sendMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const SendMessageDraftOptions& opts) {
@@ -617,6 +624,7 @@ typename Mode::template result<bool> methods<Mode>::sendMessageDraft(std::int64_
 }
 template bool methods<blocking>::sendMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const SendMessageDraftOptions& opts);
 template task<bool> methods<coroutine>::sendMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const SendMessageDraftOptions& opts);
+template WebhookReply methods<replying>::sendMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const SendMessageDraftOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendPaidMedia(ChatIdRef chat_id, std::int64_t star_count, ListRef<InputPaidMedia> media, const SendPaidMediaOptions& opts) {
@@ -624,6 +632,7 @@ typename Mode::template result<Message> methods<Mode>::sendPaidMedia(ChatIdRef c
 }
 template Message methods<blocking>::sendPaidMedia(ChatIdRef chat_id, std::int64_t star_count, ListRef<InputPaidMedia> media, const SendPaidMediaOptions& opts);
 template task<Message> methods<coroutine>::sendPaidMedia(ChatIdRef chat_id, std::int64_t star_count, ListRef<InputPaidMedia> media, const SendPaidMediaOptions& opts);
+template WebhookReply methods<replying>::sendPaidMedia(ChatIdRef chat_id, std::int64_t star_count, ListRef<InputPaidMedia> media, const SendPaidMediaOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendPhoto(ChatIdRef chat_id, const InputFile& photo, const SendPhotoOptions& opts) {
@@ -631,6 +640,7 @@ typename Mode::template result<Message> methods<Mode>::sendPhoto(ChatIdRef chat_
 }
 template Message methods<blocking>::sendPhoto(ChatIdRef chat_id, const InputFile& photo, const SendPhotoOptions& opts);
 template task<Message> methods<coroutine>::sendPhoto(ChatIdRef chat_id, const InputFile& photo, const SendPhotoOptions& opts);
+template WebhookReply methods<replying>::sendPhoto(ChatIdRef chat_id, const InputFile& photo, const SendPhotoOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendPoll(ChatIdRef chat_id, std::string_view question, ListRef<InputPollOption> options, const SendPollOptions& opts) {
@@ -638,6 +648,7 @@ typename Mode::template result<Message> methods<Mode>::sendPoll(ChatIdRef chat_i
 }
 template Message methods<blocking>::sendPoll(ChatIdRef chat_id, std::string_view question, ListRef<InputPollOption> options, const SendPollOptions& opts);
 template task<Message> methods<coroutine>::sendPoll(ChatIdRef chat_id, std::string_view question, ListRef<InputPollOption> options, const SendPollOptions& opts);
+template WebhookReply methods<replying>::sendPoll(ChatIdRef chat_id, std::string_view question, ListRef<InputPollOption> options, const SendPollOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendRichMessage(ChatIdRef chat_id, const InputRichMessage& rich_message, const SendRichMessageOptions& opts) {
@@ -645,6 +656,7 @@ typename Mode::template result<Message> methods<Mode>::sendRichMessage(ChatIdRef
 }
 template Message methods<blocking>::sendRichMessage(ChatIdRef chat_id, const InputRichMessage& rich_message, const SendRichMessageOptions& opts);
 template task<Message> methods<coroutine>::sendRichMessage(ChatIdRef chat_id, const InputRichMessage& rich_message, const SendRichMessageOptions& opts);
+template WebhookReply methods<replying>::sendRichMessage(ChatIdRef chat_id, const InputRichMessage& rich_message, const SendRichMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::sendRichMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const InputRichMessage& rich_message, const SendRichMessageDraftOptions& opts) {
@@ -652,6 +664,7 @@ typename Mode::template result<bool> methods<Mode>::sendRichMessageDraft(std::in
 }
 template bool methods<blocking>::sendRichMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const InputRichMessage& rich_message, const SendRichMessageDraftOptions& opts);
 template task<bool> methods<coroutine>::sendRichMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const InputRichMessage& rich_message, const SendRichMessageDraftOptions& opts);
+template WebhookReply methods<replying>::sendRichMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const InputRichMessage& rich_message, const SendRichMessageDraftOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendSticker(ChatIdRef chat_id, const InputFile& sticker, const SendStickerOptions& opts) {
@@ -659,6 +672,7 @@ typename Mode::template result<Message> methods<Mode>::sendSticker(ChatIdRef cha
 }
 template Message methods<blocking>::sendSticker(ChatIdRef chat_id, const InputFile& sticker, const SendStickerOptions& opts);
 template task<Message> methods<coroutine>::sendSticker(ChatIdRef chat_id, const InputFile& sticker, const SendStickerOptions& opts);
+template WebhookReply methods<replying>::sendSticker(ChatIdRef chat_id, const InputFile& sticker, const SendStickerOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendVenue(ChatIdRef chat_id, double latitude, double longitude, std::string_view title, std::string_view address, const SendVenueOptions& opts) {
@@ -666,6 +680,7 @@ typename Mode::template result<Message> methods<Mode>::sendVenue(ChatIdRef chat_
 }
 template Message methods<blocking>::sendVenue(ChatIdRef chat_id, double latitude, double longitude, std::string_view title, std::string_view address, const SendVenueOptions& opts);
 template task<Message> methods<coroutine>::sendVenue(ChatIdRef chat_id, double latitude, double longitude, std::string_view title, std::string_view address, const SendVenueOptions& opts);
+template WebhookReply methods<replying>::sendVenue(ChatIdRef chat_id, double latitude, double longitude, std::string_view title, std::string_view address, const SendVenueOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendVideo(ChatIdRef chat_id, const InputFile& video, const SendVideoOptions& opts) {
@@ -673,6 +688,7 @@ typename Mode::template result<Message> methods<Mode>::sendVideo(ChatIdRef chat_
 }
 template Message methods<blocking>::sendVideo(ChatIdRef chat_id, const InputFile& video, const SendVideoOptions& opts);
 template task<Message> methods<coroutine>::sendVideo(ChatIdRef chat_id, const InputFile& video, const SendVideoOptions& opts);
+template WebhookReply methods<replying>::sendVideo(ChatIdRef chat_id, const InputFile& video, const SendVideoOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendVideoNote(ChatIdRef chat_id, const InputFile& video_note, const SendVideoNoteOptions& opts) {
@@ -680,6 +696,7 @@ typename Mode::template result<Message> methods<Mode>::sendVideoNote(ChatIdRef c
 }
 template Message methods<blocking>::sendVideoNote(ChatIdRef chat_id, const InputFile& video_note, const SendVideoNoteOptions& opts);
 template task<Message> methods<coroutine>::sendVideoNote(ChatIdRef chat_id, const InputFile& video_note, const SendVideoNoteOptions& opts);
+template WebhookReply methods<replying>::sendVideoNote(ChatIdRef chat_id, const InputFile& video_note, const SendVideoNoteOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendVoice(ChatIdRef chat_id, const InputFile& voice, const SendVoiceOptions& opts) {
@@ -687,6 +704,7 @@ typename Mode::template result<Message> methods<Mode>::sendVoice(ChatIdRef chat_
 }
 template Message methods<blocking>::sendVoice(ChatIdRef chat_id, const InputFile& voice, const SendVoiceOptions& opts);
 template task<Message> methods<coroutine>::sendVoice(ChatIdRef chat_id, const InputFile& voice, const SendVoiceOptions& opts);
+template WebhookReply methods<replying>::sendVoice(ChatIdRef chat_id, const InputFile& voice, const SendVoiceOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts) {
@@ -694,6 +712,7 @@ typename Mode::template result<bool> methods<Mode>::setBusinessAccountBio(std::s
 }
 template bool methods<blocking>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
 template task<bool> methods<coroutine>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types) {
@@ -701,6 +720,7 @@ typename Mode::template result<bool> methods<Mode>::setBusinessAccountGiftSettin
 }
 template bool methods<blocking>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
 template task<bool> methods<coroutine>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
+template WebhookReply methods<replying>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts) {
@@ -708,6 +728,7 @@ typename Mode::template result<bool> methods<Mode>::setBusinessAccountName(std::
 }
 template bool methods<blocking>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
 template task<bool> methods<coroutine>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts) {
@@ -715,6 +736,7 @@ typename Mode::template result<bool> methods<Mode>::setBusinessAccountProfilePho
 }
 template bool methods<blocking>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
 template task<bool> methods<coroutine>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts) {
@@ -722,6 +744,7 @@ typename Mode::template result<bool> methods<Mode>::setBusinessAccountUsername(s
 }
 template bool methods<blocking>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
 template task<bool> methods<coroutine>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title) {
@@ -729,5 +752,6 @@ typename Mode::template result<bool> methods<Mode>::setChatAdministratorCustomTi
 }
 template bool methods<blocking>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
 template task<bool> methods<coroutine>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
+template WebhookReply methods<replying>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
 
 }  // namespace telepot

@@ -294,6 +294,7 @@ typename Mode::template result<bool> methods<Mode>::setChatDescription(ChatIdRef
 }
 template bool methods<blocking>::setChatDescription(ChatIdRef chat_id, const SetChatDescriptionOptions& opts);
 template task<bool> methods<coroutine>::setChatDescription(ChatIdRef chat_id, const SetChatDescriptionOptions& opts);
+template WebhookReply methods<replying>::setChatDescription(ChatIdRef chat_id, const SetChatDescriptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatMemberTag(ChatIdRef chat_id, std::int64_t user_id, const SetChatMemberTagOptions& opts) {
@@ -301,6 +302,7 @@ typename Mode::template result<bool> methods<Mode>::setChatMemberTag(ChatIdRef c
 }
 template bool methods<blocking>::setChatMemberTag(ChatIdRef chat_id, std::int64_t user_id, const SetChatMemberTagOptions& opts);
 template task<bool> methods<coroutine>::setChatMemberTag(ChatIdRef chat_id, std::int64_t user_id, const SetChatMemberTagOptions& opts);
+template WebhookReply methods<replying>::setChatMemberTag(ChatIdRef chat_id, std::int64_t user_id, const SetChatMemberTagOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatMenuButton(const SetChatMenuButtonOptions& opts) {
@@ -308,6 +310,7 @@ typename Mode::template result<bool> methods<Mode>::setChatMenuButton(const SetC
 }
 template bool methods<blocking>::setChatMenuButton(const SetChatMenuButtonOptions& opts);
 template task<bool> methods<coroutine>::setChatMenuButton(const SetChatMenuButtonOptions& opts);
+template WebhookReply methods<replying>::setChatMenuButton(const SetChatMenuButtonOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatPermissions(ChatIdRef chat_id, const ChatPermissions& permissions, const SetChatPermissionsOptions& opts) {
@@ -315,6 +318,7 @@ typename Mode::template result<bool> methods<Mode>::setChatPermissions(ChatIdRef
 }
 template bool methods<blocking>::setChatPermissions(ChatIdRef chat_id, const ChatPermissions& permissions, const SetChatPermissionsOptions& opts);
 template task<bool> methods<coroutine>::setChatPermissions(ChatIdRef chat_id, const ChatPermissions& permissions, const SetChatPermissionsOptions& opts);
+template WebhookReply methods<replying>::setChatPermissions(ChatIdRef chat_id, const ChatPermissions& permissions, const SetChatPermissionsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatPhoto(ChatIdRef chat_id, const InputFile& photo) {
@@ -322,6 +326,7 @@ typename Mode::template result<bool> methods<Mode>::setChatPhoto(ChatIdRef chat_
 }
 template bool methods<blocking>::setChatPhoto(ChatIdRef chat_id, const InputFile& photo);
 template task<bool> methods<coroutine>::setChatPhoto(ChatIdRef chat_id, const InputFile& photo);
+template WebhookReply methods<replying>::setChatPhoto(ChatIdRef chat_id, const InputFile& photo);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatStickerSet(ChatIdRef chat_id, std::string_view sticker_set_name) {
@@ -329,6 +334,7 @@ typename Mode::template result<bool> methods<Mode>::setChatStickerSet(ChatIdRef 
 }
 template bool methods<blocking>::setChatStickerSet(ChatIdRef chat_id, std::string_view sticker_set_name);
 template task<bool> methods<coroutine>::setChatStickerSet(ChatIdRef chat_id, std::string_view sticker_set_name);
+template WebhookReply methods<replying>::setChatStickerSet(ChatIdRef chat_id, std::string_view sticker_set_name);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatTitle(ChatIdRef chat_id, std::string_view title) {
@@ -336,6 +342,7 @@ typename Mode::template result<bool> methods<Mode>::setChatTitle(ChatIdRef chat_
 }
 template bool methods<blocking>::setChatTitle(ChatIdRef chat_id, std::string_view title);
 template task<bool> methods<coroutine>::setChatTitle(ChatIdRef chat_id, std::string_view title);
+template WebhookReply methods<replying>::setChatTitle(ChatIdRef chat_id, std::string_view title);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setCustomEmojiStickerSetThumbnail(std::string_view name, const SetCustomEmojiStickerSetThumbnailOptions& opts) {
@@ -343,6 +350,7 @@ typename Mode::template result<bool> methods<Mode>::setCustomEmojiStickerSetThum
 }
 template bool methods<blocking>::setCustomEmojiStickerSetThumbnail(std::string_view name, const SetCustomEmojiStickerSetThumbnailOptions& opts);
 template task<bool> methods<coroutine>::setCustomEmojiStickerSetThumbnail(std::string_view name, const SetCustomEmojiStickerSetThumbnailOptions& opts);
+template WebhookReply methods<replying>::setCustomEmojiStickerSetThumbnail(std::string_view name, const SetCustomEmojiStickerSetThumbnailOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::optional<Message>> methods<Mode>::setGameScore(std::int64_t user_id, std::int64_t score, MessageIdentifierRef msg_identifier, const SetGameScoreOptions& opts) {
@@ -350,6 +358,7 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::setGameSco
 }
 template std::optional<Message> methods<blocking>::setGameScore(std::int64_t user_id, std::int64_t score, MessageIdentifierRef msg_identifier, const SetGameScoreOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::setGameScore(std::int64_t user_id, std::int64_t score, MessageIdentifierRef msg_identifier, const SetGameScoreOptions& opts);
+template WebhookReply methods<replying>::setGameScore(std::int64_t user_id, std::int64_t score, MessageIdentifierRef msg_identifier, const SetGameScoreOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setManagedBotAccessSettings(std::int64_t user_id, bool is_access_restricted, const SetManagedBotAccessSettingsOptions& opts) {
@@ -357,6 +366,7 @@ typename Mode::template result<bool> methods<Mode>::setManagedBotAccessSettings(
 }
 template bool methods<blocking>::setManagedBotAccessSettings(std::int64_t user_id, bool is_access_restricted, const SetManagedBotAccessSettingsOptions& opts);
 template task<bool> methods<coroutine>::setManagedBotAccessSettings(std::int64_t user_id, bool is_access_restricted, const SetManagedBotAccessSettingsOptions& opts);
+template WebhookReply methods<replying>::setManagedBotAccessSettings(std::int64_t user_id, bool is_access_restricted, const SetManagedBotAccessSettingsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const SetMessageReactionOptions& opts) {
@@ -364,6 +374,7 @@ typename Mode::template result<bool> methods<Mode>::setMessageReaction(ChatIdRef
 }
 template bool methods<blocking>::setMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const SetMessageReactionOptions& opts);
 template task<bool> methods<coroutine>::setMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const SetMessageReactionOptions& opts);
+template WebhookReply methods<replying>::setMessageReaction(ChatIdRef chat_id, std::int64_t message_id, const SetMessageReactionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMyCommands(ListRef<BotCommand> commands, const SetMyCommandsOptions& opts) {
@@ -371,6 +382,7 @@ typename Mode::template result<bool> methods<Mode>::setMyCommands(ListRef<BotCom
 }
 template bool methods<blocking>::setMyCommands(ListRef<BotCommand> commands, const SetMyCommandsOptions& opts);
 template task<bool> methods<coroutine>::setMyCommands(ListRef<BotCommand> commands, const SetMyCommandsOptions& opts);
+template WebhookReply methods<replying>::setMyCommands(ListRef<BotCommand> commands, const SetMyCommandsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMyDefaultAdministratorRights(const SetMyDefaultAdministratorRightsOptions& opts) {
@@ -378,6 +390,7 @@ typename Mode::template result<bool> methods<Mode>::setMyDefaultAdministratorRig
 }
 template bool methods<blocking>::setMyDefaultAdministratorRights(const SetMyDefaultAdministratorRightsOptions& opts);
 template task<bool> methods<coroutine>::setMyDefaultAdministratorRights(const SetMyDefaultAdministratorRightsOptions& opts);
+template WebhookReply methods<replying>::setMyDefaultAdministratorRights(const SetMyDefaultAdministratorRightsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMyDescription(const SetMyDescriptionOptions& opts) {
@@ -385,6 +398,7 @@ typename Mode::template result<bool> methods<Mode>::setMyDescription(const SetMy
 }
 template bool methods<blocking>::setMyDescription(const SetMyDescriptionOptions& opts);
 template task<bool> methods<coroutine>::setMyDescription(const SetMyDescriptionOptions& opts);
+template WebhookReply methods<replying>::setMyDescription(const SetMyDescriptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMyName(const SetMyNameOptions& opts) {
@@ -392,6 +406,7 @@ typename Mode::template result<bool> methods<Mode>::setMyName(const SetMyNameOpt
 }
 template bool methods<blocking>::setMyName(const SetMyNameOptions& opts);
 template task<bool> methods<coroutine>::setMyName(const SetMyNameOptions& opts);
+template WebhookReply methods<replying>::setMyName(const SetMyNameOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMyProfilePhoto(const InputProfilePhoto& photo) {
@@ -399,6 +414,7 @@ typename Mode::template result<bool> methods<Mode>::setMyProfilePhoto(const Inpu
 }
 template bool methods<blocking>::setMyProfilePhoto(const InputProfilePhoto& photo);
 template task<bool> methods<coroutine>::setMyProfilePhoto(const InputProfilePhoto& photo);
+template WebhookReply methods<replying>::setMyProfilePhoto(const InputProfilePhoto& photo);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMyShortDescription(const SetMyShortDescriptionOptions& opts) {
@@ -406,6 +422,7 @@ typename Mode::template result<bool> methods<Mode>::setMyShortDescription(const 
 }
 template bool methods<blocking>::setMyShortDescription(const SetMyShortDescriptionOptions& opts);
 template task<bool> methods<coroutine>::setMyShortDescription(const SetMyShortDescriptionOptions& opts);
+template WebhookReply methods<replying>::setMyShortDescription(const SetMyShortDescriptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors) {
@@ -413,6 +430,7 @@ typename Mode::template result<bool> methods<Mode>::setPassportDataErrors(std::i
 }
 template bool methods<blocking>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
 template task<bool> methods<coroutine>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
+template WebhookReply methods<replying>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list) {
@@ -420,6 +438,7 @@ typename Mode::template result<bool> methods<Mode>::setStickerEmojiList(std::str
 }
 template bool methods<blocking>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
 template task<bool> methods<coroutine>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
+template WebhookReply methods<replying>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts) {
@@ -427,6 +446,7 @@ typename Mode::template result<bool> methods<Mode>::setStickerKeywords(std::stri
 }
 template bool methods<blocking>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
 template task<bool> methods<coroutine>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
+template WebhookReply methods<replying>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts) {
@@ -434,6 +454,7 @@ typename Mode::template result<bool> methods<Mode>::setStickerMaskPosition(std::
 }
 template bool methods<blocking>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
 template task<bool> methods<coroutine>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
+template WebhookReply methods<replying>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setStickerPositionInSet(std::string_view sticker, std::int64_t position) {
@@ -441,6 +462,7 @@ typename Mode::template result<bool> methods<Mode>::setStickerPositionInSet(std:
 }
 template bool methods<blocking>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
 template task<bool> methods<coroutine>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
+template WebhookReply methods<replying>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts) {
@@ -448,6 +470,7 @@ typename Mode::template result<bool> methods<Mode>::setStickerSetThumbnail(std::
 }
 template bool methods<blocking>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
 template task<bool> methods<coroutine>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
+template WebhookReply methods<replying>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setStickerSetTitle(std::string_view name, std::string_view title) {
@@ -455,5 +478,6 @@ typename Mode::template result<bool> methods<Mode>::setStickerSetTitle(std::stri
 }
 template bool methods<blocking>::setStickerSetTitle(std::string_view name, std::string_view title);
 template task<bool> methods<coroutine>::setStickerSetTitle(std::string_view name, std::string_view title);
+template WebhookReply methods<replying>::setStickerSetTitle(std::string_view name, std::string_view title);
 
 }  // namespace telepot

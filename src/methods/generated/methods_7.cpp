@@ -218,6 +218,7 @@ typename Mode::template result<bool> methods<Mode>::setUserEmojiStatus(std::int6
 }
 template bool methods<blocking>::setUserEmojiStatus(std::int64_t user_id, const SetUserEmojiStatusOptions& opts);
 template task<bool> methods<coroutine>::setUserEmojiStatus(std::int64_t user_id, const SetUserEmojiStatusOptions& opts);
+template WebhookReply methods<replying>::setUserEmojiStatus(std::int64_t user_id, const SetUserEmojiStatusOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setWebhook(std::string_view url, const SetWebhookOptions& opts) {
@@ -225,6 +226,7 @@ typename Mode::template result<bool> methods<Mode>::setWebhook(std::string_view 
 }
 template bool methods<blocking>::setWebhook(std::string_view url, const SetWebhookOptions& opts);
 template task<bool> methods<coroutine>::setWebhook(std::string_view url, const SetWebhookOptions& opts);
+template WebhookReply methods<replying>::setWebhook(std::string_view url, const SetWebhookOptions& opts);
 
 template <class Mode>
 typename Mode::template result<std::optional<Message>> methods<Mode>::stopMessageLiveLocation(MessageIdentifierRef msg_identifier, const StopMessageLiveLocationOptions& opts) {
@@ -232,6 +234,7 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::stopMessag
 }
 template std::optional<Message> methods<blocking>::stopMessageLiveLocation(MessageIdentifierRef msg_identifier, const StopMessageLiveLocationOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::stopMessageLiveLocation(MessageIdentifierRef msg_identifier, const StopMessageLiveLocationOptions& opts);
+template WebhookReply methods<replying>::stopMessageLiveLocation(MessageIdentifierRef msg_identifier, const StopMessageLiveLocationOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Poll> methods<Mode>::stopPoll(MessageIdentifierRef msg_identifier, const StopPollOptions& opts) {
@@ -239,6 +242,7 @@ typename Mode::template result<Poll> methods<Mode>::stopPoll(MessageIdentifierRe
 }
 template Poll methods<blocking>::stopPoll(MessageIdentifierRef msg_identifier, const StopPollOptions& opts);
 template task<Poll> methods<coroutine>::stopPoll(MessageIdentifierRef msg_identifier, const StopPollOptions& opts);
+template WebhookReply methods<replying>::stopPoll(MessageIdentifierRef msg_identifier, const StopPollOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::transferBusinessAccountStars(std::string_view business_connection_id, std::int64_t star_count) {
@@ -246,6 +250,7 @@ typename Mode::template result<bool> methods<Mode>::transferBusinessAccountStars
 }
 template bool methods<blocking>::transferBusinessAccountStars(std::string_view business_connection_id, std::int64_t star_count);
 template task<bool> methods<coroutine>::transferBusinessAccountStars(std::string_view business_connection_id, std::int64_t star_count);
+template WebhookReply methods<replying>::transferBusinessAccountStars(std::string_view business_connection_id, std::int64_t star_count);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::transferGift(std::string_view business_connection_id, std::string_view owned_gift_id, std::int64_t new_owner_chat_id, const TransferGiftOptions& opts) {
@@ -253,6 +258,7 @@ typename Mode::template result<bool> methods<Mode>::transferGift(std::string_vie
 }
 template bool methods<blocking>::transferGift(std::string_view business_connection_id, std::string_view owned_gift_id, std::int64_t new_owner_chat_id, const TransferGiftOptions& opts);
 template task<bool> methods<coroutine>::transferGift(std::string_view business_connection_id, std::string_view owned_gift_id, std::int64_t new_owner_chat_id, const TransferGiftOptions& opts);
+template WebhookReply methods<replying>::transferGift(std::string_view business_connection_id, std::string_view owned_gift_id, std::int64_t new_owner_chat_id, const TransferGiftOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::unbanChatMember(ChatIdRef chat_id, std::int64_t user_id, const UnbanChatMemberOptions& opts) {
@@ -260,6 +266,7 @@ typename Mode::template result<bool> methods<Mode>::unbanChatMember(ChatIdRef ch
 }
 template bool methods<blocking>::unbanChatMember(ChatIdRef chat_id, std::int64_t user_id, const UnbanChatMemberOptions& opts);
 template task<bool> methods<coroutine>::unbanChatMember(ChatIdRef chat_id, std::int64_t user_id, const UnbanChatMemberOptions& opts);
+template WebhookReply methods<replying>::unbanChatMember(ChatIdRef chat_id, std::int64_t user_id, const UnbanChatMemberOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::unbanChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id) {
@@ -267,6 +274,7 @@ typename Mode::template result<bool> methods<Mode>::unbanChatSenderChat(ChatIdRe
 }
 template bool methods<blocking>::unbanChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id);
 template task<bool> methods<coroutine>::unbanChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id);
+template WebhookReply methods<replying>::unbanChatSenderChat(ChatIdRef chat_id, std::int64_t sender_chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::unhideGeneralForumTopic(ChatIdRef chat_id) {
@@ -274,6 +282,7 @@ typename Mode::template result<bool> methods<Mode>::unhideGeneralForumTopic(Chat
 }
 template bool methods<blocking>::unhideGeneralForumTopic(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::unhideGeneralForumTopic(ChatIdRef chat_id);
+template WebhookReply methods<replying>::unhideGeneralForumTopic(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::unpinAllChatMessages(ChatIdRef chat_id) {
@@ -281,6 +290,7 @@ typename Mode::template result<bool> methods<Mode>::unpinAllChatMessages(ChatIdR
 }
 template bool methods<blocking>::unpinAllChatMessages(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::unpinAllChatMessages(ChatIdRef chat_id);
+template WebhookReply methods<replying>::unpinAllChatMessages(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::unpinAllForumTopicMessages(ChatIdRef chat_id, std::int64_t message_thread_id) {
@@ -288,6 +298,7 @@ typename Mode::template result<bool> methods<Mode>::unpinAllForumTopicMessages(C
 }
 template bool methods<blocking>::unpinAllForumTopicMessages(ChatIdRef chat_id, std::int64_t message_thread_id);
 template task<bool> methods<coroutine>::unpinAllForumTopicMessages(ChatIdRef chat_id, std::int64_t message_thread_id);
+template WebhookReply methods<replying>::unpinAllForumTopicMessages(ChatIdRef chat_id, std::int64_t message_thread_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::unpinAllGeneralForumTopicMessages(ChatIdRef chat_id) {
@@ -295,6 +306,7 @@ typename Mode::template result<bool> methods<Mode>::unpinAllGeneralForumTopicMes
 }
 template bool methods<blocking>::unpinAllGeneralForumTopicMessages(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::unpinAllGeneralForumTopicMessages(ChatIdRef chat_id);
+template WebhookReply methods<replying>::unpinAllGeneralForumTopicMessages(ChatIdRef chat_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::unpinChatMessage(ChatIdRef chat_id, const UnpinChatMessageOptions& opts) {
@@ -302,6 +314,7 @@ typename Mode::template result<bool> methods<Mode>::unpinChatMessage(ChatIdRef c
 }
 template bool methods<blocking>::unpinChatMessage(ChatIdRef chat_id, const UnpinChatMessageOptions& opts);
 template task<bool> methods<coroutine>::unpinChatMessage(ChatIdRef chat_id, const UnpinChatMessageOptions& opts);
+template WebhookReply methods<replying>::unpinChatMessage(ChatIdRef chat_id, const UnpinChatMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::upgradeGift(std::string_view business_connection_id, std::string_view owned_gift_id, const UpgradeGiftOptions& opts) {
@@ -309,6 +322,7 @@ typename Mode::template result<bool> methods<Mode>::upgradeGift(std::string_view
 }
 template bool methods<blocking>::upgradeGift(std::string_view business_connection_id, std::string_view owned_gift_id, const UpgradeGiftOptions& opts);
 template task<bool> methods<coroutine>::upgradeGift(std::string_view business_connection_id, std::string_view owned_gift_id, const UpgradeGiftOptions& opts);
+template WebhookReply methods<replying>::upgradeGift(std::string_view business_connection_id, std::string_view owned_gift_id, const UpgradeGiftOptions& opts);
 
 template <class Mode>
 typename Mode::template result<File> methods<Mode>::uploadStickerFile(std::int64_t user_id, const InputFile& sticker, std::string_view sticker_format) {
@@ -316,6 +330,7 @@ typename Mode::template result<File> methods<Mode>::uploadStickerFile(std::int64
 }
 template File methods<blocking>::uploadStickerFile(std::int64_t user_id, const InputFile& sticker, std::string_view sticker_format);
 template task<File> methods<coroutine>::uploadStickerFile(std::int64_t user_id, const InputFile& sticker, std::string_view sticker_format);
+template WebhookReply methods<replying>::uploadStickerFile(std::int64_t user_id, const InputFile& sticker, std::string_view sticker_format);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::verifyChat(ChatIdRef chat_id, const VerifyChatOptions& opts) {
@@ -323,6 +338,7 @@ typename Mode::template result<bool> methods<Mode>::verifyChat(ChatIdRef chat_id
 }
 template bool methods<blocking>::verifyChat(ChatIdRef chat_id, const VerifyChatOptions& opts);
 template task<bool> methods<coroutine>::verifyChat(ChatIdRef chat_id, const VerifyChatOptions& opts);
+template WebhookReply methods<replying>::verifyChat(ChatIdRef chat_id, const VerifyChatOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::verifyUser(std::int64_t user_id, const VerifyUserOptions& opts) {
@@ -330,5 +346,6 @@ typename Mode::template result<bool> methods<Mode>::verifyUser(std::int64_t user
 }
 template bool methods<blocking>::verifyUser(std::int64_t user_id, const VerifyUserOptions& opts);
 template task<bool> methods<coroutine>::verifyUser(std::int64_t user_id, const VerifyUserOptions& opts);
+template WebhookReply methods<replying>::verifyUser(std::int64_t user_id, const VerifyUserOptions& opts);
 
 }  // namespace telepot

@@ -7,7 +7,7 @@ namespace {
 
 class Webhook : public LabTest {
 protected:
-    explicit Webhook(lab::ServerOptions options = {}) : LabTest(options) {}
+    explicit Webhook(lab::ServerOptions options = {.deliver_webhooks = false}) : LabTest(options) {}
     std::string description(const std::string& method, const json& arguments) {
         return client.call(method, arguments).parsed().value("description", std::string());
     }
@@ -15,7 +15,7 @@ protected:
 
 class LocalWebhook : public Webhook {
 protected:
-    LocalWebhook() : Webhook({.local_mode = true}) {}
+    LocalWebhook() : Webhook({.local_mode = true, .deliver_webhooks = false}) {}
 };
 
 TEST_F(Webhook, WithoutOneTheInfoIsShort) {
