@@ -4,47 +4,13 @@
 #include <functional>
 #include <type_traits>
 
-#include "telepot/types/all.hpp"
+#include "messages/participants.hpp"
 
 namespace telepot::delegate {
 
 namespace {
 
 constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15U;
-
-template <class T>
-const T* pointer(const T& object) noexcept {
-    return &object;
-}
-template <class T>
-const T* pointer(const Box<T>& box) noexcept {
-    return box.get();
-}
-
-template <class T>
-const Chat* top_level_chat(const T& payload) noexcept {
-    if constexpr (requires { payload.chat; }) {
-        return pointer(payload.chat);
-    } else {
-        return nullptr;
-    }
-}
-
-template <class T>
-const User* top_level_sender(const T& payload) noexcept {
-    if constexpr (requires { payload.from; }) {
-        return pointer(payload.from);
-    } else if constexpr (requires { payload.user; }) {
-        return pointer(payload.user);
-    } else {
-        return nullptr;
-    }
-}
-
-const MaybeInaccessibleMessage* carrier(const CallbackQuery& query) noexcept {
-    const MaybeInaccessibleMessage* message = query.message.get();
-    return message != nullptr && !holds_alternative<Unknown>(*message) ? message : nullptr;
-}
 
 /// Calls `look` with the message's object unless it is an event or unknown.
 template <class Result, class F>
@@ -88,8 +54,8 @@ std::size_t Key::hash() const noexcept {
 
 template <class T>
 void Keys::add_usual(const T& payload) noexcept {
-    if (const Chat* chat = top_level_chat(payload)) add({KeyKind::chat, chat->id});
-    if (const User* user = top_level_sender(payload)) add({KeyKind::from, user->id});
+    if (const Chat* chat = messages::chat_in(payload)) add({KeyKind::chat, chat->id});
+    if (const User* user = messages::user_in(payload)) add({KeyKind::from, user->id});
     if constexpr (requires { payload.invoice_payload; }) add(Key::of_text(KeyKind::payload, payload.invoice_payload));
 }
 
@@ -100,7 +66,7 @@ void Keys::add_message(const Message& msg) noexcept {
 
 void Keys::add_query(const CallbackQuery& query) {
     add_usual(query);
-    if (const MaybeInaccessibleMessage* message = carrier(query)) {
+    if (const MaybeInaccessibleMessage* message = messages::carrier_of(query)) {
         add({KeyKind::query_chat, message->chat().id});
         add({KeyKind::origin, message->message_id(), message->chat().id});
     } else if (query.inline_message_id) {
@@ -125,23 +91,22 @@ Keys::Keys(const AnyMessage& msg) {
 }
 
 const Chat* chat_of(const AnyMessage& msg) noexcept {
-    return look_at<const Chat*>(msg, [](const auto& payload) { return top_level_chat(payload); });
+    return look_at<const Chat*>(msg, [](const auto& payload) { return messages::chat_in(payload); });
 }
 
 const User* sender_of(const AnyMessage& msg) noexcept {
-    return look_at<const User*>(msg, [](const auto& payload) { return top_level_sender(payload); });
+    return look_at<const User*>(msg, [](const auto& payload) { return messages::user_in(payload); });
 }
 
 const Chat* query_chat_of(const AnyMessage& msg) noexcept {
     const auto* query = msg.get_if<CallbackQuery>();
-    const MaybeInaccessibleMessage* message = query != nullptr ? carrier(*query) : nullptr;
-    return message != nullptr ? &message->chat() : nullptr;
+    return query != nullptr ? messages::place_of(*query) : nullptr;
 }
 
 std::optional<MessageIdentifier> origin_of(const AnyMessage& msg) {
     const auto* query = msg.get_if<CallbackQuery>();
     if (query == nullptr) return std::nullopt;
-    if (const MaybeInaccessibleMessage* message = carrier(*query)) {
+    if (const MaybeInaccessibleMessage* message = messages::carrier_of(*query)) {
         return MessageIdentifier(message->chat().id, message->message_id());
     }
     if (query->inline_message_id) return MessageIdentifier(*query->inline_message_id);

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include "telepot/types/all.hpp"
+#include "messages/participants.hpp"
 
 namespace telepot::loop {
 
@@ -18,40 +18,6 @@ OrderKey key_of_kind(std::string_view kind) noexcept {
     return std::numeric_limits<OrderKey>::min() + static_cast<OrderKey>(number);
 }
 
-template <class T>
-const T* pointer(const T& object) noexcept {
-    return &object;
-}
-template <class T>
-const T* pointer(const Box<T>& box) noexcept {
-    return box.get();
-}
-
-const Chat* chat_of(const CallbackQuery& query) noexcept {
-    const MaybeInaccessibleMessage* message = query.message.get();
-    return message != nullptr && !holds_alternative<Unknown>(*message) ? &message->chat() : nullptr;
-}
-
-template <class T>
-const Chat* chat_of(const T& payload) noexcept {
-    if constexpr (requires { payload.chat; }) {
-        return pointer(payload.chat);
-    } else {
-        return nullptr;
-    }
-}
-
-template <class T>
-const User* user_of(const T& payload) noexcept {
-    if constexpr (requires { payload.from; }) {
-        return pointer(payload.from);
-    } else if constexpr (requires { payload.user; }) {
-        return pointer(payload.user);
-    } else {
-        return nullptr;
-    }
-}
-
 }  // namespace
 
 OrderKey order_key(const AnyMessage& msg) {
@@ -60,8 +26,8 @@ OrderKey order_key(const AnyMessage& msg) {
         if constexpr (std::is_same_v<T, Event> || std::is_same_v<T, Update>) {
             return key_of_kind(msg.kind());
         } else {
-            if (const Chat* chat = chat_of(payload)) return chat->id;
-            if (const User* user = user_of(payload)) return user->id;
+            if (const Chat* chat = messages::place_of(payload)) return chat->id;
+            if (const User* user = messages::user_in(payload)) return user->id;
             return key_of_kind(msg.kind());
         }
     });

@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/routing/conditions.hpp"
 
+#include "messages/participants.hpp"
 #include "telepot/messages/glance.hpp"
-#include "telepot/types/all.hpp"
 
 namespace telepot {
 
 namespace {
-
-template <class T>
-const T* pointer(const T& object) noexcept {
-    return &object;
-}
-template <class T>
-const T* pointer(const Box<T>& box) noexcept {
-    return box.get();
-}
-
-const Chat* find_chat(const CallbackQuery& query) noexcept {
-    const MaybeInaccessibleMessage* message = query.message.get();
-    return message != nullptr && !holds_alternative<Unknown>(*message) ? &message->chat() : nullptr;
-}
-template <class T>
-const Chat* find_chat(const T& payload) noexcept {
-    if constexpr (requires { payload.chat; }) {
-        return pointer(payload.chat);
-    } else {
-        return nullptr;
-    }
-}
-
-template <class T>
-const User* find_user(const T& payload) noexcept {
-    if constexpr (requires { payload.from; }) {
-        return pointer(payload.from);
-    } else if constexpr (requires { payload.user; }) {
-        return pointer(payload.user);
-    } else {
-        return nullptr;
-    }
-}
 
 bool chat_type_is(const AnyMessage& msg, ChatType::Value type) noexcept {
     const Chat* chat = routing::chat_of(msg);
@@ -49,11 +16,11 @@ bool chat_type_is(const AnyMessage& msg, ChatType::Value type) noexcept {
 }  // namespace
 
 const Chat* routing::chat_of(const AnyMessage& msg) noexcept {
-    return msg.visit([](const auto& payload) { return find_chat(payload); });
+    return msg.visit([](const auto& payload) { return messages::place_of(payload); });
 }
 
 const User* routing::user_of(const AnyMessage& msg) noexcept {
-    return msg.visit([](const auto& payload) { return find_user(payload); });
+    return msg.visit([](const auto& payload) { return messages::user_in(payload); });
 }
 
 namespace detail {

@@ -2,9 +2,9 @@
 # ./dev test [--quick | STEP... | WORD...]: runs every step, also after one has failed, and counts.
 . tools/dev/tidy.sh
 
-all_steps="format codegen checks dev asan tsan clang tidy"
+all_steps="format codegen checks dev asan tsan clang tidy fuzz"
 # What a submission is checked with. `./dev test nightly` adds the thread sanitizer, the lab under the sanitizers, the
-# tests compiled by clang, and clang-tidy.
+# tests compiled by clang, clang-tidy, and the fuzz targets for a minute each.
 default_steps="format codegen checks dev asan clang"
 nightly=OFF
 passed=0 failed=0 summary=()
@@ -76,6 +76,11 @@ codegen() {
     python3 tools/codegen/generate.py --check
 }
 
+# Only what the fuzz targets need of the library.
+build_fuzz() {
+    configure fuzz -DTELEPOT_LAB=OFF && compile fuzz fuzz
+}
+
 run_step() {
     case $1 in
     format) step "format" . tools/dev/format.sh --check ;;
@@ -92,6 +97,10 @@ run_step() {
         ;;
     clang)
         step "clang: build" build clang -DTELEPOT_TESTS="$nightly"
+        ;;
+    fuzz)
+        step "fuzz: build" build_fuzz
+        tests fuzz -L fuzz
         ;;
     tidy)
         # The compilation database is all that is needed of the build.

@@ -81,6 +81,8 @@ Returns<void> coordinate(int& notified) {
     const auto keys = InlineKeyboardMarkup().row(InlineKeyboardButton("Go").set_callback_data("go"));
     const MessageIdentifier sent(kChat, 1);
     const auto notifier = [&](const MessageIdentifier&, const Seed&, bool) { ++notified; };
+    lib::SpeakerBot bot(kToken);
+    const auto listener = bot.create_listener();  // outlives the coordinator
     const lib::helper::CallbackQueryCoordinator coordinator(
         Seed(kChat), {sent}, true,
         notifier);  // amanobot.helper.CallbackQueryCoordinator, amanobot.helper.CallbackQueryCoordinator(enable_chat),
@@ -110,8 +112,6 @@ Returns<void> coordinate(int& notified) {
     AWAIT on_message(msg);
     EXPECT_EQ(coordinator.origins().size(), 1U);
 
-    lib::SpeakerBot bot(kToken);
-    const auto listener = bot.create_listener();
     coordinator.configure(listener);                      // amanobot.helper.CallbackQueryCoordinator.configure()
     const auto augmented = coordinator.augment_bot(bot);  // amanobot.helper.CallbackQueryCoordinator.augment_bot()
     static_cast<void>(augmented);
