@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A bot is killed while updates flow.
+// The bot, or the server, is killed while updates flow.
 #include <fstream>
 #include <map>
 #include <set>
@@ -76,6 +76,35 @@ TEST_P(Crash, WhatWasNotAcknowledgedComesAgainAndNothingIsHandledTwice) {
         }
         EXPECT_EQ(texts.size(), each);
     }
+}
+
+// What the bot has acknowledged it has queued: the death of the server takes none of it along.
+TEST(ServerCrash, WhatWasAcknowledgedIsHandledOnceAndTheNextServerIsServed) {
+    const std::uint16_t lab_port = test::free_port();
+    const std::uint16_t hook_port = test::free_port();
+    std::mutex mutex;
+    std::map<std::int64_t, int> times;
+    const auto count = [&] {
+        const std::lock_guard lock(mutex);
+        return times.size();
+    };
+    Bot bot{token, {.base_url = "http://127.0.0.1:" + std::to_string(lab_port)}};
+    Webhook webhook{bot, [&](const AnyMessage& msg) {
+                        const std::lock_guard lock(mutex);
+                        ++times[msg.update_id()];
+                    }};
+    WebhookServer server{{.port = hook_port}};
+    server.add("/hook", secret, webhook.queue());
+    const auto running = webhook.run_as_thread();
+    const std::string url = "http://127.0.0.1:" + std::to_string(hook_port) + "/hook";
+    for (std::int64_t life = 1; life <= 3; ++life) {
+        const std::size_t before = count();
+        test::ChildProcess lab({LAB_CHILD, std::to_string(lab_port), url, std::to_string(life * 1'000'000)});
+        ASSERT_TRUE(eventually([&] { return count() > before + 300; }, 60s)) << "life " << life;
+    }  // SIGKILL
+    EXPECT_TRUE(eventually([&] { return count() == webhook.queue().statistics().accepted; }));
+    const std::lock_guard lock(mutex);
+    for (const auto& [id, often] : times) EXPECT_EQ(often, 1) << id;
 }
 
 INSTANTIATE_TEST_SUITE_P(Versions, Crash, testing::Values(false, true),
