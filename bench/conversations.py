@@ -50,12 +50,12 @@ def plot(figures, folder):
             for kind, label in TITLES.items():
                 data = pathlib.Path(work) / kind
                 data.write_text("".join(f"{one['live']} {one[name]}\n" for one in figures[kind]))
-                curves.append(f"'{data}' using 1:2 with linespoints linewidth 2 title '{label}'")
+                curves.append(f"'{data}' using 1:2 with linespoints linewidth 2 title \"{label}\"")
             script = (
                 "set terminal svg size 720,420 background 'white'\n"
                 f"set output '{folder / ('conversations_' + name + '.svg')}'\n"
                 f"set title '{title}'\nset xlabel 'live conversations'\nset ylabel '{unit}'\n"
-                "set logscale xy\nset format x '10^{%T}'\nset grid\nset key outside bottom\n"
+                "set logscale xy\nset format xy '10^{%T}'\nset grid\nset key below vertical\n"
                 f"set yrange [{'100:1000000' if unit == 'nanoseconds' else '100:10000'}]\nset xrange [500:2000000]\n"
                 f"plot {', '.join(curves)}\n")
             subprocess.run(["gnuplot"], input=script, text=True, check=True)
