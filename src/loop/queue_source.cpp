@@ -8,6 +8,13 @@
 
 namespace telepot::loop {
 
+namespace {
+
+// Further below the first update is what a new count brings, not what was left over.
+constexpr std::int64_t kBacklog = 65'536;
+
+}  // namespace
+
 QueueSource::QueueSource(const Settings& settings, Dispatcher& queue, Reporter& reporter)
     : settings_(settings), queue_(queue), reporter_(reporter), inbox_(*settings.source) {
     if (settings.ordered)
@@ -57,13 +64,28 @@ std::vector<AnyMessage> QueueSource::sort(std::vector<AnyMessage> come) {
     due.reserve(count);
     const auto out = [&due](AnyMessage msg) { due.push_back(std::move(msg)); };
     const std::uint64_t left_out = order_->left_out();
+    std::uint64_t repeated = 0;
     for (AnyMessage& msg : come) {
         const std::int64_t id = msg.update_id();
-        order_->put(id, std::move(msg), now, out);
+        if (!is_left_over(id)) {
+            order_->put(id, std::move(msg), now, out);
+        } else if (known_.insert(id)) {
+            due.push_back(std::move(msg));
+        } else {
+            ++repeated;
+        }
     }
     order_->expire(now, out);
-    reporter_.repeated.fetch_add(order_->left_out() - left_out, std::memory_order_relaxed);
+    reporter_.repeated.fetch_add(repeated + order_->left_out() - left_out, std::memory_order_relaxed);
     return due;
+}
+
+// After a pause the server sends what is left over to several connections at once, and again what it couldn't deliver.
+// The first update that gets through need not have the smallest number; those below it aren't late, and nobody else
+// will handle them.
+bool QueueSource::is_left_over(std::int64_t id) noexcept {
+    if (!first_) first_ = id;
+    return id < *first_ && *first_ - id < kBacklog;
 }
 
 void QueueSource::close(Intake& intake) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,13 +32,15 @@ private:
 
     task<> wait_for_news();
     std::vector<AnyMessage> sort(std::vector<AnyMessage> come);
+    bool is_left_over(std::int64_t id) noexcept;
 
     const Settings& settings_;
     Dispatcher& queue_;
     Reporter& reporter_;
     Inbox::Reader inbox_;
     std::optional<protocol::Reorder<AnyMessage>> order_;
-    protocol::RecentIds known_;  // tells repetitions if there is no order
+    protocol::RecentIds known_;          // tells repetitions where there is no order
+    std::optional<std::int64_t> first_;  // number of the first update, if they are put in order
 };
 
 }  // namespace telepot::loop

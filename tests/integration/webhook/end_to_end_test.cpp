@@ -95,22 +95,24 @@ TEST_P(EndToEnd, TheAsynchronousBotAnswersInOrder) {
     aio::OrderedWebhook webhook(
         bot, [&](const Message& msg) -> task<> { co_await bot.sendMessage(msg.chat.id, "echo " + *msg.text); });
     aio::WebhookServer server(options());
+    std::promise<void> set_up;
     auto user = std::async(std::launch::async, [&] {
-        if (!world.server.wait_until([&] { return world.info()["url"] != ""; })) return;
+        set_up.get_future().wait();  // setup() would tell of updates that wait
         world.write(30);
         world.expect_answers(30);
     });
-    aio::run([](aio::Bot& b, aio::OrderedWebhook& w, aio::WebhookServer& s, std::future<void>& done,
-                bool tls) -> task<> {
+    aio::run([](aio::Bot& b, aio::OrderedWebhook& w, aio::WebhookServer& s, std::promise<void>& ready,
+                std::future<void>& done, bool tls) -> task<> {
         auto running = w.run_as_task();
         const WebhookSetup setup =
             co_await s.setup(b, url_of(s.port(), tls), w.queue(), {.remove_on_stop = true, .local_api_server = true});
         EXPECT_TRUE(setup.good());
+        ready.set_value();
         while (done.wait_for(0s) != std::future_status::ready) co_await aio::sleep(0.01);
         co_await s.stop();
         w.stop();
         co_await running;
-    }(bot, webhook, server, user, tls()));
+    }(bot, webhook, server, set_up, user, tls()));
     user.get();
     EXPECT_EQ(world.info()["url"], "");
     EXPECT_EQ(server.statistics().accepted, 300U);

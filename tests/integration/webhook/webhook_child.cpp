@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // usage: webhook_child API_URL PORT LOG [aio]    echoes texts by webhook replies, and notes the number of each update.
-// Not OrderedWebhook: that leaves out what comes below the first update it sees, which after a restart may be any.
 #include <string>
 
 #include <fcntl.h>
@@ -37,14 +36,14 @@ int main(int argc, char** argv) {
     if (argc > 4) {
         telepot::aio::Bot bot{token, {.base_url = argv[1]}};
         const auto replies = telepot::reply_with(bot, handler);
-        telepot::aio::Webhook webhook{bot, replies};
+        telepot::aio::OrderedWebhook webhook{bot, replies};
         telepot::aio::WebhookServer server{{.port = port}};
         server.add("/hook", secret, webhook.queue(), replies);
         telepot::aio::run(webhook.run_forever());
     } else {
         telepot::Bot bot{token, {.base_url = argv[1]}};
         const auto replies = telepot::reply_with(bot, handler);
-        telepot::Webhook webhook{bot, replies};
+        telepot::OrderedWebhook webhook{bot, replies};
         telepot::WebhookServer server{{.port = port}};
         server.add("/hook", secret, webhook.queue(), replies);
         webhook.run_forever();

@@ -2,6 +2,7 @@
 // What is fed comes to the handler, once and in order.
 #include "telepot/aio/webhook.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include "harness.hpp"
@@ -94,6 +95,19 @@ TYPED_TEST(Webhooks, put_them_in_order_if_wanted) {
     for (const int id : {10, 13, 12, 14, 11, 15}) EXPECT_EQ(hook.feed(update(id)), FeedResult::accepted);
     ASSERT_TRUE(this->seen.wait_for(6));
     EXPECT_EQ(this->seen.texts(), (Texts{"10", "11", "12", "13", "14", "15"}));
+}
+
+// After a restart of the bot the server repeats what it has left, several chats at once.
+TYPED_TEST(Webhooks, leave_out_nothing_that_comes_below_the_first_update) {
+    typename TestFixture::Ordered hook(this->bot, this->noting());
+    Running running(hook, {.maxhold = 0.05});
+    for (const int id : {10, 8, 11, 9, 8, 10, 12, 11}) EXPECT_EQ(hook.feed(update(id, id)), FeedResult::accepted);
+    ASSERT_TRUE(this->seen.wait_for(5));
+    running.stop_and_join();
+    Texts texts = this->seen.texts();
+    std::sort(texts.begin(), texts.end());
+    EXPECT_EQ(texts, (Texts{"10", "11", "12", "8", "9"}));
+    EXPECT_EQ(hook.statistics().repeated, 3u);
 }
 
 TYPED_TEST(Webhooks, wait_for_what_is_missing_no_longer_than_maxhold) {
