@@ -10,7 +10,7 @@ mkdir -p "$folder"
 
 case $way in
 find_package)
-    cmake -S "$here/project" -B "$folder" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_COMPILER="$compiler"
+    cmake -G Ninja -S "$here/project" -B "$folder" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_COMPILER="$compiler"
     cmake --build "$folder"
     ;;
 pkg_config)

@@ -72,6 +72,8 @@ noble) mirror=${MIRROR:-http://archive.ubuntu.com/ubuntu} ;;
 *) mirror=${MIRROR:-http://deb.debian.org/debian} ;;
 esac
 if [ ! -e "$root/.made" ]; then make_root; fi
+# An installer writes this one; debootstrap does not.
+if [ ! -e "$root/etc/hosts" ]; then printf '127.0.0.1 localhost\n::1 localhost ip6-localhost\n' >"$root/etc/hosts"; fi
 copy_checkout
 trap unmount_all EXIT
 mount_in proc proc -t proc

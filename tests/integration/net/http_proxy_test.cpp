@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
+#include <netdb.h>
 
 #include "support/certificates.hpp"
 #include "support/child_process.hpp"
@@ -101,15 +102,26 @@ TEST(HttpProxy, TunnelsTls) {
     EXPECT_EQ(server.request_count(), 1U);
 }
 
+// The proxy program tries a name's first address alone, and the test's server has none of IPv6: where localhost is ::1
+// in the first place, the name can't be had from the proxy.
+std::string name_for_proxy() {
+    addrinfo* found = nullptr;
+    if (::getaddrinfo("localhost", nullptr, nullptr, &found) != 0) return "127.0.0.1";
+    const bool old = found->ai_family == AF_INET;
+    ::freeaddrinfo(found);
+    return old ? "localhost" : "127.0.0.1";
+}
+
 TEST(HttpProxy, GoesThroughSocks) {
     const SocksServer proxy;
     const Certificates certificates;
     ScriptedServer plain(echo_target());
     ScriptedServer secure(echo_target(), {.certificate = certificates.certificate(), .key = certificates.key()});
     HttpFetcher fetcher;
+    const std::string name = name_for_proxy();
     for (const std::string scheme : {"socks5://", "socks5h://"}) {
         const net::Proxy good(scheme + proxy.host(), "user", "pass-word");
-        EXPECT_EQ(expect_response(fetcher.fetch(request_through(plain.url("localhost"), good))).body,
+        EXPECT_EQ(expect_response(fetcher.fetch(request_through(plain.url(name), good))).body,
                   "/bot1:SECRETSECRET/getMe?a=b");
         EXPECT_EQ(expect_response(fetcher.fetch(request_through(secure.url(), good, certificates.ca()))).status, 200);
         const net::Proxy bad(scheme + proxy.host(), "user", "wrong-word");
