@@ -28,6 +28,9 @@ function(telepot_requirements target packages_variable modules_variable)
     elseif(link MATCHES "^spdlog::")
       list(APPEND packages spdlog)
       list(APPEND modules spdlog)
+    elseif(link MATCHES "^PCRE2::")
+      list(APPEND packages PCRE2)
+      list(APPEND modules libpcre2-8)
     elseif(link MATCHES "^fmt::")
       list(APPEND packages fmt)
       list(APPEND modules fmt)
@@ -87,4 +90,5 @@ configure_package_config_file(
   INSTALL_DESTINATION "${telepot_package_dir}")
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/telepot-config-version.cmake" COMPATIBILITY SameMinorVersion)
 install(FILES "${PROJECT_BINARY_DIR}/telepot-config.cmake" "${PROJECT_BINARY_DIR}/telepot-config-version.cmake"
+              "${PROJECT_SOURCE_DIR}/cmake/FindPCRE2.cmake"
         DESTINATION "${telepot_package_dir}")

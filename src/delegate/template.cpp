@@ -2,7 +2,6 @@
 #include "telepot/delegate/template.hpp"
 
 #include <algorithm>
-#include <regex>
 
 #include "delegate/capture.hpp"
 #include "delegate/keys.hpp"
@@ -13,25 +12,6 @@ namespace telepot {
 
 using delegate::Key;
 using delegate::KeyKind;
-
-class Regex::Compiled final : public detail::Counted {
-public:
-    explicit Compiled(std::string_view pattern) : regex(pattern.begin(), pattern.end()) {}
-    const std::regex regex;
-};
-
-Regex::Regex(std::string_view pattern) {
-    try {
-        compiled_ = detail::Shared<const detail::Counted>(new Compiled(pattern));
-    } catch (const std::regex_error& e) {
-        throw BadArgument("ill-formed regular expression \"" + std::string(pattern) + "\": " + e.what());
-    }
-}
-
-bool Regex::match(std::string_view text) const {
-    const auto& regex = static_cast<const Compiled*>(compiled_.get())->regex;
-    return std::regex_search(text.begin(), text.end(), regex, std::regex_constants::match_continuous);
-}
 
 class PartMatch::Dictionary final : public detail::Counted {
 public:
@@ -63,7 +43,7 @@ bool PartMatch::Entry::match(const Json& object) const {
     const auto& regex = std::get<Regex>(key_);
     const std::vector<std::string> keys = object.keys();
     return std::any_of(keys.begin(), keys.end(),
-                       [&](const std::string& k) { return regex.match(k) && value_.match(object[k]); });
+                       [&](const std::string& k) { return regex.found_in(k) && value_.match(object[k]); });
 }
 
 namespace {

@@ -121,9 +121,9 @@ ComposerOf<Mode>& ComposerOf<Mode>::add_regex(routing::Regex regex, Handler hand
     return add([regex = std::move(regex), handler = std::move(handler)](const AnyMessage& msg, const Context&) {
         const Message* message = new_message(msg);
         if (message == nullptr || !message->text) return Match();
-        auto groups = regex.search(*message->text);
-        if (!groups) return Match();
-        return bound(handler, msg, std::move(routing::RouteArguments().set_groups(*std::move(groups))));
+        auto match = regex.search(*message->text);
+        if (!match) return Match();
+        return bound(handler, msg, std::move(routing::RouteArguments().set_match(*std::move(match))));
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include <charconv>
 
+#include "telepot/exception.hpp"
+
 namespace telepot::routing {
 
 std::optional<std::int64_t> RouteArguments::integer(std::size_t position) const noexcept {
@@ -11,6 +13,20 @@ std::optional<std::int64_t> RouteArguments::integer(std::size_t position) const 
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
     if (error != std::errc() || end != word.data() + word.size()) return std::nullopt;
     return value;
+}
+
+std::vector<std::string> RouteArguments::groups() const {
+    return match_ ? match_->groups() : std::vector<std::string>();
+}
+
+const std::string& RouteArguments::group(std::size_t number) const noexcept {
+    return match_ ? match_->group(number) : get({}, 0);
+}
+
+const std::string& RouteArguments::group(std::string_view name) const {
+    if (!match_)
+        throw BadArgument("no regular expression has matched, so there is no group '" + std::string(name) + "'");
+    return match_->group(name);
 }
 
 const std::string& RouteArguments::get(const std::vector<std::string>& texts, std::size_t position) noexcept {

@@ -64,12 +64,10 @@ KeyFunction by_regex(Extractor extractor, Regex regex, std::size_t group) {
     return [extractor = std::move(extractor), regex = std::move(regex), group](const AnyMessage& msg) {
         const std::optional<std::string> text = extractor(msg);
         if (!text) return Key::none();
-        auto groups = regex.search(*text);
-        if (!groups) return Key::none();
-        RouteArguments arguments;
-        arguments.set_groups(*std::move(groups));
-        std::string key = arguments.group(group);
-        return Key(std::move(key), std::move(arguments));
+        auto match = regex.search(*text);
+        if (!match) return Key::none();
+        std::string key = match->group(group);
+        return Key(std::move(key), std::move(RouteArguments().set_match(*std::move(match))));
     };
 }
 

@@ -15,6 +15,7 @@ libcurl4-openssl-dev    |                 |           | HTTP client
 libssl-dev              |                 |           | TLS and hashes
 libsimdjson-dev         |                 |           | reads JSON
 libspdlog-dev           |                 |           | logs
+libpcre2-dev            |                 |           | regular expressions
 libcli11-dev            |                 |           | command line of telepot
 nlohmann-json3-dev      |                 |           | JSON of the local server
 libsqlite3-dev          |                 |           | store of the deep linking example

@@ -16,6 +16,7 @@
 #include "telepot/messages/any_message.hpp"
 #include "telepot/messages/routing.hpp"
 #include "telepot/values/message_identifier.hpp"
+#include "telepot/values/regex.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot {
@@ -23,19 +24,6 @@ namespace telepot {
 namespace delegate {
 class Capture;
 }
-
-/// A regular expression (ECMAScript) that selects keys of a message. An immutable handle.
-class Regex {
-public:
-    /// @throws BadArgument if it is ill-formed.
-    explicit Regex(std::string_view pattern);
-    /// Whether a text begins with something that matches.
-    [[nodiscard]] bool match(std::string_view text) const;
-
-private:
-    class Compiled;
-    detail::Shared<const detail::Counted> compiled_;
-};
 
 /// What a selected part of a message must be: a value, a dictionary, or whatever a function says.
 class PartMatch {
@@ -85,7 +73,8 @@ class PartMatch::Entry {
 public:
     Entry(std::string key, PartMatch value) : key_(std::move(key)), value_(std::move(value)) {}
     Entry(const char* key, PartMatch value) : Entry(std::string(key), std::move(value)) {}
-    /// At least one of the keys that match must have a value that matches.
+    Entry(std::string_view key, PartMatch value) : Entry(std::string(key), std::move(value)) {}
+    /// At least one of the keys in which something matches must have a value that matches.
     Entry(Regex key, PartMatch value) : key_(std::move(key)), value_(std::move(value)) {}
 
     /// Whether the object has such a member.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "telepot/messages/any_message.hpp"
+#include "telepot/values/regex.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::routing {
@@ -33,21 +34,25 @@ public:
     /// Everything behind a command, as it was written.
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
-    /// What a regular expression matched: the whole, then its groups, those without a match empty.
-    [[nodiscard]] const std::vector<std::string>& groups() const noexcept { return groups_; }
-    /// A group; the empty text if there are fewer.
-    [[nodiscard]] const std::string& group(std::size_t position) const noexcept { return get(groups_, position); }
-    RouteArguments& set_groups(std::vector<std::string> groups) {
-        groups_ = std::move(groups);
+    /// What a regular expression matched; none if there was no expression.
+    [[nodiscard]] const std::optional<RegexMatch>& match() const noexcept { return match_; }
+    RouteArguments& set_match(RegexMatch match) {
+        match_.emplace(std::move(match));
         return *this;
     }
+    /// The whole match, then its groups; empty texts for those that took no part. None if there was no expression.
+    [[nodiscard]] std::vector<std::string> groups() const;
+    /// A group; the empty text if it took no part, or if there are fewer.
+    [[nodiscard]] const std::string& group(std::size_t number) const noexcept;
+    /// A group by its name. @throws BadArgument if no group has it.
+    [[nodiscard]] const std::string& group(std::string_view name) const;
 
 private:
     static const std::string& get(const std::vector<std::string>& texts, std::size_t position) noexcept;
 
     std::vector<std::string> words_;
     std::string text_;
-    std::vector<std::string> groups_;
+    std::optional<RegexMatch> match_;
 };
 
 /// What a key function makes of a message: a key with its arguments, or that there is no key at all.

@@ -127,6 +127,8 @@ TEST(Templates, Dictionaries) {
     EXPECT_TRUE((Template{{"text", is_number}}).match(msg));
     EXPECT_FALSE((Template{{"chat", is_number}}).match(msg));
     EXPECT_TRUE((Template{{Regex("te.t"), "123"}}).match(msg));
+    EXPECT_TRUE((Template{{Regex("ext$"), "123"}}).match(msg)) << "anywhere in the key";
+    EXPECT_FALSE((Template{{Regex("^ext"), "123"}}).match(msg));
     EXPECT_FALSE((Template{{Regex("nothing"), "123"}}).match(msg));
     EXPECT_FALSE((Template{{"photo", is_number}}).match(msg));
     EXPECT_FALSE((Template{{"text", is_number}}).match(text_message(1, "5"))) << "made up, so it has no JSON";
