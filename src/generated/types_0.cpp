@@ -107,6 +107,38 @@ Animation& Animation::set_file_size(std::int64_t value_) {
     return *this;
 }
 
+AreaPosition::AreaPosition() = default;
+AreaPosition::AreaPosition(const AreaPosition&) = default;
+AreaPosition::AreaPosition(AreaPosition&&) noexcept = default;
+AreaPosition& AreaPosition::operator=(const AreaPosition& other) { return *this = AreaPosition(other); }
+AreaPosition& AreaPosition::operator=(AreaPosition&&) noexcept = default;
+AreaPosition::~AreaPosition() = default;
+AreaPosition::AreaPosition(double x_percentage_, double y_percentage_, double width_percentage_, double height_percentage_, double rotation_angle_, double corner_radius_percentage_) : x_percentage(x_percentage_), y_percentage(y_percentage_), width_percentage(width_percentage_), height_percentage(height_percentage_), rotation_angle(rotation_angle_), corner_radius_percentage(corner_radius_percentage_) {}
+AreaPosition& AreaPosition::set_x_percentage(double value_) {
+    x_percentage = value_;
+    return *this;
+}
+AreaPosition& AreaPosition::set_y_percentage(double value_) {
+    y_percentage = value_;
+    return *this;
+}
+AreaPosition& AreaPosition::set_width_percentage(double value_) {
+    width_percentage = value_;
+    return *this;
+}
+AreaPosition& AreaPosition::set_height_percentage(double value_) {
+    height_percentage = value_;
+    return *this;
+}
+AreaPosition& AreaPosition::set_rotation_angle(double value_) {
+    rotation_angle = value_;
+    return *this;
+}
+AreaPosition& AreaPosition::set_corner_radius_percentage(double value_) {
+    corner_radius_percentage = value_;
+    return *this;
+}
+
 Audio::Audio() = default;
 Audio::Audio(const Audio&) = default;
 Audio::Audio(Audio&&) noexcept = default;
@@ -516,6 +548,114 @@ BotDescription& BotDescription::set_description(std::string value_) {
     return *this;
 }
 
+BotFullInfo::BotFullInfo() = default;
+BotFullInfo::BotFullInfo(const BotFullInfo&) = default;
+BotFullInfo::BotFullInfo(BotFullInfo&&) noexcept = default;
+BotFullInfo& BotFullInfo::operator=(const BotFullInfo& other) { return *this = BotFullInfo(other); }
+BotFullInfo& BotFullInfo::operator=(BotFullInfo&&) noexcept = default;
+BotFullInfo::~BotFullInfo() = default;
+BotFullInfo::BotFullInfo(std::int64_t id_, bool is_bot_, std::string first_name_) : id(id_), is_bot(is_bot_), first_name(std::move(first_name_)) {}
+BotFullInfo::operator User() const {
+    User out;
+    out.id = id;
+    out.is_bot = is_bot;
+    out.first_name = first_name;
+    out.last_name = last_name;
+    out.username = username;
+    out.language_code = language_code;
+    out.is_premium = is_premium;
+    out.added_to_attachment_menu = added_to_attachment_menu;
+    return out;
+}
+BotFullInfo& BotFullInfo::set_id(std::int64_t value_) {
+    id = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_is_bot(bool value_) {
+    is_bot = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_first_name(std::string value_) {
+    first_name = std::move(value_);
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_last_name(std::string value_) {
+    last_name = std::move(value_);
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_username(std::string value_) {
+    username = std::move(value_);
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_language_code(std::string value_) {
+    language_code = std::move(value_);
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_is_premium(bool value_) {
+    is_premium = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_added_to_attachment_menu(bool value_) {
+    added_to_attachment_menu = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_can_join_groups(bool value_) {
+    can_join_groups = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_can_read_all_group_messages(bool value_) {
+    can_read_all_group_messages = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_supports_guest_queries(bool value_) {
+    supports_guest_queries = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_supports_inline_queries(bool value_) {
+    supports_inline_queries = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_can_connect_to_business(bool value_) {
+    can_connect_to_business = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_has_main_web_app(bool value_) {
+    has_main_web_app = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_has_topics_enabled(bool value_) {
+    has_topics_enabled = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_allows_users_to_create_topics(bool value_) {
+    allows_users_to_create_topics = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_can_manage_bots(bool value_) {
+    can_manage_bots = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_supports_join_request_queries(bool value_) {
+    supports_join_request_queries = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_active_usernames(std::vector<std::string> value_) {
+    active_usernames = std::move(value_);
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_inline_query_placeholder(std::string value_) {
+    inline_query_placeholder = std::move(value_);
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_needs_inline_query_location(bool value_) {
+    needs_inline_query_location = value_;
+    return *this;
+}
+BotFullInfo& BotFullInfo::set_has_topic_sidebar(bool value_) {
+    has_topic_sidebar = value_;
+    return *this;
+}
+
 BotName::BotName() = default;
 BotName::BotName(const BotName&) = default;
 BotName::BotName(BotName&&) noexcept = default;
@@ -577,46 +717,6 @@ User& User::set_is_premium(bool value_) {
 }
 User& User::set_added_to_attachment_menu(bool value_) {
     added_to_attachment_menu = value_;
-    return *this;
-}
-User& User::set_can_join_groups(bool value_) {
-    can_join_groups = value_;
-    return *this;
-}
-User& User::set_can_read_all_group_messages(bool value_) {
-    can_read_all_group_messages = value_;
-    return *this;
-}
-User& User::set_supports_guest_queries(bool value_) {
-    supports_guest_queries = value_;
-    return *this;
-}
-User& User::set_supports_inline_queries(bool value_) {
-    supports_inline_queries = value_;
-    return *this;
-}
-User& User::set_can_connect_to_business(bool value_) {
-    can_connect_to_business = value_;
-    return *this;
-}
-User& User::set_has_main_web_app(bool value_) {
-    has_main_web_app = value_;
-    return *this;
-}
-User& User::set_has_topics_enabled(bool value_) {
-    has_topics_enabled = value_;
-    return *this;
-}
-User& User::set_allows_users_to_create_topics(bool value_) {
-    allows_users_to_create_topics = value_;
-    return *this;
-}
-User& User::set_can_manage_bots(bool value_) {
-    can_manage_bots = value_;
-    return *this;
-}
-User& User::set_supports_join_request_queries(bool value_) {
-    supports_join_request_queries = value_;
     return *this;
 }
 
@@ -1360,6 +1460,10 @@ ChatFullInfo& ChatFullInfo::set_community(Community value_) {
     community = std::move(value_);
     return *this;
 }
+ChatFullInfo& ChatFullInfo::set_share_theme(ChatShareTheme value_) {
+    share_theme = std::move(value_);
+    return *this;
+}
 
 ChatInviteLink::ChatInviteLink() = default;
 ChatInviteLink::ChatInviteLink(const ChatInviteLink&) = default;
@@ -1638,38 +1742,6 @@ ChatMemberBanned& ChatMemberBanned::set_user(User value_) {
     return *this;
 }
 ChatMemberBanned& ChatMemberBanned::set_until_date(std::int64_t value_) {
-    until_date = value_;
-    return *this;
-}
-
-ChatMemberLeft::ChatMemberLeft() = default;
-ChatMemberLeft::ChatMemberLeft(const ChatMemberLeft&) = default;
-ChatMemberLeft::ChatMemberLeft(ChatMemberLeft&&) noexcept = default;
-ChatMemberLeft& ChatMemberLeft::operator=(const ChatMemberLeft& other) { return *this = ChatMemberLeft(other); }
-ChatMemberLeft& ChatMemberLeft::operator=(ChatMemberLeft&&) noexcept = default;
-ChatMemberLeft::~ChatMemberLeft() = default;
-ChatMemberLeft::ChatMemberLeft(User user_) : user(std::move(user_)) {}
-ChatMemberLeft& ChatMemberLeft::set_user(User value_) {
-    user = std::move(value_);
-    return *this;
-}
-
-ChatMemberMember::ChatMemberMember() = default;
-ChatMemberMember::ChatMemberMember(const ChatMemberMember&) = default;
-ChatMemberMember::ChatMemberMember(ChatMemberMember&&) noexcept = default;
-ChatMemberMember& ChatMemberMember::operator=(const ChatMemberMember& other) { return *this = ChatMemberMember(other); }
-ChatMemberMember& ChatMemberMember::operator=(ChatMemberMember&&) noexcept = default;
-ChatMemberMember::~ChatMemberMember() = default;
-ChatMemberMember::ChatMemberMember(User user_) : user(std::move(user_)) {}
-ChatMemberMember& ChatMemberMember::set_tag(std::string value_) {
-    tag = std::move(value_);
-    return *this;
-}
-ChatMemberMember& ChatMemberMember::set_user(User value_) {
-    user = std::move(value_);
-    return *this;
-}
-ChatMemberMember& ChatMemberMember::set_until_date(std::int64_t value_) {
     until_date = value_;
     return *this;
 }

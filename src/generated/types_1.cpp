@@ -7,6 +7,38 @@
 
 namespace telepot {
 
+ChatMemberLeft::ChatMemberLeft() = default;
+ChatMemberLeft::ChatMemberLeft(const ChatMemberLeft&) = default;
+ChatMemberLeft::ChatMemberLeft(ChatMemberLeft&&) noexcept = default;
+ChatMemberLeft& ChatMemberLeft::operator=(const ChatMemberLeft& other) { return *this = ChatMemberLeft(other); }
+ChatMemberLeft& ChatMemberLeft::operator=(ChatMemberLeft&&) noexcept = default;
+ChatMemberLeft::~ChatMemberLeft() = default;
+ChatMemberLeft::ChatMemberLeft(User user_) : user(std::move(user_)) {}
+ChatMemberLeft& ChatMemberLeft::set_user(User value_) {
+    user = std::move(value_);
+    return *this;
+}
+
+ChatMemberMember::ChatMemberMember() = default;
+ChatMemberMember::ChatMemberMember(const ChatMemberMember&) = default;
+ChatMemberMember::ChatMemberMember(ChatMemberMember&&) noexcept = default;
+ChatMemberMember& ChatMemberMember::operator=(const ChatMemberMember& other) { return *this = ChatMemberMember(other); }
+ChatMemberMember& ChatMemberMember::operator=(ChatMemberMember&&) noexcept = default;
+ChatMemberMember::~ChatMemberMember() = default;
+ChatMemberMember::ChatMemberMember(User user_) : user(std::move(user_)) {}
+ChatMemberMember& ChatMemberMember::set_tag(std::string value_) {
+    tag = std::move(value_);
+    return *this;
+}
+ChatMemberMember& ChatMemberMember::set_user(User value_) {
+    user = std::move(value_);
+    return *this;
+}
+ChatMemberMember& ChatMemberMember::set_until_date(std::int64_t value_) {
+    until_date = value_;
+    return *this;
+}
+
 ChatMemberOwner::ChatMemberOwner() = default;
 ChatMemberOwner::ChatMemberOwner(const ChatMemberOwner&) = default;
 ChatMemberOwner::ChatMemberOwner(ChatMemberOwner&&) noexcept = default;
@@ -269,6 +301,297 @@ ChatPhoto& ChatPhoto::set_big_file_id(std::string value_) {
 }
 ChatPhoto& ChatPhoto::set_big_file_unique_id(std::string value_) {
     big_file_unique_id = std::move(value_);
+    return *this;
+}
+
+ChatShareTheme::ChatShareTheme() : ChatShareTheme(Unknown()) {}
+ChatShareTheme::ChatShareTheme(ChatShareThemeEmoji value) : UnionBase(new ChatShareThemeEmoji(std::move(value)), 0) {}
+ChatShareTheme::ChatShareTheme(ChatShareThemeUniqueGift value) : UnionBase(new ChatShareThemeUniqueGift(std::move(value)), 1) {}
+ChatShareTheme::ChatShareTheme(Unknown value) : UnionBase(new Unknown(std::move(value)), 2) {}
+ChatShareTheme::ChatShareTheme(const ChatShareTheme& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+ChatShareTheme::ChatShareTheme(ChatShareTheme&& other) noexcept = default;
+ChatShareTheme& ChatShareTheme::operator=(ChatShareTheme other) noexcept {
+    swap(other);
+    return *this;
+}
+ChatShareTheme::~ChatShareTheme() { detail::destroy_member<members>(*this); }
+std::string_view ChatShareTheme::type() const noexcept {
+    switch (index()) {
+        case 0: return ChatShareThemeEmoji::type;
+        case 1: return ChatShareThemeUniqueGift::type;
+        default: return {};
+    }
+}
+
+UniqueGiftBackdropColors::UniqueGiftBackdropColors() = default;
+UniqueGiftBackdropColors::UniqueGiftBackdropColors(const UniqueGiftBackdropColors&) = default;
+UniqueGiftBackdropColors::UniqueGiftBackdropColors(UniqueGiftBackdropColors&&) noexcept = default;
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(const UniqueGiftBackdropColors& other) { return *this = UniqueGiftBackdropColors(other); }
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(UniqueGiftBackdropColors&&) noexcept = default;
+UniqueGiftBackdropColors::~UniqueGiftBackdropColors() = default;
+UniqueGiftBackdropColors::UniqueGiftBackdropColors(std::int64_t center_color_, std::int64_t edge_color_, std::int64_t symbol_color_, std::int64_t text_color_) : center_color(center_color_), edge_color(edge_color_), symbol_color(symbol_color_), text_color(text_color_) {}
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_center_color(std::int64_t value_) {
+    center_color = value_;
+    return *this;
+}
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_edge_color(std::int64_t value_) {
+    edge_color = value_;
+    return *this;
+}
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_symbol_color(std::int64_t value_) {
+    symbol_color = value_;
+    return *this;
+}
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_text_color(std::int64_t value_) {
+    text_color = value_;
+    return *this;
+}
+
+ChatShareThemeBackdrop::ChatShareThemeBackdrop() = default;
+ChatShareThemeBackdrop::ChatShareThemeBackdrop(const ChatShareThemeBackdrop&) = default;
+ChatShareThemeBackdrop::ChatShareThemeBackdrop(ChatShareThemeBackdrop&&) noexcept = default;
+ChatShareThemeBackdrop& ChatShareThemeBackdrop::operator=(const ChatShareThemeBackdrop& other) { return *this = ChatShareThemeBackdrop(other); }
+ChatShareThemeBackdrop& ChatShareThemeBackdrop::operator=(ChatShareThemeBackdrop&&) noexcept = default;
+ChatShareThemeBackdrop::~ChatShareThemeBackdrop() = default;
+ChatShareThemeBackdrop::ChatShareThemeBackdrop(std::int64_t id_, std::string name_, UniqueGiftBackdropColors colors_) : id(id_), name(std::move(name_)), colors(std::move(colors_)) {}
+ChatShareThemeBackdrop& ChatShareThemeBackdrop::set_id(std::int64_t value_) {
+    id = value_;
+    return *this;
+}
+ChatShareThemeBackdrop& ChatShareThemeBackdrop::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+ChatShareThemeBackdrop& ChatShareThemeBackdrop::set_colors(UniqueGiftBackdropColors value_) {
+    colors = std::move(value_);
+    return *this;
+}
+
+ChatShareThemeBackdrops::ChatShareThemeBackdrops() = default;
+ChatShareThemeBackdrops::ChatShareThemeBackdrops(const ChatShareThemeBackdrops&) = default;
+ChatShareThemeBackdrops::ChatShareThemeBackdrops(ChatShareThemeBackdrops&&) noexcept = default;
+ChatShareThemeBackdrops& ChatShareThemeBackdrops::operator=(const ChatShareThemeBackdrops& other) { return *this = ChatShareThemeBackdrops(other); }
+ChatShareThemeBackdrops& ChatShareThemeBackdrops::operator=(ChatShareThemeBackdrops&&) noexcept = default;
+ChatShareThemeBackdrops::~ChatShareThemeBackdrops() = default;
+ChatShareThemeBackdrops::ChatShareThemeBackdrops(std::vector<ChatShareThemeBackdrop> backdrops_) : backdrops(std::move(backdrops_)) {}
+ChatShareThemeBackdrops& ChatShareThemeBackdrops::set_backdrops(std::vector<ChatShareThemeBackdrop> value_) {
+    backdrops = std::move(value_);
+    return *this;
+}
+
+ChatShareThemeEmoji::ChatShareThemeEmoji() = default;
+ChatShareThemeEmoji::ChatShareThemeEmoji(const ChatShareThemeEmoji&) = default;
+ChatShareThemeEmoji::ChatShareThemeEmoji(ChatShareThemeEmoji&&) noexcept = default;
+ChatShareThemeEmoji& ChatShareThemeEmoji::operator=(const ChatShareThemeEmoji& other) { return *this = ChatShareThemeEmoji(other); }
+ChatShareThemeEmoji& ChatShareThemeEmoji::operator=(ChatShareThemeEmoji&&) noexcept = default;
+ChatShareThemeEmoji::~ChatShareThemeEmoji() = default;
+ChatShareThemeEmoji::ChatShareThemeEmoji(std::vector<EmojiType> emojis_) : emojis(std::move(emojis_)) {}
+ChatShareThemeEmoji& ChatShareThemeEmoji::set_emojis(std::vector<EmojiType> value_) {
+    emojis = std::move(value_);
+    return *this;
+}
+ChatShareThemeEmoji& ChatShareThemeEmoji::set_background_backdrop_id(std::int64_t value_) {
+    background_backdrop_id = value_;
+    return *this;
+}
+
+Sticker::Sticker() = default;
+Sticker::Sticker(const Sticker&) = default;
+Sticker::Sticker(Sticker&&) noexcept = default;
+Sticker& Sticker::operator=(const Sticker& other) { return *this = Sticker(other); }
+Sticker& Sticker::operator=(Sticker&&) noexcept = default;
+Sticker::~Sticker() = default;
+Sticker::Sticker(std::string file_id_, std::string file_unique_id_, StickerType type_, std::int64_t width_, std::int64_t height_, bool is_animated_, bool is_video_) : file_id(std::move(file_id_)), file_unique_id(std::move(file_unique_id_)), type(std::move(type_)), width(width_), height(height_), is_animated(is_animated_), is_video(is_video_) {}
+Sticker& Sticker::set_file_id(std::string value_) {
+    file_id = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_file_unique_id(std::string value_) {
+    file_unique_id = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_type(StickerType value_) {
+    type = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_width(std::int64_t value_) {
+    width = value_;
+    return *this;
+}
+Sticker& Sticker::set_height(std::int64_t value_) {
+    height = value_;
+    return *this;
+}
+Sticker& Sticker::set_is_animated(bool value_) {
+    is_animated = value_;
+    return *this;
+}
+Sticker& Sticker::set_is_video(bool value_) {
+    is_video = value_;
+    return *this;
+}
+Sticker& Sticker::set_thumbnail(PhotoSize value_) {
+    thumbnail = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_emoji(std::string value_) {
+    emoji = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_set_name(std::string value_) {
+    set_name = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_premium_animation(File value_) {
+    premium_animation = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_mask_position(MaskPosition value_) {
+    mask_position = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_custom_emoji_id(std::string value_) {
+    custom_emoji_id = std::move(value_);
+    return *this;
+}
+Sticker& Sticker::set_needs_repainting(bool value_) {
+    needs_repainting = value_;
+    return *this;
+}
+Sticker& Sticker::set_file_size(std::int64_t value_) {
+    file_size = value_;
+    return *this;
+}
+
+UniqueGiftModel::UniqueGiftModel() = default;
+UniqueGiftModel::UniqueGiftModel(const UniqueGiftModel&) = default;
+UniqueGiftModel::UniqueGiftModel(UniqueGiftModel&&) noexcept = default;
+UniqueGiftModel& UniqueGiftModel::operator=(const UniqueGiftModel& other) { return *this = UniqueGiftModel(other); }
+UniqueGiftModel& UniqueGiftModel::operator=(UniqueGiftModel&&) noexcept = default;
+UniqueGiftModel::~UniqueGiftModel() = default;
+UniqueGiftModel::UniqueGiftModel(std::string name_, Sticker sticker_, std::int64_t rarity_per_mille_) : name(std::move(name_)), sticker(std::move(sticker_)), rarity_per_mille(rarity_per_mille_) {}
+UniqueGiftModel& UniqueGiftModel::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+UniqueGiftModel& UniqueGiftModel::set_sticker(Sticker value_) {
+    sticker = std::move(value_);
+    return *this;
+}
+UniqueGiftModel& UniqueGiftModel::set_rarity_per_mille(std::int64_t value_) {
+    rarity_per_mille = value_;
+    return *this;
+}
+UniqueGiftModel& UniqueGiftModel::set_rarity(UniqueGiftModelRarity value_) {
+    rarity = std::move(value_);
+    return *this;
+}
+
+UniqueGiftSymbol::UniqueGiftSymbol() = default;
+UniqueGiftSymbol::UniqueGiftSymbol(const UniqueGiftSymbol&) = default;
+UniqueGiftSymbol::UniqueGiftSymbol(UniqueGiftSymbol&&) noexcept = default;
+UniqueGiftSymbol& UniqueGiftSymbol::operator=(const UniqueGiftSymbol& other) { return *this = UniqueGiftSymbol(other); }
+UniqueGiftSymbol& UniqueGiftSymbol::operator=(UniqueGiftSymbol&&) noexcept = default;
+UniqueGiftSymbol::~UniqueGiftSymbol() = default;
+UniqueGiftSymbol::UniqueGiftSymbol(std::string name_, Sticker sticker_, std::int64_t rarity_per_mille_) : name(std::move(name_)), sticker(std::move(sticker_)), rarity_per_mille(rarity_per_mille_) {}
+UniqueGiftSymbol& UniqueGiftSymbol::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+UniqueGiftSymbol& UniqueGiftSymbol::set_sticker(Sticker value_) {
+    sticker = std::move(value_);
+    return *this;
+}
+UniqueGiftSymbol& UniqueGiftSymbol::set_rarity_per_mille(std::int64_t value_) {
+    rarity_per_mille = value_;
+    return *this;
+}
+
+UniqueGiftBackdrop::UniqueGiftBackdrop() = default;
+UniqueGiftBackdrop::UniqueGiftBackdrop(const UniqueGiftBackdrop&) = default;
+UniqueGiftBackdrop::UniqueGiftBackdrop(UniqueGiftBackdrop&&) noexcept = default;
+UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(const UniqueGiftBackdrop& other) { return *this = UniqueGiftBackdrop(other); }
+UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(UniqueGiftBackdrop&&) noexcept = default;
+UniqueGiftBackdrop::~UniqueGiftBackdrop() = default;
+UniqueGiftBackdrop::UniqueGiftBackdrop(std::string name_, UniqueGiftBackdropColors colors_, std::int64_t rarity_per_mille_) : name(std::move(name_)), colors(std::move(colors_)), rarity_per_mille(rarity_per_mille_) {}
+UniqueGiftBackdrop& UniqueGiftBackdrop::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+UniqueGiftBackdrop& UniqueGiftBackdrop::set_colors(UniqueGiftBackdropColors value_) {
+    colors = std::move(value_);
+    return *this;
+}
+UniqueGiftBackdrop& UniqueGiftBackdrop::set_rarity_per_mille(std::int64_t value_) {
+    rarity_per_mille = value_;
+    return *this;
+}
+
+UniqueGift::UniqueGift() = default;
+UniqueGift::UniqueGift(const UniqueGift&) = default;
+UniqueGift::UniqueGift(UniqueGift&&) noexcept = default;
+UniqueGift& UniqueGift::operator=(const UniqueGift& other) { return *this = UniqueGift(other); }
+UniqueGift& UniqueGift::operator=(UniqueGift&&) noexcept = default;
+UniqueGift::~UniqueGift() = default;
+UniqueGift::UniqueGift(std::string gift_id_, std::string base_name_, std::string name_, std::int64_t number_, UniqueGiftModel model_, UniqueGiftSymbol symbol_, UniqueGiftBackdrop backdrop_) : gift_id(std::move(gift_id_)), base_name(std::move(base_name_)), name(std::move(name_)), number(number_), model(std::move(model_)), symbol(std::move(symbol_)), backdrop(std::move(backdrop_)) {}
+UniqueGift& UniqueGift::set_gift_id(std::string value_) {
+    gift_id = std::move(value_);
+    return *this;
+}
+UniqueGift& UniqueGift::set_base_name(std::string value_) {
+    base_name = std::move(value_);
+    return *this;
+}
+UniqueGift& UniqueGift::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+UniqueGift& UniqueGift::set_number(std::int64_t value_) {
+    number = value_;
+    return *this;
+}
+UniqueGift& UniqueGift::set_model(UniqueGiftModel value_) {
+    model = std::move(value_);
+    return *this;
+}
+UniqueGift& UniqueGift::set_symbol(UniqueGiftSymbol value_) {
+    symbol = std::move(value_);
+    return *this;
+}
+UniqueGift& UniqueGift::set_backdrop(UniqueGiftBackdrop value_) {
+    backdrop = std::move(value_);
+    return *this;
+}
+UniqueGift& UniqueGift::set_is_premium(bool value_) {
+    is_premium = value_;
+    return *this;
+}
+UniqueGift& UniqueGift::set_is_burned(bool value_) {
+    is_burned = value_;
+    return *this;
+}
+UniqueGift& UniqueGift::set_is_from_blockchain(bool value_) {
+    is_from_blockchain = value_;
+    return *this;
+}
+UniqueGift& UniqueGift::set_colors(UniqueGiftColors value_) {
+    colors = std::move(value_);
+    return *this;
+}
+UniqueGift& UniqueGift::set_publisher_chat(Chat value_) {
+    publisher_chat = std::move(value_);
+    return *this;
+}
+
+ChatShareThemeUniqueGift::ChatShareThemeUniqueGift() = default;
+ChatShareThemeUniqueGift::ChatShareThemeUniqueGift(const ChatShareThemeUniqueGift&) = default;
+ChatShareThemeUniqueGift::ChatShareThemeUniqueGift(ChatShareThemeUniqueGift&&) noexcept = default;
+ChatShareThemeUniqueGift& ChatShareThemeUniqueGift::operator=(const ChatShareThemeUniqueGift& other) { return *this = ChatShareThemeUniqueGift(other); }
+ChatShareThemeUniqueGift& ChatShareThemeUniqueGift::operator=(ChatShareThemeUniqueGift&&) noexcept = default;
+ChatShareThemeUniqueGift::~ChatShareThemeUniqueGift() = default;
+ChatShareThemeUniqueGift::ChatShareThemeUniqueGift(UniqueGift gift_) : gift(std::move(gift_)) {}
+ChatShareThemeUniqueGift& ChatShareThemeUniqueGift::set_gift(UniqueGift value_) {
+    gift = std::move(value_);
     return *this;
 }
 
@@ -565,6 +888,49 @@ DisabledButton& DisabledButton::operator=(const DisabledButton& other) { return 
 DisabledButton& DisabledButton::operator=(DisabledButton&&) noexcept = default;
 DisabledButton::~DisabledButton() = default;
 
+EmojiType::EmojiType() : EmojiType(Unknown()) {}
+EmojiType::EmojiType(EmojiTypeEmoji value) : UnionBase(new EmojiTypeEmoji(std::move(value)), 0) {}
+EmojiType::EmojiType(EmojiTypeCustomEmoji value) : UnionBase(new EmojiTypeCustomEmoji(std::move(value)), 1) {}
+EmojiType::EmojiType(Unknown value) : UnionBase(new Unknown(std::move(value)), 2) {}
+EmojiType::EmojiType(const EmojiType& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+EmojiType::EmojiType(EmojiType&& other) noexcept = default;
+EmojiType& EmojiType::operator=(EmojiType other) noexcept {
+    swap(other);
+    return *this;
+}
+EmojiType::~EmojiType() { detail::destroy_member<members>(*this); }
+std::string_view EmojiType::type() const noexcept {
+    switch (index()) {
+        case 0: return EmojiTypeEmoji::type;
+        case 1: return EmojiTypeCustomEmoji::type;
+        default: return {};
+    }
+}
+
+EmojiTypeCustomEmoji::EmojiTypeCustomEmoji() = default;
+EmojiTypeCustomEmoji::EmojiTypeCustomEmoji(const EmojiTypeCustomEmoji&) = default;
+EmojiTypeCustomEmoji::EmojiTypeCustomEmoji(EmojiTypeCustomEmoji&&) noexcept = default;
+EmojiTypeCustomEmoji& EmojiTypeCustomEmoji::operator=(const EmojiTypeCustomEmoji& other) { return *this = EmojiTypeCustomEmoji(other); }
+EmojiTypeCustomEmoji& EmojiTypeCustomEmoji::operator=(EmojiTypeCustomEmoji&&) noexcept = default;
+EmojiTypeCustomEmoji::~EmojiTypeCustomEmoji() = default;
+EmojiTypeCustomEmoji::EmojiTypeCustomEmoji(std::string custom_emoji_id_) : custom_emoji_id(std::move(custom_emoji_id_)) {}
+EmojiTypeCustomEmoji& EmojiTypeCustomEmoji::set_custom_emoji_id(std::string value_) {
+    custom_emoji_id = std::move(value_);
+    return *this;
+}
+
+EmojiTypeEmoji::EmojiTypeEmoji() = default;
+EmojiTypeEmoji::EmojiTypeEmoji(const EmojiTypeEmoji&) = default;
+EmojiTypeEmoji::EmojiTypeEmoji(EmojiTypeEmoji&&) noexcept = default;
+EmojiTypeEmoji& EmojiTypeEmoji::operator=(const EmojiTypeEmoji& other) { return *this = EmojiTypeEmoji(other); }
+EmojiTypeEmoji& EmojiTypeEmoji::operator=(EmojiTypeEmoji&&) noexcept = default;
+EmojiTypeEmoji::~EmojiTypeEmoji() = default;
+EmojiTypeEmoji::EmojiTypeEmoji(std::string emoji_) : emoji(std::move(emoji_)) {}
+EmojiTypeEmoji& EmojiTypeEmoji::set_emoji(std::string value_) {
+    emoji = std::move(value_);
+    return *this;
+}
+
 EncryptedCredentials::EncryptedCredentials() = default;
 EncryptedCredentials::EncryptedCredentials(const EncryptedCredentials&) = default;
 EncryptedCredentials::EncryptedCredentials(EncryptedCredentials&&) noexcept = default;
@@ -796,6 +1162,10 @@ ExternalReplyInfo& ExternalReplyInfo::set_venue(Venue value_) {
     venue = std::move(value_);
     return *this;
 }
+ExternalReplyInfo& ExternalReplyInfo::set_widget(Widget value_) {
+    widget = std::move(value_);
+    return *this;
+}
 
 File::File() = default;
 File::File(const File&) = default;
@@ -988,74 +1358,6 @@ GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(const GeneralFor
 GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(GeneralForumTopicUnhidden&&) noexcept = default;
 GeneralForumTopicUnhidden::~GeneralForumTopicUnhidden() = default;
 
-Sticker::Sticker() = default;
-Sticker::Sticker(const Sticker&) = default;
-Sticker::Sticker(Sticker&&) noexcept = default;
-Sticker& Sticker::operator=(const Sticker& other) { return *this = Sticker(other); }
-Sticker& Sticker::operator=(Sticker&&) noexcept = default;
-Sticker::~Sticker() = default;
-Sticker::Sticker(std::string file_id_, std::string file_unique_id_, StickerType type_, std::int64_t width_, std::int64_t height_, bool is_animated_, bool is_video_) : file_id(std::move(file_id_)), file_unique_id(std::move(file_unique_id_)), type(std::move(type_)), width(width_), height(height_), is_animated(is_animated_), is_video(is_video_) {}
-Sticker& Sticker::set_file_id(std::string value_) {
-    file_id = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_file_unique_id(std::string value_) {
-    file_unique_id = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_type(StickerType value_) {
-    type = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_width(std::int64_t value_) {
-    width = value_;
-    return *this;
-}
-Sticker& Sticker::set_height(std::int64_t value_) {
-    height = value_;
-    return *this;
-}
-Sticker& Sticker::set_is_animated(bool value_) {
-    is_animated = value_;
-    return *this;
-}
-Sticker& Sticker::set_is_video(bool value_) {
-    is_video = value_;
-    return *this;
-}
-Sticker& Sticker::set_thumbnail(PhotoSize value_) {
-    thumbnail = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_emoji(std::string value_) {
-    emoji = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_set_name(std::string value_) {
-    set_name = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_premium_animation(File value_) {
-    premium_animation = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_mask_position(MaskPosition value_) {
-    mask_position = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_custom_emoji_id(std::string value_) {
-    custom_emoji_id = std::move(value_);
-    return *this;
-}
-Sticker& Sticker::set_needs_repainting(bool value_) {
-    needs_repainting = value_;
-    return *this;
-}
-Sticker& Sticker::set_file_size(std::int64_t value_) {
-    file_size = value_;
-    return *this;
-}
-
 Gift::Gift() = default;
 Gift::Gift(const Gift&) = default;
 Gift::Gift(Gift&&) noexcept = default;
@@ -1237,585 +1539,6 @@ Giveaway& Giveaway::set_prize_star_count(std::int64_t value_) {
 }
 Giveaway& Giveaway::set_premium_subscription_month_count(std::int64_t value_) {
     premium_subscription_month_count = value_;
-    return *this;
-}
-
-GiveawayCompleted::GiveawayCompleted() = default;
-GiveawayCompleted::GiveawayCompleted(const GiveawayCompleted&) = default;
-GiveawayCompleted::GiveawayCompleted(GiveawayCompleted&&) noexcept = default;
-GiveawayCompleted& GiveawayCompleted::operator=(const GiveawayCompleted& other) { return *this = GiveawayCompleted(other); }
-GiveawayCompleted& GiveawayCompleted::operator=(GiveawayCompleted&&) noexcept = default;
-GiveawayCompleted::~GiveawayCompleted() = default;
-GiveawayCompleted::GiveawayCompleted(std::int64_t winner_count_) : winner_count(winner_count_) {}
-GiveawayCompleted& GiveawayCompleted::set_winner_count(std::int64_t value_) {
-    winner_count = value_;
-    return *this;
-}
-GiveawayCompleted& GiveawayCompleted::set_unclaimed_prize_count(std::int64_t value_) {
-    unclaimed_prize_count = value_;
-    return *this;
-}
-GiveawayCompleted& GiveawayCompleted::set_giveaway_message(Message value_) {
-    giveaway_message = std::move(value_);
-    return *this;
-}
-GiveawayCompleted& GiveawayCompleted::set_is_star_giveaway(bool value_) {
-    is_star_giveaway = value_;
-    return *this;
-}
-
-GiveawayCreated::GiveawayCreated() = default;
-GiveawayCreated::GiveawayCreated(const GiveawayCreated&) = default;
-GiveawayCreated::GiveawayCreated(GiveawayCreated&&) noexcept = default;
-GiveawayCreated& GiveawayCreated::operator=(const GiveawayCreated& other) { return *this = GiveawayCreated(other); }
-GiveawayCreated& GiveawayCreated::operator=(GiveawayCreated&&) noexcept = default;
-GiveawayCreated::~GiveawayCreated() = default;
-GiveawayCreated& GiveawayCreated::set_prize_star_count(std::int64_t value_) {
-    prize_star_count = value_;
-    return *this;
-}
-
-GiveawayWinners::GiveawayWinners() = default;
-GiveawayWinners::GiveawayWinners(const GiveawayWinners&) = default;
-GiveawayWinners::GiveawayWinners(GiveawayWinners&&) noexcept = default;
-GiveawayWinners& GiveawayWinners::operator=(const GiveawayWinners& other) { return *this = GiveawayWinners(other); }
-GiveawayWinners& GiveawayWinners::operator=(GiveawayWinners&&) noexcept = default;
-GiveawayWinners::~GiveawayWinners() = default;
-GiveawayWinners::GiveawayWinners(Chat chat_, std::int64_t giveaway_message_id_, std::int64_t winners_selection_date_, std::int64_t winner_count_, std::vector<User> winners_) : chat(std::move(chat_)), giveaway_message_id(giveaway_message_id_), winners_selection_date(winners_selection_date_), winner_count(winner_count_), winners(std::move(winners_)) {}
-GiveawayWinners& GiveawayWinners::set_chat(Chat value_) {
-    chat = std::move(value_);
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_giveaway_message_id(std::int64_t value_) {
-    giveaway_message_id = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_winners_selection_date(std::int64_t value_) {
-    winners_selection_date = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_winner_count(std::int64_t value_) {
-    winner_count = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_winners(std::vector<User> value_) {
-    winners = std::move(value_);
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_additional_chat_count(std::int64_t value_) {
-    additional_chat_count = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_prize_star_count(std::int64_t value_) {
-    prize_star_count = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_premium_subscription_month_count(std::int64_t value_) {
-    premium_subscription_month_count = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_unclaimed_prize_count(std::int64_t value_) {
-    unclaimed_prize_count = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_only_new_members(bool value_) {
-    only_new_members = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_was_refunded(bool value_) {
-    was_refunded = value_;
-    return *this;
-}
-GiveawayWinners& GiveawayWinners::set_prize_description(std::string value_) {
-    prize_description = std::move(value_);
-    return *this;
-}
-
-InaccessibleMessage::InaccessibleMessage() = default;
-InaccessibleMessage::InaccessibleMessage(const InaccessibleMessage&) = default;
-InaccessibleMessage::InaccessibleMessage(InaccessibleMessage&&) noexcept = default;
-InaccessibleMessage& InaccessibleMessage::operator=(const InaccessibleMessage& other) { return *this = InaccessibleMessage(other); }
-InaccessibleMessage& InaccessibleMessage::operator=(InaccessibleMessage&&) noexcept = default;
-InaccessibleMessage::~InaccessibleMessage() = default;
-InaccessibleMessage::InaccessibleMessage(Chat chat_, std::int64_t message_id_, std::int64_t date_) : chat(std::move(chat_)), message_id(message_id_), date(date_) {}
-InaccessibleMessage& InaccessibleMessage::set_chat(Chat value_) {
-    chat = std::move(value_);
-    return *this;
-}
-InaccessibleMessage& InaccessibleMessage::set_message_id(std::int64_t value_) {
-    message_id = value_;
-    return *this;
-}
-InaccessibleMessage& InaccessibleMessage::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-
-InlineKeyboardButton::InlineKeyboardButton() = default;
-InlineKeyboardButton::InlineKeyboardButton(const InlineKeyboardButton&) = default;
-InlineKeyboardButton::InlineKeyboardButton(InlineKeyboardButton&&) noexcept = default;
-InlineKeyboardButton& InlineKeyboardButton::operator=(const InlineKeyboardButton& other) { return *this = InlineKeyboardButton(other); }
-InlineKeyboardButton& InlineKeyboardButton::operator=(InlineKeyboardButton&&) noexcept = default;
-InlineKeyboardButton::~InlineKeyboardButton() = default;
-InlineKeyboardButton::InlineKeyboardButton(std::string text_) : text(std::move(text_)) {}
-InlineKeyboardButton& InlineKeyboardButton::set_text(std::string value_) {
-    text = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_icon_custom_emoji_id(std::string value_) {
-    icon_custom_emoji_id = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_style(ButtonStyle value_) {
-    style = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_url(std::string value_) {
-    url = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_callback_data(std::string value_) {
-    callback_data = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_web_app(WebAppInfo value_) {
-    web_app = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_login_url(LoginUrl value_) {
-    login_url = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_switch_inline_query(std::string value_) {
-    switch_inline_query = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_switch_inline_query_current_chat(std::string value_) {
-    switch_inline_query_current_chat = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_switch_inline_query_chosen_chat(SwitchInlineQueryChosenChat value_) {
-    switch_inline_query_chosen_chat = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_copy_text(CopyTextButton value_) {
-    copy_text = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_callback_game(CallbackGame value_) {
-    callback_game = std::move(value_);
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_pay(bool value_) {
-    pay = value_;
-    return *this;
-}
-InlineKeyboardButton& InlineKeyboardButton::set_disabled(DisabledButton value_) {
-    disabled = std::move(value_);
-    return *this;
-}
-
-InlineKeyboardMarkup::InlineKeyboardMarkup() = default;
-InlineKeyboardMarkup::InlineKeyboardMarkup(const InlineKeyboardMarkup&) = default;
-InlineKeyboardMarkup::InlineKeyboardMarkup(InlineKeyboardMarkup&&) noexcept = default;
-InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(const InlineKeyboardMarkup& other) { return *this = InlineKeyboardMarkup(other); }
-InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(InlineKeyboardMarkup&&) noexcept = default;
-InlineKeyboardMarkup::~InlineKeyboardMarkup() = default;
-InlineKeyboardMarkup::InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>> inline_keyboard_) : inline_keyboard(std::move(inline_keyboard_)) {}
-InlineKeyboardMarkup& InlineKeyboardMarkup::set_inline_keyboard(std::vector<std::vector<InlineKeyboardButton>> value_) {
-    inline_keyboard = std::move(value_);
-    return *this;
-}
-InlineKeyboardMarkup& InlineKeyboardMarkup::set_force_reply(bool value_) {
-    force_reply = value_;
-    return *this;
-}
-
-InlineQuery::InlineQuery() = default;
-InlineQuery::InlineQuery(const InlineQuery&) = default;
-InlineQuery::InlineQuery(InlineQuery&&) noexcept = default;
-InlineQuery& InlineQuery::operator=(const InlineQuery& other) { return *this = InlineQuery(other); }
-InlineQuery& InlineQuery::operator=(InlineQuery&&) noexcept = default;
-InlineQuery::~InlineQuery() = default;
-InlineQuery::InlineQuery(std::string id_, User from_, std::string query_, std::string offset_) : id(std::move(id_)), from(std::move(from_)), query(std::move(query_)), offset(std::move(offset_)) {}
-InlineQuery& InlineQuery::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-InlineQuery& InlineQuery::set_from(User value_) {
-    from = std::move(value_);
-    return *this;
-}
-InlineQuery& InlineQuery::set_query(std::string value_) {
-    query = std::move(value_);
-    return *this;
-}
-InlineQuery& InlineQuery::set_offset(std::string value_) {
-    offset = std::move(value_);
-    return *this;
-}
-InlineQuery& InlineQuery::set_chat_type(InlineQueryChatType value_) {
-    chat_type = std::move(value_);
-    return *this;
-}
-InlineQuery& InlineQuery::set_location(Location value_) {
-    location = std::move(value_);
-    return *this;
-}
-
-InlineQueryResult::InlineQueryResult() : InlineQueryResult(Unknown()) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedAudio value) : UnionBase(new InlineQueryResultCachedAudio(std::move(value)), 0) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedDocument value) : UnionBase(new InlineQueryResultCachedDocument(std::move(value)), 1) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedGif value) : UnionBase(new InlineQueryResultCachedGif(std::move(value)), 2) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedMpeg4Gif value) : UnionBase(new InlineQueryResultCachedMpeg4Gif(std::move(value)), 3) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedPhoto value) : UnionBase(new InlineQueryResultCachedPhoto(std::move(value)), 4) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedSticker value) : UnionBase(new InlineQueryResultCachedSticker(std::move(value)), 5) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVideo value) : UnionBase(new InlineQueryResultCachedVideo(std::move(value)), 6) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVoice value) : UnionBase(new InlineQueryResultCachedVoice(std::move(value)), 7) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultArticle value) : UnionBase(new InlineQueryResultArticle(std::move(value)), 8) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultAudio value) : UnionBase(new InlineQueryResultAudio(std::move(value)), 9) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultContact value) : UnionBase(new InlineQueryResultContact(std::move(value)), 10) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultGame value) : UnionBase(new InlineQueryResultGame(std::move(value)), 11) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultDocument value) : UnionBase(new InlineQueryResultDocument(std::move(value)), 12) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultGif value) : UnionBase(new InlineQueryResultGif(std::move(value)), 13) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultLocation value) : UnionBase(new InlineQueryResultLocation(std::move(value)), 14) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultMpeg4Gif value) : UnionBase(new InlineQueryResultMpeg4Gif(std::move(value)), 15) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultPhoto value) : UnionBase(new InlineQueryResultPhoto(std::move(value)), 16) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultVenue value) : UnionBase(new InlineQueryResultVenue(std::move(value)), 17) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultVideo value) : UnionBase(new InlineQueryResultVideo(std::move(value)), 18) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultVoice value) : UnionBase(new InlineQueryResultVoice(std::move(value)), 19) {}
-InlineQueryResult::InlineQueryResult(Unknown value) : UnionBase(new Unknown(std::move(value)), 20) {}
-InlineQueryResult::InlineQueryResult(const InlineQueryResult& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResult&& other) noexcept = default;
-InlineQueryResult& InlineQueryResult::operator=(InlineQueryResult other) noexcept {
-    swap(other);
-    return *this;
-}
-InlineQueryResult::~InlineQueryResult() { detail::destroy_member<members>(*this); }
-std::string_view InlineQueryResult::type() const noexcept {
-    switch (index()) {
-        case 0: return InlineQueryResultCachedAudio::type;
-        case 1: return InlineQueryResultCachedDocument::type;
-        case 2: return InlineQueryResultCachedGif::type;
-        case 3: return InlineQueryResultCachedMpeg4Gif::type;
-        case 4: return InlineQueryResultCachedPhoto::type;
-        case 5: return InlineQueryResultCachedSticker::type;
-        case 6: return InlineQueryResultCachedVideo::type;
-        case 7: return InlineQueryResultCachedVoice::type;
-        case 8: return InlineQueryResultArticle::type;
-        case 9: return InlineQueryResultAudio::type;
-        case 10: return InlineQueryResultContact::type;
-        case 11: return InlineQueryResultGame::type;
-        case 12: return InlineQueryResultDocument::type;
-        case 13: return InlineQueryResultGif::type;
-        case 14: return InlineQueryResultLocation::type;
-        case 15: return InlineQueryResultMpeg4Gif::type;
-        case 16: return InlineQueryResultPhoto::type;
-        case 17: return InlineQueryResultVenue::type;
-        case 18: return InlineQueryResultVideo::type;
-        case 19: return InlineQueryResultVoice::type;
-        default: return {};
-    }
-}
-const std::string& InlineQueryResult::id() const {
-    switch (index()) {
-        case 0: return static_cast<const InlineQueryResultCachedAudio*>(object())->id;
-        case 1: return static_cast<const InlineQueryResultCachedDocument*>(object())->id;
-        case 2: return static_cast<const InlineQueryResultCachedGif*>(object())->id;
-        case 3: return static_cast<const InlineQueryResultCachedMpeg4Gif*>(object())->id;
-        case 4: return static_cast<const InlineQueryResultCachedPhoto*>(object())->id;
-        case 5: return static_cast<const InlineQueryResultCachedSticker*>(object())->id;
-        case 6: return static_cast<const InlineQueryResultCachedVideo*>(object())->id;
-        case 7: return static_cast<const InlineQueryResultCachedVoice*>(object())->id;
-        case 8: return static_cast<const InlineQueryResultArticle*>(object())->id;
-        case 9: return static_cast<const InlineQueryResultAudio*>(object())->id;
-        case 10: return static_cast<const InlineQueryResultContact*>(object())->id;
-        case 11: return static_cast<const InlineQueryResultGame*>(object())->id;
-        case 12: return static_cast<const InlineQueryResultDocument*>(object())->id;
-        case 13: return static_cast<const InlineQueryResultGif*>(object())->id;
-        case 14: return static_cast<const InlineQueryResultLocation*>(object())->id;
-        case 15: return static_cast<const InlineQueryResultMpeg4Gif*>(object())->id;
-        case 16: return static_cast<const InlineQueryResultPhoto*>(object())->id;
-        case 17: return static_cast<const InlineQueryResultVenue*>(object())->id;
-        case 18: return static_cast<const InlineQueryResultVideo*>(object())->id;
-        case 19: return static_cast<const InlineQueryResultVoice*>(object())->id;
-        default: detail::throw_bad_union_access();
-    }
-}
-
-InputMessageContent::InputMessageContent() : InputMessageContent(Unknown()) {}
-InputMessageContent::InputMessageContent(InputTextMessageContent value) : UnionBase(new InputTextMessageContent(std::move(value)), 0) {}
-InputMessageContent::InputMessageContent(InputRichMessageContent value) : UnionBase(new InputRichMessageContent(std::move(value)), 1) {}
-InputMessageContent::InputMessageContent(InputLocationMessageContent value) : UnionBase(new InputLocationMessageContent(std::move(value)), 2) {}
-InputMessageContent::InputMessageContent(InputVenueMessageContent value) : UnionBase(new InputVenueMessageContent(std::move(value)), 3) {}
-InputMessageContent::InputMessageContent(InputContactMessageContent value) : UnionBase(new InputContactMessageContent(std::move(value)), 4) {}
-InputMessageContent::InputMessageContent(InputInvoiceMessageContent value) : UnionBase(new InputInvoiceMessageContent(std::move(value)), 5) {}
-InputMessageContent::InputMessageContent(Unknown value) : UnionBase(new Unknown(std::move(value)), 6) {}
-InputMessageContent::InputMessageContent(const InputMessageContent& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
-InputMessageContent::InputMessageContent(InputMessageContent&& other) noexcept = default;
-InputMessageContent& InputMessageContent::operator=(InputMessageContent other) noexcept {
-    swap(other);
-    return *this;
-}
-InputMessageContent::~InputMessageContent() { detail::destroy_member<members>(*this); }
-
-InlineQueryResultArticle::InlineQueryResultArticle() = default;
-InlineQueryResultArticle::InlineQueryResultArticle(const InlineQueryResultArticle&) = default;
-InlineQueryResultArticle::InlineQueryResultArticle(InlineQueryResultArticle&&) noexcept = default;
-InlineQueryResultArticle& InlineQueryResultArticle::operator=(const InlineQueryResultArticle& other) { return *this = InlineQueryResultArticle(other); }
-InlineQueryResultArticle& InlineQueryResultArticle::operator=(InlineQueryResultArticle&&) noexcept = default;
-InlineQueryResultArticle::~InlineQueryResultArticle() = default;
-InlineQueryResultArticle::InlineQueryResultArticle(std::string id_, std::string title_, InputMessageContent input_message_content_) : id(std::move(id_)), title(std::move(title_)), input_message_content(std::move(input_message_content_)) {}
-InlineQueryResultArticle& InlineQueryResultArticle::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_title(std::string value_) {
-    title = std::move(value_);
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_input_message_content(InputMessageContent value_) {
-    input_message_content = std::move(value_);
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_reply_markup(InlineKeyboardMarkup value_) {
-    reply_markup = std::move(value_);
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_url(std::string value_) {
-    url = std::move(value_);
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_description(std::string value_) {
-    description = std::move(value_);
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_thumbnail_url(std::string value_) {
-    thumbnail_url = std::move(value_);
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_thumbnail_width(std::int64_t value_) {
-    thumbnail_width = value_;
-    return *this;
-}
-InlineQueryResultArticle& InlineQueryResultArticle::set_thumbnail_height(std::int64_t value_) {
-    thumbnail_height = value_;
-    return *this;
-}
-
-InlineQueryResultAudio::InlineQueryResultAudio() = default;
-InlineQueryResultAudio::InlineQueryResultAudio(const InlineQueryResultAudio&) = default;
-InlineQueryResultAudio::InlineQueryResultAudio(InlineQueryResultAudio&&) noexcept = default;
-InlineQueryResultAudio& InlineQueryResultAudio::operator=(const InlineQueryResultAudio& other) { return *this = InlineQueryResultAudio(other); }
-InlineQueryResultAudio& InlineQueryResultAudio::operator=(InlineQueryResultAudio&&) noexcept = default;
-InlineQueryResultAudio::~InlineQueryResultAudio() = default;
-InlineQueryResultAudio::InlineQueryResultAudio(std::string id_, std::string audio_url_, std::string title_) : id(std::move(id_)), audio_url(std::move(audio_url_)), title(std::move(title_)) {}
-InlineQueryResultAudio& InlineQueryResultAudio::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_audio_url(std::string value_) {
-    audio_url = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_title(std::string value_) {
-    title = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_caption(std::string value_) {
-    caption = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_parse_mode(std::string value_) {
-    parse_mode = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_caption_entities(std::vector<MessageEntity> value_) {
-    caption_entities = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_performer(std::string value_) {
-    performer = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_audio_duration(std::int64_t value_) {
-    audio_duration = value_;
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_reply_markup(InlineKeyboardMarkup value_) {
-    reply_markup = std::move(value_);
-    return *this;
-}
-InlineQueryResultAudio& InlineQueryResultAudio::set_input_message_content(InputMessageContent value_) {
-    input_message_content = std::move(value_);
-    return *this;
-}
-
-InlineQueryResultCachedAudio::InlineQueryResultCachedAudio() = default;
-InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(const InlineQueryResultCachedAudio&) = default;
-InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(InlineQueryResultCachedAudio&&) noexcept = default;
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(const InlineQueryResultCachedAudio& other) { return *this = InlineQueryResultCachedAudio(other); }
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(InlineQueryResultCachedAudio&&) noexcept = default;
-InlineQueryResultCachedAudio::~InlineQueryResultCachedAudio() = default;
-InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(std::string id_, std::string audio_file_id_) : id(std::move(id_)), audio_file_id(std::move(audio_file_id_)) {}
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_audio_file_id(std::string value_) {
-    audio_file_id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_caption(std::string value_) {
-    caption = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_parse_mode(std::string value_) {
-    parse_mode = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_caption_entities(std::vector<MessageEntity> value_) {
-    caption_entities = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_reply_markup(InlineKeyboardMarkup value_) {
-    reply_markup = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_input_message_content(InputMessageContent value_) {
-    input_message_content = std::move(value_);
-    return *this;
-}
-
-InlineQueryResultCachedDocument::InlineQueryResultCachedDocument() = default;
-InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(const InlineQueryResultCachedDocument&) = default;
-InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(InlineQueryResultCachedDocument&&) noexcept = default;
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(const InlineQueryResultCachedDocument& other) { return *this = InlineQueryResultCachedDocument(other); }
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(InlineQueryResultCachedDocument&&) noexcept = default;
-InlineQueryResultCachedDocument::~InlineQueryResultCachedDocument() = default;
-InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(std::string id_, std::string title_, std::string document_file_id_) : id(std::move(id_)), title(std::move(title_)), document_file_id(std::move(document_file_id_)) {}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_title(std::string value_) {
-    title = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_document_file_id(std::string value_) {
-    document_file_id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_description(std::string value_) {
-    description = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_caption(std::string value_) {
-    caption = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_parse_mode(std::string value_) {
-    parse_mode = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_caption_entities(std::vector<MessageEntity> value_) {
-    caption_entities = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_reply_markup(InlineKeyboardMarkup value_) {
-    reply_markup = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_input_message_content(InputMessageContent value_) {
-    input_message_content = std::move(value_);
-    return *this;
-}
-
-InlineQueryResultCachedGif::InlineQueryResultCachedGif() = default;
-InlineQueryResultCachedGif::InlineQueryResultCachedGif(const InlineQueryResultCachedGif&) = default;
-InlineQueryResultCachedGif::InlineQueryResultCachedGif(InlineQueryResultCachedGif&&) noexcept = default;
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(const InlineQueryResultCachedGif& other) { return *this = InlineQueryResultCachedGif(other); }
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(InlineQueryResultCachedGif&&) noexcept = default;
-InlineQueryResultCachedGif::~InlineQueryResultCachedGif() = default;
-InlineQueryResultCachedGif::InlineQueryResultCachedGif(std::string id_, std::string gif_file_id_) : id(std::move(id_)), gif_file_id(std::move(gif_file_id_)) {}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_gif_file_id(std::string value_) {
-    gif_file_id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_title(std::string value_) {
-    title = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_caption(std::string value_) {
-    caption = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_parse_mode(std::string value_) {
-    parse_mode = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_caption_entities(std::vector<MessageEntity> value_) {
-    caption_entities = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_show_caption_above_media(bool value_) {
-    show_caption_above_media = value_;
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_reply_markup(InlineKeyboardMarkup value_) {
-    reply_markup = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_input_message_content(InputMessageContent value_) {
-    input_message_content = std::move(value_);
-    return *this;
-}
-
-InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif() = default;
-InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(const InlineQueryResultCachedMpeg4Gif&) = default;
-InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(InlineQueryResultCachedMpeg4Gif&&) noexcept = default;
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(const InlineQueryResultCachedMpeg4Gif& other) { return *this = InlineQueryResultCachedMpeg4Gif(other); }
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(InlineQueryResultCachedMpeg4Gif&&) noexcept = default;
-InlineQueryResultCachedMpeg4Gif::~InlineQueryResultCachedMpeg4Gif() = default;
-InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(std::string id_, std::string mpeg4_file_id_) : id(std::move(id_)), mpeg4_file_id(std::move(mpeg4_file_id_)) {}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_mpeg4_file_id(std::string value_) {
-    mpeg4_file_id = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_title(std::string value_) {
-    title = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_caption(std::string value_) {
-    caption = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_parse_mode(std::string value_) {
-    parse_mode = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_caption_entities(std::vector<MessageEntity> value_) {
-    caption_entities = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_show_caption_above_media(bool value_) {
-    show_caption_above_media = value_;
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_reply_markup(InlineKeyboardMarkup value_) {
-    reply_markup = std::move(value_);
-    return *this;
-}
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_input_message_content(InputMessageContent value_) {
-    input_message_content = std::move(value_);
     return *this;
 }
 

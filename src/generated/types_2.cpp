@@ -7,6 +7,587 @@
 
 namespace telepot {
 
+GiveawayCompleted::GiveawayCompleted() = default;
+GiveawayCompleted::GiveawayCompleted(const GiveawayCompleted&) = default;
+GiveawayCompleted::GiveawayCompleted(GiveawayCompleted&&) noexcept = default;
+GiveawayCompleted& GiveawayCompleted::operator=(const GiveawayCompleted& other) { return *this = GiveawayCompleted(other); }
+GiveawayCompleted& GiveawayCompleted::operator=(GiveawayCompleted&&) noexcept = default;
+GiveawayCompleted::~GiveawayCompleted() = default;
+GiveawayCompleted::GiveawayCompleted(std::int64_t winner_count_) : winner_count(winner_count_) {}
+GiveawayCompleted& GiveawayCompleted::set_winner_count(std::int64_t value_) {
+    winner_count = value_;
+    return *this;
+}
+GiveawayCompleted& GiveawayCompleted::set_unclaimed_prize_count(std::int64_t value_) {
+    unclaimed_prize_count = value_;
+    return *this;
+}
+GiveawayCompleted& GiveawayCompleted::set_giveaway_message(Message value_) {
+    giveaway_message = std::move(value_);
+    return *this;
+}
+GiveawayCompleted& GiveawayCompleted::set_is_star_giveaway(bool value_) {
+    is_star_giveaway = value_;
+    return *this;
+}
+
+GiveawayCreated::GiveawayCreated() = default;
+GiveawayCreated::GiveawayCreated(const GiveawayCreated&) = default;
+GiveawayCreated::GiveawayCreated(GiveawayCreated&&) noexcept = default;
+GiveawayCreated& GiveawayCreated::operator=(const GiveawayCreated& other) { return *this = GiveawayCreated(other); }
+GiveawayCreated& GiveawayCreated::operator=(GiveawayCreated&&) noexcept = default;
+GiveawayCreated::~GiveawayCreated() = default;
+GiveawayCreated& GiveawayCreated::set_prize_star_count(std::int64_t value_) {
+    prize_star_count = value_;
+    return *this;
+}
+
+GiveawayWinners::GiveawayWinners() = default;
+GiveawayWinners::GiveawayWinners(const GiveawayWinners&) = default;
+GiveawayWinners::GiveawayWinners(GiveawayWinners&&) noexcept = default;
+GiveawayWinners& GiveawayWinners::operator=(const GiveawayWinners& other) { return *this = GiveawayWinners(other); }
+GiveawayWinners& GiveawayWinners::operator=(GiveawayWinners&&) noexcept = default;
+GiveawayWinners::~GiveawayWinners() = default;
+GiveawayWinners::GiveawayWinners(Chat chat_, std::int64_t giveaway_message_id_, std::int64_t winners_selection_date_, std::int64_t winner_count_, std::vector<User> winners_) : chat(std::move(chat_)), giveaway_message_id(giveaway_message_id_), winners_selection_date(winners_selection_date_), winner_count(winner_count_), winners(std::move(winners_)) {}
+GiveawayWinners& GiveawayWinners::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_giveaway_message_id(std::int64_t value_) {
+    giveaway_message_id = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_winners_selection_date(std::int64_t value_) {
+    winners_selection_date = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_winner_count(std::int64_t value_) {
+    winner_count = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_winners(std::vector<User> value_) {
+    winners = std::move(value_);
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_additional_chat_count(std::int64_t value_) {
+    additional_chat_count = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_prize_star_count(std::int64_t value_) {
+    prize_star_count = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_premium_subscription_month_count(std::int64_t value_) {
+    premium_subscription_month_count = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_unclaimed_prize_count(std::int64_t value_) {
+    unclaimed_prize_count = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_only_new_members(bool value_) {
+    only_new_members = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_was_refunded(bool value_) {
+    was_refunded = value_;
+    return *this;
+}
+GiveawayWinners& GiveawayWinners::set_prize_description(std::string value_) {
+    prize_description = std::move(value_);
+    return *this;
+}
+
+InaccessibleMessage::InaccessibleMessage() = default;
+InaccessibleMessage::InaccessibleMessage(const InaccessibleMessage&) = default;
+InaccessibleMessage::InaccessibleMessage(InaccessibleMessage&&) noexcept = default;
+InaccessibleMessage& InaccessibleMessage::operator=(const InaccessibleMessage& other) { return *this = InaccessibleMessage(other); }
+InaccessibleMessage& InaccessibleMessage::operator=(InaccessibleMessage&&) noexcept = default;
+InaccessibleMessage::~InaccessibleMessage() = default;
+InaccessibleMessage::InaccessibleMessage(Chat chat_, std::int64_t message_id_, std::int64_t date_) : chat(std::move(chat_)), message_id(message_id_), date(date_) {}
+InaccessibleMessage& InaccessibleMessage::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+InaccessibleMessage& InaccessibleMessage::set_message_id(std::int64_t value_) {
+    message_id = value_;
+    return *this;
+}
+InaccessibleMessage& InaccessibleMessage::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+
+InlineKeyboardButton::InlineKeyboardButton() = default;
+InlineKeyboardButton::InlineKeyboardButton(const InlineKeyboardButton&) = default;
+InlineKeyboardButton::InlineKeyboardButton(InlineKeyboardButton&&) noexcept = default;
+InlineKeyboardButton& InlineKeyboardButton::operator=(const InlineKeyboardButton& other) { return *this = InlineKeyboardButton(other); }
+InlineKeyboardButton& InlineKeyboardButton::operator=(InlineKeyboardButton&&) noexcept = default;
+InlineKeyboardButton::~InlineKeyboardButton() = default;
+InlineKeyboardButton::InlineKeyboardButton(std::string text_) : text(std::move(text_)) {}
+InlineKeyboardButton& InlineKeyboardButton::set_text(std::string value_) {
+    text = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_icon_custom_emoji_id(std::string value_) {
+    icon_custom_emoji_id = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_style(ButtonStyle value_) {
+    style = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_url(std::string value_) {
+    url = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_callback_data(std::string value_) {
+    callback_data = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_web_app(WebAppInfo value_) {
+    web_app = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_login_url(LoginUrl value_) {
+    login_url = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_switch_inline_query(std::string value_) {
+    switch_inline_query = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_switch_inline_query_current_chat(std::string value_) {
+    switch_inline_query_current_chat = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_switch_inline_query_chosen_chat(SwitchInlineQueryChosenChat value_) {
+    switch_inline_query_chosen_chat = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_copy_text(CopyTextButton value_) {
+    copy_text = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_callback_game(CallbackGame value_) {
+    callback_game = std::move(value_);
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_pay(bool value_) {
+    pay = value_;
+    return *this;
+}
+InlineKeyboardButton& InlineKeyboardButton::set_disabled(DisabledButton value_) {
+    disabled = std::move(value_);
+    return *this;
+}
+
+InlineKeyboardMarkup::InlineKeyboardMarkup() = default;
+InlineKeyboardMarkup::InlineKeyboardMarkup(const InlineKeyboardMarkup&) = default;
+InlineKeyboardMarkup::InlineKeyboardMarkup(InlineKeyboardMarkup&&) noexcept = default;
+InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(const InlineKeyboardMarkup& other) { return *this = InlineKeyboardMarkup(other); }
+InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(InlineKeyboardMarkup&&) noexcept = default;
+InlineKeyboardMarkup::~InlineKeyboardMarkup() = default;
+InlineKeyboardMarkup::InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>> inline_keyboard_) : inline_keyboard(std::move(inline_keyboard_)) {}
+InlineKeyboardMarkup& InlineKeyboardMarkup::set_inline_keyboard(std::vector<std::vector<InlineKeyboardButton>> value_) {
+    inline_keyboard = std::move(value_);
+    return *this;
+}
+InlineKeyboardMarkup& InlineKeyboardMarkup::set_force_reply(bool value_) {
+    force_reply = value_;
+    return *this;
+}
+
+InlineQuery::InlineQuery() = default;
+InlineQuery::InlineQuery(const InlineQuery&) = default;
+InlineQuery::InlineQuery(InlineQuery&&) noexcept = default;
+InlineQuery& InlineQuery::operator=(const InlineQuery& other) { return *this = InlineQuery(other); }
+InlineQuery& InlineQuery::operator=(InlineQuery&&) noexcept = default;
+InlineQuery::~InlineQuery() = default;
+InlineQuery::InlineQuery(std::string id_, User from_, std::string query_, std::string offset_) : id(std::move(id_)), from(std::move(from_)), query(std::move(query_)), offset(std::move(offset_)) {}
+InlineQuery& InlineQuery::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+InlineQuery& InlineQuery::set_from(User value_) {
+    from = std::move(value_);
+    return *this;
+}
+InlineQuery& InlineQuery::set_query(std::string value_) {
+    query = std::move(value_);
+    return *this;
+}
+InlineQuery& InlineQuery::set_offset(std::string value_) {
+    offset = std::move(value_);
+    return *this;
+}
+InlineQuery& InlineQuery::set_chat_type(InlineQueryChatType value_) {
+    chat_type = std::move(value_);
+    return *this;
+}
+InlineQuery& InlineQuery::set_location(Location value_) {
+    location = std::move(value_);
+    return *this;
+}
+
+InlineQueryResult::InlineQueryResult() : InlineQueryResult(Unknown()) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedAudio value) : UnionBase(new InlineQueryResultCachedAudio(std::move(value)), 0) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedDocument value) : UnionBase(new InlineQueryResultCachedDocument(std::move(value)), 1) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedGif value) : UnionBase(new InlineQueryResultCachedGif(std::move(value)), 2) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedMpeg4Gif value) : UnionBase(new InlineQueryResultCachedMpeg4Gif(std::move(value)), 3) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedPhoto value) : UnionBase(new InlineQueryResultCachedPhoto(std::move(value)), 4) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedSticker value) : UnionBase(new InlineQueryResultCachedSticker(std::move(value)), 5) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVideo value) : UnionBase(new InlineQueryResultCachedVideo(std::move(value)), 6) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVoice value) : UnionBase(new InlineQueryResultCachedVoice(std::move(value)), 7) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultArticle value) : UnionBase(new InlineQueryResultArticle(std::move(value)), 8) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultAudio value) : UnionBase(new InlineQueryResultAudio(std::move(value)), 9) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultContact value) : UnionBase(new InlineQueryResultContact(std::move(value)), 10) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultGame value) : UnionBase(new InlineQueryResultGame(std::move(value)), 11) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultDocument value) : UnionBase(new InlineQueryResultDocument(std::move(value)), 12) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultGif value) : UnionBase(new InlineQueryResultGif(std::move(value)), 13) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultLocation value) : UnionBase(new InlineQueryResultLocation(std::move(value)), 14) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultMpeg4Gif value) : UnionBase(new InlineQueryResultMpeg4Gif(std::move(value)), 15) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultPhoto value) : UnionBase(new InlineQueryResultPhoto(std::move(value)), 16) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultVenue value) : UnionBase(new InlineQueryResultVenue(std::move(value)), 17) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultVideo value) : UnionBase(new InlineQueryResultVideo(std::move(value)), 18) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultVoice value) : UnionBase(new InlineQueryResultVoice(std::move(value)), 19) {}
+InlineQueryResult::InlineQueryResult(Unknown value) : UnionBase(new Unknown(std::move(value)), 20) {}
+InlineQueryResult::InlineQueryResult(const InlineQueryResult& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResult&& other) noexcept = default;
+InlineQueryResult& InlineQueryResult::operator=(InlineQueryResult other) noexcept {
+    swap(other);
+    return *this;
+}
+InlineQueryResult::~InlineQueryResult() { detail::destroy_member<members>(*this); }
+std::string_view InlineQueryResult::type() const noexcept {
+    switch (index()) {
+        case 0: return InlineQueryResultCachedAudio::type;
+        case 1: return InlineQueryResultCachedDocument::type;
+        case 2: return InlineQueryResultCachedGif::type;
+        case 3: return InlineQueryResultCachedMpeg4Gif::type;
+        case 4: return InlineQueryResultCachedPhoto::type;
+        case 5: return InlineQueryResultCachedSticker::type;
+        case 6: return InlineQueryResultCachedVideo::type;
+        case 7: return InlineQueryResultCachedVoice::type;
+        case 8: return InlineQueryResultArticle::type;
+        case 9: return InlineQueryResultAudio::type;
+        case 10: return InlineQueryResultContact::type;
+        case 11: return InlineQueryResultGame::type;
+        case 12: return InlineQueryResultDocument::type;
+        case 13: return InlineQueryResultGif::type;
+        case 14: return InlineQueryResultLocation::type;
+        case 15: return InlineQueryResultMpeg4Gif::type;
+        case 16: return InlineQueryResultPhoto::type;
+        case 17: return InlineQueryResultVenue::type;
+        case 18: return InlineQueryResultVideo::type;
+        case 19: return InlineQueryResultVoice::type;
+        default: return {};
+    }
+}
+const std::string& InlineQueryResult::id() const {
+    switch (index()) {
+        case 0: return static_cast<const InlineQueryResultCachedAudio*>(object())->id;
+        case 1: return static_cast<const InlineQueryResultCachedDocument*>(object())->id;
+        case 2: return static_cast<const InlineQueryResultCachedGif*>(object())->id;
+        case 3: return static_cast<const InlineQueryResultCachedMpeg4Gif*>(object())->id;
+        case 4: return static_cast<const InlineQueryResultCachedPhoto*>(object())->id;
+        case 5: return static_cast<const InlineQueryResultCachedSticker*>(object())->id;
+        case 6: return static_cast<const InlineQueryResultCachedVideo*>(object())->id;
+        case 7: return static_cast<const InlineQueryResultCachedVoice*>(object())->id;
+        case 8: return static_cast<const InlineQueryResultArticle*>(object())->id;
+        case 9: return static_cast<const InlineQueryResultAudio*>(object())->id;
+        case 10: return static_cast<const InlineQueryResultContact*>(object())->id;
+        case 11: return static_cast<const InlineQueryResultGame*>(object())->id;
+        case 12: return static_cast<const InlineQueryResultDocument*>(object())->id;
+        case 13: return static_cast<const InlineQueryResultGif*>(object())->id;
+        case 14: return static_cast<const InlineQueryResultLocation*>(object())->id;
+        case 15: return static_cast<const InlineQueryResultMpeg4Gif*>(object())->id;
+        case 16: return static_cast<const InlineQueryResultPhoto*>(object())->id;
+        case 17: return static_cast<const InlineQueryResultVenue*>(object())->id;
+        case 18: return static_cast<const InlineQueryResultVideo*>(object())->id;
+        case 19: return static_cast<const InlineQueryResultVoice*>(object())->id;
+        default: detail::throw_bad_union_access();
+    }
+}
+
+InputMessageContent::InputMessageContent() : InputMessageContent(Unknown()) {}
+InputMessageContent::InputMessageContent(InputTextMessageContent value) : UnionBase(new InputTextMessageContent(std::move(value)), 0) {}
+InputMessageContent::InputMessageContent(InputRichMessageContent value) : UnionBase(new InputRichMessageContent(std::move(value)), 1) {}
+InputMessageContent::InputMessageContent(InputLocationMessageContent value) : UnionBase(new InputLocationMessageContent(std::move(value)), 2) {}
+InputMessageContent::InputMessageContent(InputVenueMessageContent value) : UnionBase(new InputVenueMessageContent(std::move(value)), 3) {}
+InputMessageContent::InputMessageContent(InputContactMessageContent value) : UnionBase(new InputContactMessageContent(std::move(value)), 4) {}
+InputMessageContent::InputMessageContent(InputInvoiceMessageContent value) : UnionBase(new InputInvoiceMessageContent(std::move(value)), 5) {}
+InputMessageContent::InputMessageContent(InputWidgetMessageContent value) : UnionBase(new InputWidgetMessageContent(std::move(value)), 6) {}
+InputMessageContent::InputMessageContent(InputSharedWidgetMessageContent value) : UnionBase(new InputSharedWidgetMessageContent(std::move(value)), 7) {}
+InputMessageContent::InputMessageContent(Unknown value) : UnionBase(new Unknown(std::move(value)), 8) {}
+InputMessageContent::InputMessageContent(const InputMessageContent& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+InputMessageContent::InputMessageContent(InputMessageContent&& other) noexcept = default;
+InputMessageContent& InputMessageContent::operator=(InputMessageContent other) noexcept {
+    swap(other);
+    return *this;
+}
+InputMessageContent::~InputMessageContent() { detail::destroy_member<members>(*this); }
+
+InlineQueryResultArticle::InlineQueryResultArticle() = default;
+InlineQueryResultArticle::InlineQueryResultArticle(const InlineQueryResultArticle&) = default;
+InlineQueryResultArticle::InlineQueryResultArticle(InlineQueryResultArticle&&) noexcept = default;
+InlineQueryResultArticle& InlineQueryResultArticle::operator=(const InlineQueryResultArticle& other) { return *this = InlineQueryResultArticle(other); }
+InlineQueryResultArticle& InlineQueryResultArticle::operator=(InlineQueryResultArticle&&) noexcept = default;
+InlineQueryResultArticle::~InlineQueryResultArticle() = default;
+InlineQueryResultArticle::InlineQueryResultArticle(std::string id_, std::string title_, InputMessageContent input_message_content_) : id(std::move(id_)), title(std::move(title_)), input_message_content(std::move(input_message_content_)) {}
+InlineQueryResultArticle& InlineQueryResultArticle::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_title(std::string value_) {
+    title = std::move(value_);
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_input_message_content(InputMessageContent value_) {
+    input_message_content = std::move(value_);
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_reply_markup(InlineKeyboardMarkup value_) {
+    reply_markup = std::move(value_);
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_url(std::string value_) {
+    url = std::move(value_);
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_description(std::string value_) {
+    description = std::move(value_);
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_thumbnail_url(std::string value_) {
+    thumbnail_url = std::move(value_);
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_thumbnail_width(std::int64_t value_) {
+    thumbnail_width = value_;
+    return *this;
+}
+InlineQueryResultArticle& InlineQueryResultArticle::set_thumbnail_height(std::int64_t value_) {
+    thumbnail_height = value_;
+    return *this;
+}
+
+InlineQueryResultAudio::InlineQueryResultAudio() = default;
+InlineQueryResultAudio::InlineQueryResultAudio(const InlineQueryResultAudio&) = default;
+InlineQueryResultAudio::InlineQueryResultAudio(InlineQueryResultAudio&&) noexcept = default;
+InlineQueryResultAudio& InlineQueryResultAudio::operator=(const InlineQueryResultAudio& other) { return *this = InlineQueryResultAudio(other); }
+InlineQueryResultAudio& InlineQueryResultAudio::operator=(InlineQueryResultAudio&&) noexcept = default;
+InlineQueryResultAudio::~InlineQueryResultAudio() = default;
+InlineQueryResultAudio::InlineQueryResultAudio(std::string id_, std::string audio_url_, std::string title_) : id(std::move(id_)), audio_url(std::move(audio_url_)), title(std::move(title_)) {}
+InlineQueryResultAudio& InlineQueryResultAudio::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_audio_url(std::string value_) {
+    audio_url = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_title(std::string value_) {
+    title = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_caption(std::string value_) {
+    caption = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_parse_mode(std::string value_) {
+    parse_mode = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_caption_entities(std::vector<MessageEntity> value_) {
+    caption_entities = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_performer(std::string value_) {
+    performer = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_audio_duration(std::int64_t value_) {
+    audio_duration = value_;
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_reply_markup(InlineKeyboardMarkup value_) {
+    reply_markup = std::move(value_);
+    return *this;
+}
+InlineQueryResultAudio& InlineQueryResultAudio::set_input_message_content(InputMessageContent value_) {
+    input_message_content = std::move(value_);
+    return *this;
+}
+
+InlineQueryResultCachedAudio::InlineQueryResultCachedAudio() = default;
+InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(const InlineQueryResultCachedAudio&) = default;
+InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(InlineQueryResultCachedAudio&&) noexcept = default;
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(const InlineQueryResultCachedAudio& other) { return *this = InlineQueryResultCachedAudio(other); }
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(InlineQueryResultCachedAudio&&) noexcept = default;
+InlineQueryResultCachedAudio::~InlineQueryResultCachedAudio() = default;
+InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(std::string id_, std::string audio_file_id_) : id(std::move(id_)), audio_file_id(std::move(audio_file_id_)) {}
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_audio_file_id(std::string value_) {
+    audio_file_id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_caption(std::string value_) {
+    caption = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_parse_mode(std::string value_) {
+    parse_mode = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_caption_entities(std::vector<MessageEntity> value_) {
+    caption_entities = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_reply_markup(InlineKeyboardMarkup value_) {
+    reply_markup = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::set_input_message_content(InputMessageContent value_) {
+    input_message_content = std::move(value_);
+    return *this;
+}
+
+InlineQueryResultCachedDocument::InlineQueryResultCachedDocument() = default;
+InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(const InlineQueryResultCachedDocument&) = default;
+InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(InlineQueryResultCachedDocument&&) noexcept = default;
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(const InlineQueryResultCachedDocument& other) { return *this = InlineQueryResultCachedDocument(other); }
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(InlineQueryResultCachedDocument&&) noexcept = default;
+InlineQueryResultCachedDocument::~InlineQueryResultCachedDocument() = default;
+InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(std::string id_, std::string title_, std::string document_file_id_) : id(std::move(id_)), title(std::move(title_)), document_file_id(std::move(document_file_id_)) {}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_title(std::string value_) {
+    title = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_document_file_id(std::string value_) {
+    document_file_id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_description(std::string value_) {
+    description = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_caption(std::string value_) {
+    caption = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_parse_mode(std::string value_) {
+    parse_mode = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_caption_entities(std::vector<MessageEntity> value_) {
+    caption_entities = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_reply_markup(InlineKeyboardMarkup value_) {
+    reply_markup = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::set_input_message_content(InputMessageContent value_) {
+    input_message_content = std::move(value_);
+    return *this;
+}
+
+InlineQueryResultCachedGif::InlineQueryResultCachedGif() = default;
+InlineQueryResultCachedGif::InlineQueryResultCachedGif(const InlineQueryResultCachedGif&) = default;
+InlineQueryResultCachedGif::InlineQueryResultCachedGif(InlineQueryResultCachedGif&&) noexcept = default;
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(const InlineQueryResultCachedGif& other) { return *this = InlineQueryResultCachedGif(other); }
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(InlineQueryResultCachedGif&&) noexcept = default;
+InlineQueryResultCachedGif::~InlineQueryResultCachedGif() = default;
+InlineQueryResultCachedGif::InlineQueryResultCachedGif(std::string id_, std::string gif_file_id_) : id(std::move(id_)), gif_file_id(std::move(gif_file_id_)) {}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_gif_file_id(std::string value_) {
+    gif_file_id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_title(std::string value_) {
+    title = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_caption(std::string value_) {
+    caption = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_parse_mode(std::string value_) {
+    parse_mode = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_caption_entities(std::vector<MessageEntity> value_) {
+    caption_entities = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_show_caption_above_media(bool value_) {
+    show_caption_above_media = value_;
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_reply_markup(InlineKeyboardMarkup value_) {
+    reply_markup = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::set_input_message_content(InputMessageContent value_) {
+    input_message_content = std::move(value_);
+    return *this;
+}
+
+InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif() = default;
+InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(const InlineQueryResultCachedMpeg4Gif&) = default;
+InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(InlineQueryResultCachedMpeg4Gif&&) noexcept = default;
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(const InlineQueryResultCachedMpeg4Gif& other) { return *this = InlineQueryResultCachedMpeg4Gif(other); }
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(InlineQueryResultCachedMpeg4Gif&&) noexcept = default;
+InlineQueryResultCachedMpeg4Gif::~InlineQueryResultCachedMpeg4Gif() = default;
+InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(std::string id_, std::string mpeg4_file_id_) : id(std::move(id_)), mpeg4_file_id(std::move(mpeg4_file_id_)) {}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_mpeg4_file_id(std::string value_) {
+    mpeg4_file_id = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_title(std::string value_) {
+    title = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_caption(std::string value_) {
+    caption = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_parse_mode(std::string value_) {
+    parse_mode = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_caption_entities(std::vector<MessageEntity> value_) {
+    caption_entities = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_show_caption_above_media(bool value_) {
+    show_caption_above_media = value_;
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_reply_markup(InlineKeyboardMarkup value_) {
+    reply_markup = std::move(value_);
+    return *this;
+}
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::set_input_message_content(InputMessageContent value_) {
+    input_message_content = std::move(value_);
+    return *this;
+}
+
 InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto() = default;
 InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(const InlineQueryResultCachedPhoto&) = default;
 InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(InlineQueryResultCachedPhoto&&) noexcept = default;
@@ -1659,303 +2240,6 @@ InputRichBlockAnimation& InputRichBlockAnimation::set_animation(InputMediaAnimat
 }
 InputRichBlockAnimation& InputRichBlockAnimation::set_caption(RichBlockCaption value_) {
     caption = std::move(value_);
-    return *this;
-}
-
-InputRichBlockAudio::InputRichBlockAudio() = default;
-InputRichBlockAudio::InputRichBlockAudio(const InputRichBlockAudio&) = default;
-InputRichBlockAudio::InputRichBlockAudio(InputRichBlockAudio&&) noexcept = default;
-InputRichBlockAudio& InputRichBlockAudio::operator=(const InputRichBlockAudio& other) { return *this = InputRichBlockAudio(other); }
-InputRichBlockAudio& InputRichBlockAudio::operator=(InputRichBlockAudio&&) noexcept = default;
-InputRichBlockAudio::~InputRichBlockAudio() = default;
-InputRichBlockAudio::InputRichBlockAudio(InputMediaAudio audio_) : audio(std::move(audio_)) {}
-InputRichBlockAudio& InputRichBlockAudio::set_audio(InputMediaAudio value_) {
-    audio = std::move(value_);
-    return *this;
-}
-InputRichBlockAudio& InputRichBlockAudio::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-InputRichBlockBlockQuotation::InputRichBlockBlockQuotation() = default;
-InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(const InputRichBlockBlockQuotation&) = default;
-InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(InputRichBlockBlockQuotation&&) noexcept = default;
-InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(const InputRichBlockBlockQuotation& other) { return *this = InputRichBlockBlockQuotation(other); }
-InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(InputRichBlockBlockQuotation&&) noexcept = default;
-InputRichBlockBlockQuotation::~InputRichBlockBlockQuotation() = default;
-InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(std::vector<InputRichBlock> blocks_) : blocks(std::move(blocks_)) {}
-InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::set_blocks(std::vector<InputRichBlock> value_) {
-    blocks = std::move(value_);
-    return *this;
-}
-InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::set_credit(RichText value_) {
-    credit = std::move(value_);
-    return *this;
-}
-
-InputRichBlockButtons::InputRichBlockButtons() = default;
-InputRichBlockButtons::InputRichBlockButtons(const InputRichBlockButtons&) = default;
-InputRichBlockButtons::InputRichBlockButtons(InputRichBlockButtons&&) noexcept = default;
-InputRichBlockButtons& InputRichBlockButtons::operator=(const InputRichBlockButtons& other) { return *this = InputRichBlockButtons(other); }
-InputRichBlockButtons& InputRichBlockButtons::operator=(InputRichBlockButtons&&) noexcept = default;
-InputRichBlockButtons::~InputRichBlockButtons() = default;
-InputRichBlockButtons::InputRichBlockButtons(std::vector<RichMessageButton> buttons_) : buttons(std::move(buttons_)) {}
-InputRichBlockButtons& InputRichBlockButtons::set_buttons(std::vector<RichMessageButton> value_) {
-    buttons = std::move(value_);
-    return *this;
-}
-InputRichBlockButtons& InputRichBlockButtons::set_align(RichBlockButtonsAlign value_) {
-    align = std::move(value_);
-    return *this;
-}
-
-InputRichBlockCollage::InputRichBlockCollage() = default;
-InputRichBlockCollage::InputRichBlockCollage(const InputRichBlockCollage&) = default;
-InputRichBlockCollage::InputRichBlockCollage(InputRichBlockCollage&&) noexcept = default;
-InputRichBlockCollage& InputRichBlockCollage::operator=(const InputRichBlockCollage& other) { return *this = InputRichBlockCollage(other); }
-InputRichBlockCollage& InputRichBlockCollage::operator=(InputRichBlockCollage&&) noexcept = default;
-InputRichBlockCollage::~InputRichBlockCollage() = default;
-InputRichBlockCollage::InputRichBlockCollage(std::vector<InputRichBlock> blocks_) : blocks(std::move(blocks_)) {}
-InputRichBlockCollage& InputRichBlockCollage::set_blocks(std::vector<InputRichBlock> value_) {
-    blocks = std::move(value_);
-    return *this;
-}
-InputRichBlockCollage& InputRichBlockCollage::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-RichText::RichText() : RichText(Unknown()) {}
-RichText::RichText(std::string value) : UnionBase(new std::string(std::move(value)), 0) {}
-RichText::RichText(std::vector<RichText> value) : UnionBase(new std::vector<RichText>(std::move(value)), 1) {}
-RichText::RichText(RichTextBold value) : UnionBase(new RichTextBold(std::move(value)), 2) {}
-RichText::RichText(RichTextItalic value) : UnionBase(new RichTextItalic(std::move(value)), 3) {}
-RichText::RichText(RichTextUnderline value) : UnionBase(new RichTextUnderline(std::move(value)), 4) {}
-RichText::RichText(RichTextStrikethrough value) : UnionBase(new RichTextStrikethrough(std::move(value)), 5) {}
-RichText::RichText(RichTextSpoiler value) : UnionBase(new RichTextSpoiler(std::move(value)), 6) {}
-RichText::RichText(RichTextDateTime value) : UnionBase(new RichTextDateTime(std::move(value)), 7) {}
-RichText::RichText(RichTextTextMention value) : UnionBase(new RichTextTextMention(std::move(value)), 8) {}
-RichText::RichText(RichTextSubscript value) : UnionBase(new RichTextSubscript(std::move(value)), 9) {}
-RichText::RichText(RichTextSuperscript value) : UnionBase(new RichTextSuperscript(std::move(value)), 10) {}
-RichText::RichText(RichTextMarked value) : UnionBase(new RichTextMarked(std::move(value)), 11) {}
-RichText::RichText(RichTextCode value) : UnionBase(new RichTextCode(std::move(value)), 12) {}
-RichText::RichText(RichTextCustomEmoji value) : UnionBase(new RichTextCustomEmoji(std::move(value)), 13) {}
-RichText::RichText(RichTextMathematicalExpression value) : UnionBase(new RichTextMathematicalExpression(std::move(value)), 14) {}
-RichText::RichText(RichTextUrl value) : UnionBase(new RichTextUrl(std::move(value)), 15) {}
-RichText::RichText(RichTextEmailAddress value) : UnionBase(new RichTextEmailAddress(std::move(value)), 16) {}
-RichText::RichText(RichTextPhoneNumber value) : UnionBase(new RichTextPhoneNumber(std::move(value)), 17) {}
-RichText::RichText(RichTextBankCardNumber value) : UnionBase(new RichTextBankCardNumber(std::move(value)), 18) {}
-RichText::RichText(RichTextMention value) : UnionBase(new RichTextMention(std::move(value)), 19) {}
-RichText::RichText(RichTextHashtag value) : UnionBase(new RichTextHashtag(std::move(value)), 20) {}
-RichText::RichText(RichTextCashtag value) : UnionBase(new RichTextCashtag(std::move(value)), 21) {}
-RichText::RichText(RichTextBotCommand value) : UnionBase(new RichTextBotCommand(std::move(value)), 22) {}
-RichText::RichText(RichTextButton value) : UnionBase(new RichTextButton(std::move(value)), 23) {}
-RichText::RichText(RichTextAnchor value) : UnionBase(new RichTextAnchor(std::move(value)), 24) {}
-RichText::RichText(RichTextAnchorLink value) : UnionBase(new RichTextAnchorLink(std::move(value)), 25) {}
-RichText::RichText(RichTextReference value) : UnionBase(new RichTextReference(std::move(value)), 26) {}
-RichText::RichText(RichTextReferenceLink value) : UnionBase(new RichTextReferenceLink(std::move(value)), 27) {}
-RichText::RichText(Unknown value) : UnionBase(new Unknown(std::move(value)), 28) {}
-RichText::RichText(const char* value) : RichText(std::string(value)) {}
-RichText::RichText(const RichText& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
-RichText::RichText(RichText&& other) noexcept = default;
-RichText& RichText::operator=(RichText other) noexcept {
-    swap(other);
-    return *this;
-}
-RichText::~RichText() { detail::destroy_member<members>(*this); }
-std::string_view RichText::type() const noexcept {
-    switch (index()) {
-        case 2: return RichTextBold::type;
-        case 3: return RichTextItalic::type;
-        case 4: return RichTextUnderline::type;
-        case 5: return RichTextStrikethrough::type;
-        case 6: return RichTextSpoiler::type;
-        case 7: return RichTextDateTime::type;
-        case 8: return RichTextTextMention::type;
-        case 9: return RichTextSubscript::type;
-        case 10: return RichTextSuperscript::type;
-        case 11: return RichTextMarked::type;
-        case 12: return RichTextCode::type;
-        case 13: return RichTextCustomEmoji::type;
-        case 14: return RichTextMathematicalExpression::type;
-        case 15: return RichTextUrl::type;
-        case 16: return RichTextEmailAddress::type;
-        case 17: return RichTextPhoneNumber::type;
-        case 18: return RichTextBankCardNumber::type;
-        case 19: return RichTextMention::type;
-        case 20: return RichTextHashtag::type;
-        case 21: return RichTextCashtag::type;
-        case 22: return RichTextBotCommand::type;
-        case 23: return RichTextButton::type;
-        case 24: return RichTextAnchor::type;
-        case 25: return RichTextAnchorLink::type;
-        case 26: return RichTextReference::type;
-        case 27: return RichTextReferenceLink::type;
-        default: return {};
-    }
-}
-
-InputRichBlockDetails::InputRichBlockDetails() = default;
-InputRichBlockDetails::InputRichBlockDetails(const InputRichBlockDetails&) = default;
-InputRichBlockDetails::InputRichBlockDetails(InputRichBlockDetails&&) noexcept = default;
-InputRichBlockDetails& InputRichBlockDetails::operator=(const InputRichBlockDetails& other) { return *this = InputRichBlockDetails(other); }
-InputRichBlockDetails& InputRichBlockDetails::operator=(InputRichBlockDetails&&) noexcept = default;
-InputRichBlockDetails::~InputRichBlockDetails() = default;
-InputRichBlockDetails::InputRichBlockDetails(RichText summary_, std::vector<InputRichBlock> blocks_) : summary(std::move(summary_)), blocks(std::move(blocks_)) {}
-InputRichBlockDetails& InputRichBlockDetails::set_summary(RichText value_) {
-    summary = std::move(value_);
-    return *this;
-}
-InputRichBlockDetails& InputRichBlockDetails::set_blocks(std::vector<InputRichBlock> value_) {
-    blocks = std::move(value_);
-    return *this;
-}
-InputRichBlockDetails& InputRichBlockDetails::set_is_open(bool value_) {
-    is_open = value_;
-    return *this;
-}
-
-InputRichBlockDivider::InputRichBlockDivider() = default;
-InputRichBlockDivider::InputRichBlockDivider(const InputRichBlockDivider&) = default;
-InputRichBlockDivider::InputRichBlockDivider(InputRichBlockDivider&&) noexcept = default;
-InputRichBlockDivider& InputRichBlockDivider::operator=(const InputRichBlockDivider& other) { return *this = InputRichBlockDivider(other); }
-InputRichBlockDivider& InputRichBlockDivider::operator=(InputRichBlockDivider&&) noexcept = default;
-InputRichBlockDivider::~InputRichBlockDivider() = default;
-
-InputRichBlockDocument::InputRichBlockDocument() = default;
-InputRichBlockDocument::InputRichBlockDocument(const InputRichBlockDocument&) = default;
-InputRichBlockDocument::InputRichBlockDocument(InputRichBlockDocument&&) noexcept = default;
-InputRichBlockDocument& InputRichBlockDocument::operator=(const InputRichBlockDocument& other) { return *this = InputRichBlockDocument(other); }
-InputRichBlockDocument& InputRichBlockDocument::operator=(InputRichBlockDocument&&) noexcept = default;
-InputRichBlockDocument::~InputRichBlockDocument() = default;
-InputRichBlockDocument::InputRichBlockDocument(InputMediaDocument document_) : document(std::move(document_)) {}
-InputRichBlockDocument& InputRichBlockDocument::set_document(InputMediaDocument value_) {
-    document = std::move(value_);
-    return *this;
-}
-InputRichBlockDocument& InputRichBlockDocument::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation() = default;
-InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(const InputRichBlockExpandableBlockQuotation&) = default;
-InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(InputRichBlockExpandableBlockQuotation&&) noexcept = default;
-InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(const InputRichBlockExpandableBlockQuotation& other) { return *this = InputRichBlockExpandableBlockQuotation(other); }
-InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(InputRichBlockExpandableBlockQuotation&&) noexcept = default;
-InputRichBlockExpandableBlockQuotation::~InputRichBlockExpandableBlockQuotation() = default;
-InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(RichText text_) : text(std::move(text_)) {}
-InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::set_text(RichText value_) {
-    text = std::move(value_);
-    return *this;
-}
-InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::set_credit(RichText value_) {
-    credit = std::move(value_);
-    return *this;
-}
-
-InputRichBlockFooter::InputRichBlockFooter() = default;
-InputRichBlockFooter::InputRichBlockFooter(const InputRichBlockFooter&) = default;
-InputRichBlockFooter::InputRichBlockFooter(InputRichBlockFooter&&) noexcept = default;
-InputRichBlockFooter& InputRichBlockFooter::operator=(const InputRichBlockFooter& other) { return *this = InputRichBlockFooter(other); }
-InputRichBlockFooter& InputRichBlockFooter::operator=(InputRichBlockFooter&&) noexcept = default;
-InputRichBlockFooter::~InputRichBlockFooter() = default;
-InputRichBlockFooter::InputRichBlockFooter(RichText text_) : text(std::move(text_)) {}
-InputRichBlockFooter& InputRichBlockFooter::set_text(RichText value_) {
-    text = std::move(value_);
-    return *this;
-}
-
-InputRichBlockList::InputRichBlockList() = default;
-InputRichBlockList::InputRichBlockList(const InputRichBlockList&) = default;
-InputRichBlockList::InputRichBlockList(InputRichBlockList&&) noexcept = default;
-InputRichBlockList& InputRichBlockList::operator=(const InputRichBlockList& other) { return *this = InputRichBlockList(other); }
-InputRichBlockList& InputRichBlockList::operator=(InputRichBlockList&&) noexcept = default;
-InputRichBlockList::~InputRichBlockList() = default;
-InputRichBlockList::InputRichBlockList(std::vector<InputRichBlockListItem> items_) : items(std::move(items_)) {}
-InputRichBlockList& InputRichBlockList::set_items(std::vector<InputRichBlockListItem> value_) {
-    items = std::move(value_);
-    return *this;
-}
-
-InputRichBlockListItem::InputRichBlockListItem() = default;
-InputRichBlockListItem::InputRichBlockListItem(const InputRichBlockListItem&) = default;
-InputRichBlockListItem::InputRichBlockListItem(InputRichBlockListItem&&) noexcept = default;
-InputRichBlockListItem& InputRichBlockListItem::operator=(const InputRichBlockListItem& other) { return *this = InputRichBlockListItem(other); }
-InputRichBlockListItem& InputRichBlockListItem::operator=(InputRichBlockListItem&&) noexcept = default;
-InputRichBlockListItem::~InputRichBlockListItem() = default;
-InputRichBlockListItem::InputRichBlockListItem(std::vector<InputRichBlock> blocks_) : blocks(std::move(blocks_)) {}
-InputRichBlockListItem& InputRichBlockListItem::set_blocks(std::vector<InputRichBlock> value_) {
-    blocks = std::move(value_);
-    return *this;
-}
-InputRichBlockListItem& InputRichBlockListItem::set_has_checkbox(bool value_) {
-    has_checkbox = value_;
-    return *this;
-}
-InputRichBlockListItem& InputRichBlockListItem::set_is_checked(bool value_) {
-    is_checked = value_;
-    return *this;
-}
-InputRichBlockListItem& InputRichBlockListItem::set_value(std::int64_t value_) {
-    value = value_;
-    return *this;
-}
-InputRichBlockListItem& InputRichBlockListItem::set_type(std::string value_) {
-    type = std::move(value_);
-    return *this;
-}
-
-InputRichBlockMap::InputRichBlockMap() = default;
-InputRichBlockMap::InputRichBlockMap(const InputRichBlockMap&) = default;
-InputRichBlockMap::InputRichBlockMap(InputRichBlockMap&&) noexcept = default;
-InputRichBlockMap& InputRichBlockMap::operator=(const InputRichBlockMap& other) { return *this = InputRichBlockMap(other); }
-InputRichBlockMap& InputRichBlockMap::operator=(InputRichBlockMap&&) noexcept = default;
-InputRichBlockMap::~InputRichBlockMap() = default;
-InputRichBlockMap::InputRichBlockMap(Location location_) : location(std::move(location_)) {}
-InputRichBlockMap& InputRichBlockMap::set_location(Location value_) {
-    location = std::move(value_);
-    return *this;
-}
-InputRichBlockMap& InputRichBlockMap::set_zoom(std::int64_t value_) {
-    zoom = value_;
-    return *this;
-}
-InputRichBlockMap& InputRichBlockMap::set_width(std::int64_t value_) {
-    width = value_;
-    return *this;
-}
-InputRichBlockMap& InputRichBlockMap::set_height(std::int64_t value_) {
-    height = value_;
-    return *this;
-}
-InputRichBlockMap& InputRichBlockMap::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression() = default;
-InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(const InputRichBlockMathematicalExpression&) = default;
-InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(InputRichBlockMathematicalExpression&&) noexcept = default;
-InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(const InputRichBlockMathematicalExpression& other) { return *this = InputRichBlockMathematicalExpression(other); }
-InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(InputRichBlockMathematicalExpression&&) noexcept = default;
-InputRichBlockMathematicalExpression::~InputRichBlockMathematicalExpression() = default;
-InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(std::string expression_) : expression(std::move(expression_)) {}
-InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::set_expression(std::string value_) {
-    expression = std::move(value_);
-    return *this;
-}
-
-InputRichBlockParagraph::InputRichBlockParagraph() = default;
-InputRichBlockParagraph::InputRichBlockParagraph(const InputRichBlockParagraph&) = default;
-InputRichBlockParagraph::InputRichBlockParagraph(InputRichBlockParagraph&&) noexcept = default;
-InputRichBlockParagraph& InputRichBlockParagraph::operator=(const InputRichBlockParagraph& other) { return *this = InputRichBlockParagraph(other); }
-InputRichBlockParagraph& InputRichBlockParagraph::operator=(InputRichBlockParagraph&&) noexcept = default;
-InputRichBlockParagraph::~InputRichBlockParagraph() = default;
-InputRichBlockParagraph::InputRichBlockParagraph(RichText text_) : text(std::move(text_)) {}
-InputRichBlockParagraph& InputRichBlockParagraph::set_text(RichText value_) {
-    text = std::move(value_);
     return *this;
 }
 

@@ -7,6 +7,305 @@
 
 namespace telepot {
 
+InputRichBlockAudio::InputRichBlockAudio() = default;
+InputRichBlockAudio::InputRichBlockAudio(const InputRichBlockAudio&) = default;
+InputRichBlockAudio::InputRichBlockAudio(InputRichBlockAudio&&) noexcept = default;
+InputRichBlockAudio& InputRichBlockAudio::operator=(const InputRichBlockAudio& other) { return *this = InputRichBlockAudio(other); }
+InputRichBlockAudio& InputRichBlockAudio::operator=(InputRichBlockAudio&&) noexcept = default;
+InputRichBlockAudio::~InputRichBlockAudio() = default;
+InputRichBlockAudio::InputRichBlockAudio(InputMediaAudio audio_) : audio(std::move(audio_)) {}
+InputRichBlockAudio& InputRichBlockAudio::set_audio(InputMediaAudio value_) {
+    audio = std::move(value_);
+    return *this;
+}
+InputRichBlockAudio& InputRichBlockAudio::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation() = default;
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(const InputRichBlockBlockQuotation&) = default;
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(InputRichBlockBlockQuotation&&) noexcept = default;
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(const InputRichBlockBlockQuotation& other) { return *this = InputRichBlockBlockQuotation(other); }
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(InputRichBlockBlockQuotation&&) noexcept = default;
+InputRichBlockBlockQuotation::~InputRichBlockBlockQuotation() = default;
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(std::vector<InputRichBlock> blocks_) : blocks(std::move(blocks_)) {}
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::set_blocks(std::vector<InputRichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::set_credit(RichText value_) {
+    credit = std::move(value_);
+    return *this;
+}
+
+InputRichBlockButtons::InputRichBlockButtons() = default;
+InputRichBlockButtons::InputRichBlockButtons(const InputRichBlockButtons&) = default;
+InputRichBlockButtons::InputRichBlockButtons(InputRichBlockButtons&&) noexcept = default;
+InputRichBlockButtons& InputRichBlockButtons::operator=(const InputRichBlockButtons& other) { return *this = InputRichBlockButtons(other); }
+InputRichBlockButtons& InputRichBlockButtons::operator=(InputRichBlockButtons&&) noexcept = default;
+InputRichBlockButtons::~InputRichBlockButtons() = default;
+InputRichBlockButtons::InputRichBlockButtons(std::vector<RichMessageButton> buttons_) : buttons(std::move(buttons_)) {}
+InputRichBlockButtons& InputRichBlockButtons::set_buttons(std::vector<RichMessageButton> value_) {
+    buttons = std::move(value_);
+    return *this;
+}
+InputRichBlockButtons& InputRichBlockButtons::set_align(RichBlockButtonsAlign value_) {
+    align = std::move(value_);
+    return *this;
+}
+
+InputRichBlockCollage::InputRichBlockCollage() = default;
+InputRichBlockCollage::InputRichBlockCollage(const InputRichBlockCollage&) = default;
+InputRichBlockCollage::InputRichBlockCollage(InputRichBlockCollage&&) noexcept = default;
+InputRichBlockCollage& InputRichBlockCollage::operator=(const InputRichBlockCollage& other) { return *this = InputRichBlockCollage(other); }
+InputRichBlockCollage& InputRichBlockCollage::operator=(InputRichBlockCollage&&) noexcept = default;
+InputRichBlockCollage::~InputRichBlockCollage() = default;
+InputRichBlockCollage::InputRichBlockCollage(std::vector<InputRichBlock> blocks_) : blocks(std::move(blocks_)) {}
+InputRichBlockCollage& InputRichBlockCollage::set_blocks(std::vector<InputRichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+InputRichBlockCollage& InputRichBlockCollage::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+RichText::RichText() : RichText(Unknown()) {}
+RichText::RichText(std::string value) : UnionBase(new std::string(std::move(value)), 0) {}
+RichText::RichText(std::vector<RichText> value) : UnionBase(new std::vector<RichText>(std::move(value)), 1) {}
+RichText::RichText(RichTextBold value) : UnionBase(new RichTextBold(std::move(value)), 2) {}
+RichText::RichText(RichTextItalic value) : UnionBase(new RichTextItalic(std::move(value)), 3) {}
+RichText::RichText(RichTextUnderline value) : UnionBase(new RichTextUnderline(std::move(value)), 4) {}
+RichText::RichText(RichTextStrikethrough value) : UnionBase(new RichTextStrikethrough(std::move(value)), 5) {}
+RichText::RichText(RichTextSpoiler value) : UnionBase(new RichTextSpoiler(std::move(value)), 6) {}
+RichText::RichText(RichTextDateTime value) : UnionBase(new RichTextDateTime(std::move(value)), 7) {}
+RichText::RichText(RichTextTextMention value) : UnionBase(new RichTextTextMention(std::move(value)), 8) {}
+RichText::RichText(RichTextSubscript value) : UnionBase(new RichTextSubscript(std::move(value)), 9) {}
+RichText::RichText(RichTextSuperscript value) : UnionBase(new RichTextSuperscript(std::move(value)), 10) {}
+RichText::RichText(RichTextMarked value) : UnionBase(new RichTextMarked(std::move(value)), 11) {}
+RichText::RichText(RichTextCode value) : UnionBase(new RichTextCode(std::move(value)), 12) {}
+RichText::RichText(RichTextCustomEmoji value) : UnionBase(new RichTextCustomEmoji(std::move(value)), 13) {}
+RichText::RichText(RichTextMathematicalExpression value) : UnionBase(new RichTextMathematicalExpression(std::move(value)), 14) {}
+RichText::RichText(RichTextUrl value) : UnionBase(new RichTextUrl(std::move(value)), 15) {}
+RichText::RichText(RichTextEmailAddress value) : UnionBase(new RichTextEmailAddress(std::move(value)), 16) {}
+RichText::RichText(RichTextPhoneNumber value) : UnionBase(new RichTextPhoneNumber(std::move(value)), 17) {}
+RichText::RichText(RichTextBankCardNumber value) : UnionBase(new RichTextBankCardNumber(std::move(value)), 18) {}
+RichText::RichText(RichTextMention value) : UnionBase(new RichTextMention(std::move(value)), 19) {}
+RichText::RichText(RichTextHashtag value) : UnionBase(new RichTextHashtag(std::move(value)), 20) {}
+RichText::RichText(RichTextCashtag value) : UnionBase(new RichTextCashtag(std::move(value)), 21) {}
+RichText::RichText(RichTextBotCommand value) : UnionBase(new RichTextBotCommand(std::move(value)), 22) {}
+RichText::RichText(RichTextButton value) : UnionBase(new RichTextButton(std::move(value)), 23) {}
+RichText::RichText(RichTextAnchor value) : UnionBase(new RichTextAnchor(std::move(value)), 24) {}
+RichText::RichText(RichTextAnchorLink value) : UnionBase(new RichTextAnchorLink(std::move(value)), 25) {}
+RichText::RichText(RichTextReference value) : UnionBase(new RichTextReference(std::move(value)), 26) {}
+RichText::RichText(RichTextReferenceLink value) : UnionBase(new RichTextReferenceLink(std::move(value)), 27) {}
+RichText::RichText(RichTextTonAddress value) : UnionBase(new RichTextTonAddress(std::move(value)), 28) {}
+RichText::RichText(Unknown value) : UnionBase(new Unknown(std::move(value)), 29) {}
+RichText::RichText(const char* value) : RichText(std::string(value)) {}
+RichText::RichText(const RichText& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+RichText::RichText(RichText&& other) noexcept = default;
+RichText& RichText::operator=(RichText other) noexcept {
+    swap(other);
+    return *this;
+}
+RichText::~RichText() { detail::destroy_member<members>(*this); }
+std::string_view RichText::type() const noexcept {
+    switch (index()) {
+        case 2: return RichTextBold::type;
+        case 3: return RichTextItalic::type;
+        case 4: return RichTextUnderline::type;
+        case 5: return RichTextStrikethrough::type;
+        case 6: return RichTextSpoiler::type;
+        case 7: return RichTextDateTime::type;
+        case 8: return RichTextTextMention::type;
+        case 9: return RichTextSubscript::type;
+        case 10: return RichTextSuperscript::type;
+        case 11: return RichTextMarked::type;
+        case 12: return RichTextCode::type;
+        case 13: return RichTextCustomEmoji::type;
+        case 14: return RichTextMathematicalExpression::type;
+        case 15: return RichTextUrl::type;
+        case 16: return RichTextEmailAddress::type;
+        case 17: return RichTextPhoneNumber::type;
+        case 18: return RichTextBankCardNumber::type;
+        case 19: return RichTextMention::type;
+        case 20: return RichTextHashtag::type;
+        case 21: return RichTextCashtag::type;
+        case 22: return RichTextBotCommand::type;
+        case 23: return RichTextButton::type;
+        case 24: return RichTextAnchor::type;
+        case 25: return RichTextAnchorLink::type;
+        case 26: return RichTextReference::type;
+        case 27: return RichTextReferenceLink::type;
+        case 28: return RichTextTonAddress::type;
+        default: return {};
+    }
+}
+
+InputRichBlockDetails::InputRichBlockDetails() = default;
+InputRichBlockDetails::InputRichBlockDetails(const InputRichBlockDetails&) = default;
+InputRichBlockDetails::InputRichBlockDetails(InputRichBlockDetails&&) noexcept = default;
+InputRichBlockDetails& InputRichBlockDetails::operator=(const InputRichBlockDetails& other) { return *this = InputRichBlockDetails(other); }
+InputRichBlockDetails& InputRichBlockDetails::operator=(InputRichBlockDetails&&) noexcept = default;
+InputRichBlockDetails::~InputRichBlockDetails() = default;
+InputRichBlockDetails::InputRichBlockDetails(RichText summary_, std::vector<InputRichBlock> blocks_) : summary(std::move(summary_)), blocks(std::move(blocks_)) {}
+InputRichBlockDetails& InputRichBlockDetails::set_summary(RichText value_) {
+    summary = std::move(value_);
+    return *this;
+}
+InputRichBlockDetails& InputRichBlockDetails::set_blocks(std::vector<InputRichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+InputRichBlockDetails& InputRichBlockDetails::set_is_open(bool value_) {
+    is_open = value_;
+    return *this;
+}
+
+InputRichBlockDivider::InputRichBlockDivider() = default;
+InputRichBlockDivider::InputRichBlockDivider(const InputRichBlockDivider&) = default;
+InputRichBlockDivider::InputRichBlockDivider(InputRichBlockDivider&&) noexcept = default;
+InputRichBlockDivider& InputRichBlockDivider::operator=(const InputRichBlockDivider& other) { return *this = InputRichBlockDivider(other); }
+InputRichBlockDivider& InputRichBlockDivider::operator=(InputRichBlockDivider&&) noexcept = default;
+InputRichBlockDivider::~InputRichBlockDivider() = default;
+
+InputRichBlockDocument::InputRichBlockDocument() = default;
+InputRichBlockDocument::InputRichBlockDocument(const InputRichBlockDocument&) = default;
+InputRichBlockDocument::InputRichBlockDocument(InputRichBlockDocument&&) noexcept = default;
+InputRichBlockDocument& InputRichBlockDocument::operator=(const InputRichBlockDocument& other) { return *this = InputRichBlockDocument(other); }
+InputRichBlockDocument& InputRichBlockDocument::operator=(InputRichBlockDocument&&) noexcept = default;
+InputRichBlockDocument::~InputRichBlockDocument() = default;
+InputRichBlockDocument::InputRichBlockDocument(InputMediaDocument document_) : document(std::move(document_)) {}
+InputRichBlockDocument& InputRichBlockDocument::set_document(InputMediaDocument value_) {
+    document = std::move(value_);
+    return *this;
+}
+InputRichBlockDocument& InputRichBlockDocument::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation() = default;
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(const InputRichBlockExpandableBlockQuotation&) = default;
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(InputRichBlockExpandableBlockQuotation&&) noexcept = default;
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(const InputRichBlockExpandableBlockQuotation& other) { return *this = InputRichBlockExpandableBlockQuotation(other); }
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(InputRichBlockExpandableBlockQuotation&&) noexcept = default;
+InputRichBlockExpandableBlockQuotation::~InputRichBlockExpandableBlockQuotation() = default;
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(std::vector<InputRichBlock> blocks_) : blocks(std::move(blocks_)) {}
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::set_blocks(std::vector<InputRichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::set_credit(RichText value_) {
+    credit = std::move(value_);
+    return *this;
+}
+
+InputRichBlockFooter::InputRichBlockFooter() = default;
+InputRichBlockFooter::InputRichBlockFooter(const InputRichBlockFooter&) = default;
+InputRichBlockFooter::InputRichBlockFooter(InputRichBlockFooter&&) noexcept = default;
+InputRichBlockFooter& InputRichBlockFooter::operator=(const InputRichBlockFooter& other) { return *this = InputRichBlockFooter(other); }
+InputRichBlockFooter& InputRichBlockFooter::operator=(InputRichBlockFooter&&) noexcept = default;
+InputRichBlockFooter::~InputRichBlockFooter() = default;
+InputRichBlockFooter::InputRichBlockFooter(RichText text_) : text(std::move(text_)) {}
+InputRichBlockFooter& InputRichBlockFooter::set_text(RichText value_) {
+    text = std::move(value_);
+    return *this;
+}
+
+InputRichBlockList::InputRichBlockList() = default;
+InputRichBlockList::InputRichBlockList(const InputRichBlockList&) = default;
+InputRichBlockList::InputRichBlockList(InputRichBlockList&&) noexcept = default;
+InputRichBlockList& InputRichBlockList::operator=(const InputRichBlockList& other) { return *this = InputRichBlockList(other); }
+InputRichBlockList& InputRichBlockList::operator=(InputRichBlockList&&) noexcept = default;
+InputRichBlockList::~InputRichBlockList() = default;
+InputRichBlockList::InputRichBlockList(std::vector<InputRichBlockListItem> items_) : items(std::move(items_)) {}
+InputRichBlockList& InputRichBlockList::set_items(std::vector<InputRichBlockListItem> value_) {
+    items = std::move(value_);
+    return *this;
+}
+
+InputRichBlockListItem::InputRichBlockListItem() = default;
+InputRichBlockListItem::InputRichBlockListItem(const InputRichBlockListItem&) = default;
+InputRichBlockListItem::InputRichBlockListItem(InputRichBlockListItem&&) noexcept = default;
+InputRichBlockListItem& InputRichBlockListItem::operator=(const InputRichBlockListItem& other) { return *this = InputRichBlockListItem(other); }
+InputRichBlockListItem& InputRichBlockListItem::operator=(InputRichBlockListItem&&) noexcept = default;
+InputRichBlockListItem::~InputRichBlockListItem() = default;
+InputRichBlockListItem::InputRichBlockListItem(std::vector<InputRichBlock> blocks_) : blocks(std::move(blocks_)) {}
+InputRichBlockListItem& InputRichBlockListItem::set_blocks(std::vector<InputRichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+InputRichBlockListItem& InputRichBlockListItem::set_has_checkbox(bool value_) {
+    has_checkbox = value_;
+    return *this;
+}
+InputRichBlockListItem& InputRichBlockListItem::set_is_checked(bool value_) {
+    is_checked = value_;
+    return *this;
+}
+InputRichBlockListItem& InputRichBlockListItem::set_value(std::int64_t value_) {
+    value = value_;
+    return *this;
+}
+InputRichBlockListItem& InputRichBlockListItem::set_type(std::string value_) {
+    type = std::move(value_);
+    return *this;
+}
+
+InputRichBlockMap::InputRichBlockMap() = default;
+InputRichBlockMap::InputRichBlockMap(const InputRichBlockMap&) = default;
+InputRichBlockMap::InputRichBlockMap(InputRichBlockMap&&) noexcept = default;
+InputRichBlockMap& InputRichBlockMap::operator=(const InputRichBlockMap& other) { return *this = InputRichBlockMap(other); }
+InputRichBlockMap& InputRichBlockMap::operator=(InputRichBlockMap&&) noexcept = default;
+InputRichBlockMap::~InputRichBlockMap() = default;
+InputRichBlockMap::InputRichBlockMap(Location location_) : location(std::move(location_)) {}
+InputRichBlockMap& InputRichBlockMap::set_location(Location value_) {
+    location = std::move(value_);
+    return *this;
+}
+InputRichBlockMap& InputRichBlockMap::set_zoom(std::int64_t value_) {
+    zoom = value_;
+    return *this;
+}
+InputRichBlockMap& InputRichBlockMap::set_width(std::int64_t value_) {
+    width = value_;
+    return *this;
+}
+InputRichBlockMap& InputRichBlockMap::set_height(std::int64_t value_) {
+    height = value_;
+    return *this;
+}
+InputRichBlockMap& InputRichBlockMap::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression() = default;
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(const InputRichBlockMathematicalExpression&) = default;
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(InputRichBlockMathematicalExpression&&) noexcept = default;
+InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(const InputRichBlockMathematicalExpression& other) { return *this = InputRichBlockMathematicalExpression(other); }
+InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(InputRichBlockMathematicalExpression&&) noexcept = default;
+InputRichBlockMathematicalExpression::~InputRichBlockMathematicalExpression() = default;
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(std::string expression_) : expression(std::move(expression_)) {}
+InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::set_expression(std::string value_) {
+    expression = std::move(value_);
+    return *this;
+}
+
+InputRichBlockParagraph::InputRichBlockParagraph() = default;
+InputRichBlockParagraph::InputRichBlockParagraph(const InputRichBlockParagraph&) = default;
+InputRichBlockParagraph::InputRichBlockParagraph(InputRichBlockParagraph&&) noexcept = default;
+InputRichBlockParagraph& InputRichBlockParagraph::operator=(const InputRichBlockParagraph& other) { return *this = InputRichBlockParagraph(other); }
+InputRichBlockParagraph& InputRichBlockParagraph::operator=(InputRichBlockParagraph&&) noexcept = default;
+InputRichBlockParagraph::~InputRichBlockParagraph() = default;
+InputRichBlockParagraph::InputRichBlockParagraph(RichText text_) : text(std::move(text_)) {}
+InputRichBlockParagraph& InputRichBlockParagraph::set_text(RichText value_) {
+    text = std::move(value_);
+    return *this;
+}
+
 InputRichBlockPhoto::InputRichBlockPhoto() = default;
 InputRichBlockPhoto::InputRichBlockPhoto(const InputRichBlockPhoto&) = default;
 InputRichBlockPhoto::InputRichBlockPhoto(InputRichBlockPhoto&&) noexcept = default;
@@ -256,6 +555,38 @@ InputRichMessageMedia& InputRichMessageMedia::set_media(InputRichMedia value_) {
     return *this;
 }
 
+InputSharedWidgetMessageContent::InputSharedWidgetMessageContent() = default;
+InputSharedWidgetMessageContent::InputSharedWidgetMessageContent(const InputSharedWidgetMessageContent&) = default;
+InputSharedWidgetMessageContent::InputSharedWidgetMessageContent(InputSharedWidgetMessageContent&&) noexcept = default;
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::operator=(const InputSharedWidgetMessageContent& other) { return *this = InputSharedWidgetMessageContent(other); }
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::operator=(InputSharedWidgetMessageContent&&) noexcept = default;
+InputSharedWidgetMessageContent::~InputSharedWidgetMessageContent() = default;
+InputSharedWidgetMessageContent::InputSharedWidgetMessageContent(std::string widget_id_) : widget_id(std::move(widget_id_)) {}
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::set_widget_id(std::string value_) {
+    widget_id = std::move(value_);
+    return *this;
+}
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::set_chat_data(std::string value_) {
+    chat_data = std::move(value_);
+    return *this;
+}
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::set_caption(std::string value_) {
+    caption = std::move(value_);
+    return *this;
+}
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::set_parse_mode(std::string value_) {
+    parse_mode = std::move(value_);
+    return *this;
+}
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::set_caption_entities(std::vector<MessageEntity> value_) {
+    caption_entities = std::move(value_);
+    return *this;
+}
+InputSharedWidgetMessageContent& InputSharedWidgetMessageContent::set_show_caption_above_media(bool value_) {
+    show_caption_above_media = value_;
+    return *this;
+}
+
 InputSticker::InputSticker() = default;
 InputSticker::InputSticker(const InputSticker&) = default;
 InputSticker::InputSticker(InputSticker&&) noexcept = default;
@@ -400,6 +731,58 @@ InputVenueMessageContent& InputVenueMessageContent::set_google_place_id(std::str
 }
 InputVenueMessageContent& InputVenueMessageContent::set_google_place_type(std::string value_) {
     google_place_type = std::move(value_);
+    return *this;
+}
+
+InputWidgetMessageContent::InputWidgetMessageContent() = default;
+InputWidgetMessageContent::InputWidgetMessageContent(const InputWidgetMessageContent&) = default;
+InputWidgetMessageContent::InputWidgetMessageContent(InputWidgetMessageContent&&) noexcept = default;
+InputWidgetMessageContent& InputWidgetMessageContent::operator=(const InputWidgetMessageContent& other) { return *this = InputWidgetMessageContent(other); }
+InputWidgetMessageContent& InputWidgetMessageContent::operator=(InputWidgetMessageContent&&) noexcept = default;
+InputWidgetMessageContent::~InputWidgetMessageContent() = default;
+InputWidgetMessageContent::InputWidgetMessageContent(std::string html_) : html(std::move(html_)) {}
+InputWidgetMessageContent& InputWidgetMessageContent::set_html(std::string value_) {
+    html = std::move(value_);
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_width(std::int64_t value_) {
+    width = value_;
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_height(std::int64_t value_) {
+    height = value_;
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_public_data(std::string value_) {
+    public_data = std::move(value_);
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_chat_data(std::string value_) {
+    chat_data = std::move(value_);
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_caption(std::string value_) {
+    caption = std::move(value_);
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_parse_mode(std::string value_) {
+    parse_mode = std::move(value_);
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_caption_entities(std::vector<MessageEntity> value_) {
+    caption_entities = std::move(value_);
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_show_caption_above_media(bool value_) {
+    show_caption_above_media = value_;
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_allow_queries(bool value_) {
+    allow_queries = value_;
+    return *this;
+}
+InputWidgetMessageContent& InputWidgetMessageContent::set_is_shared(bool value_) {
+    is_shared = value_;
     return *this;
 }
 
@@ -1052,6 +1435,10 @@ Message& Message::set_rich_message(RichMessage value_) {
     rich_message = std::move(value_);
     return *this;
 }
+Message& Message::set_widget(Widget value_) {
+    widget = std::move(value_);
+    return *this;
+}
 Message& Message::set_animation(Animation value_) {
     animation = std::move(value_);
     return *this;
@@ -1434,471 +1821,6 @@ MessageEntity& MessageEntity::set_unix_time(std::int64_t value_) {
 }
 MessageEntity& MessageEntity::set_date_time_format(std::string value_) {
     date_time_format = std::move(value_);
-    return *this;
-}
-
-MessageGenerationStopped::MessageGenerationStopped() = default;
-MessageGenerationStopped::MessageGenerationStopped(const MessageGenerationStopped&) = default;
-MessageGenerationStopped::MessageGenerationStopped(MessageGenerationStopped&&) noexcept = default;
-MessageGenerationStopped& MessageGenerationStopped::operator=(const MessageGenerationStopped& other) { return *this = MessageGenerationStopped(other); }
-MessageGenerationStopped& MessageGenerationStopped::operator=(MessageGenerationStopped&&) noexcept = default;
-MessageGenerationStopped::~MessageGenerationStopped() = default;
-MessageGenerationStopped::MessageGenerationStopped(Chat chat_, std::int64_t draft_id_) : chat(std::move(chat_)), draft_id(draft_id_) {}
-MessageGenerationStopped& MessageGenerationStopped::set_chat(Chat value_) {
-    chat = std::move(value_);
-    return *this;
-}
-MessageGenerationStopped& MessageGenerationStopped::set_message_thread_id(std::int64_t value_) {
-    message_thread_id = value_;
-    return *this;
-}
-MessageGenerationStopped& MessageGenerationStopped::set_draft_id(std::int64_t value_) {
-    draft_id = value_;
-    return *this;
-}
-
-MessageId::MessageId() = default;
-MessageId::MessageId(const MessageId&) = default;
-MessageId::MessageId(MessageId&&) noexcept = default;
-MessageId& MessageId::operator=(const MessageId& other) { return *this = MessageId(other); }
-MessageId& MessageId::operator=(MessageId&&) noexcept = default;
-MessageId::~MessageId() = default;
-MessageId::MessageId(std::int64_t message_id_) : message_id(message_id_) {}
-MessageId& MessageId::set_message_id(std::int64_t value_) {
-    message_id = value_;
-    return *this;
-}
-
-MessageOriginChannel::MessageOriginChannel() = default;
-MessageOriginChannel::MessageOriginChannel(const MessageOriginChannel&) = default;
-MessageOriginChannel::MessageOriginChannel(MessageOriginChannel&&) noexcept = default;
-MessageOriginChannel& MessageOriginChannel::operator=(const MessageOriginChannel& other) { return *this = MessageOriginChannel(other); }
-MessageOriginChannel& MessageOriginChannel::operator=(MessageOriginChannel&&) noexcept = default;
-MessageOriginChannel::~MessageOriginChannel() = default;
-MessageOriginChannel::MessageOriginChannel(std::int64_t date_, Chat chat_, std::int64_t message_id_) : date(date_), chat(std::move(chat_)), message_id(message_id_) {}
-MessageOriginChannel& MessageOriginChannel::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-MessageOriginChannel& MessageOriginChannel::set_chat(Chat value_) {
-    chat = std::move(value_);
-    return *this;
-}
-MessageOriginChannel& MessageOriginChannel::set_message_id(std::int64_t value_) {
-    message_id = value_;
-    return *this;
-}
-MessageOriginChannel& MessageOriginChannel::set_author_signature(std::string value_) {
-    author_signature = std::move(value_);
-    return *this;
-}
-
-MessageOriginChat::MessageOriginChat() = default;
-MessageOriginChat::MessageOriginChat(const MessageOriginChat&) = default;
-MessageOriginChat::MessageOriginChat(MessageOriginChat&&) noexcept = default;
-MessageOriginChat& MessageOriginChat::operator=(const MessageOriginChat& other) { return *this = MessageOriginChat(other); }
-MessageOriginChat& MessageOriginChat::operator=(MessageOriginChat&&) noexcept = default;
-MessageOriginChat::~MessageOriginChat() = default;
-MessageOriginChat::MessageOriginChat(std::int64_t date_, Chat sender_chat_) : date(date_), sender_chat(std::move(sender_chat_)) {}
-MessageOriginChat& MessageOriginChat::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-MessageOriginChat& MessageOriginChat::set_sender_chat(Chat value_) {
-    sender_chat = std::move(value_);
-    return *this;
-}
-MessageOriginChat& MessageOriginChat::set_author_signature(std::string value_) {
-    author_signature = std::move(value_);
-    return *this;
-}
-
-MessageOriginHiddenUser::MessageOriginHiddenUser() = default;
-MessageOriginHiddenUser::MessageOriginHiddenUser(const MessageOriginHiddenUser&) = default;
-MessageOriginHiddenUser::MessageOriginHiddenUser(MessageOriginHiddenUser&&) noexcept = default;
-MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(const MessageOriginHiddenUser& other) { return *this = MessageOriginHiddenUser(other); }
-MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(MessageOriginHiddenUser&&) noexcept = default;
-MessageOriginHiddenUser::~MessageOriginHiddenUser() = default;
-MessageOriginHiddenUser::MessageOriginHiddenUser(std::int64_t date_, std::string sender_user_name_) : date(date_), sender_user_name(std::move(sender_user_name_)) {}
-MessageOriginHiddenUser& MessageOriginHiddenUser::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-MessageOriginHiddenUser& MessageOriginHiddenUser::set_sender_user_name(std::string value_) {
-    sender_user_name = std::move(value_);
-    return *this;
-}
-
-MessageOriginUser::MessageOriginUser() = default;
-MessageOriginUser::MessageOriginUser(const MessageOriginUser&) = default;
-MessageOriginUser::MessageOriginUser(MessageOriginUser&&) noexcept = default;
-MessageOriginUser& MessageOriginUser::operator=(const MessageOriginUser& other) { return *this = MessageOriginUser(other); }
-MessageOriginUser& MessageOriginUser::operator=(MessageOriginUser&&) noexcept = default;
-MessageOriginUser::~MessageOriginUser() = default;
-MessageOriginUser::MessageOriginUser(std::int64_t date_, User sender_user_) : date(date_), sender_user(std::move(sender_user_)) {}
-MessageOriginUser& MessageOriginUser::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-MessageOriginUser& MessageOriginUser::set_sender_user(User value_) {
-    sender_user = std::move(value_);
-    return *this;
-}
-
-MessageReactionCountUpdated::MessageReactionCountUpdated() = default;
-MessageReactionCountUpdated::MessageReactionCountUpdated(const MessageReactionCountUpdated&) = default;
-MessageReactionCountUpdated::MessageReactionCountUpdated(MessageReactionCountUpdated&&) noexcept = default;
-MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(const MessageReactionCountUpdated& other) { return *this = MessageReactionCountUpdated(other); }
-MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(MessageReactionCountUpdated&&) noexcept = default;
-MessageReactionCountUpdated::~MessageReactionCountUpdated() = default;
-MessageReactionCountUpdated::MessageReactionCountUpdated(Chat chat_, std::int64_t message_id_, std::int64_t date_, std::vector<ReactionCount> reactions_) : chat(std::move(chat_)), message_id(message_id_), date(date_), reactions(std::move(reactions_)) {}
-MessageReactionCountUpdated& MessageReactionCountUpdated::set_chat(Chat value_) {
-    chat = std::move(value_);
-    return *this;
-}
-MessageReactionCountUpdated& MessageReactionCountUpdated::set_message_id(std::int64_t value_) {
-    message_id = value_;
-    return *this;
-}
-MessageReactionCountUpdated& MessageReactionCountUpdated::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-MessageReactionCountUpdated& MessageReactionCountUpdated::set_reactions(std::vector<ReactionCount> value_) {
-    reactions = std::move(value_);
-    return *this;
-}
-
-MessageReactionUpdated::MessageReactionUpdated() = default;
-MessageReactionUpdated::MessageReactionUpdated(const MessageReactionUpdated&) = default;
-MessageReactionUpdated::MessageReactionUpdated(MessageReactionUpdated&&) noexcept = default;
-MessageReactionUpdated& MessageReactionUpdated::operator=(const MessageReactionUpdated& other) { return *this = MessageReactionUpdated(other); }
-MessageReactionUpdated& MessageReactionUpdated::operator=(MessageReactionUpdated&&) noexcept = default;
-MessageReactionUpdated::~MessageReactionUpdated() = default;
-MessageReactionUpdated::MessageReactionUpdated(Chat chat_, std::int64_t message_id_, std::int64_t date_, std::vector<ReactionType> old_reaction_, std::vector<ReactionType> new_reaction_) : chat(std::move(chat_)), message_id(message_id_), date(date_), old_reaction(std::move(old_reaction_)), new_reaction(std::move(new_reaction_)) {}
-MessageReactionUpdated& MessageReactionUpdated::set_chat(Chat value_) {
-    chat = std::move(value_);
-    return *this;
-}
-MessageReactionUpdated& MessageReactionUpdated::set_message_id(std::int64_t value_) {
-    message_id = value_;
-    return *this;
-}
-MessageReactionUpdated& MessageReactionUpdated::set_user(User value_) {
-    user = std::move(value_);
-    return *this;
-}
-MessageReactionUpdated& MessageReactionUpdated::set_actor_chat(Chat value_) {
-    actor_chat = std::move(value_);
-    return *this;
-}
-MessageReactionUpdated& MessageReactionUpdated::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-MessageReactionUpdated& MessageReactionUpdated::set_old_reaction(std::vector<ReactionType> value_) {
-    old_reaction = std::move(value_);
-    return *this;
-}
-MessageReactionUpdated& MessageReactionUpdated::set_new_reaction(std::vector<ReactionType> value_) {
-    new_reaction = std::move(value_);
-    return *this;
-}
-
-OrderInfo::OrderInfo() = default;
-OrderInfo::OrderInfo(const OrderInfo&) = default;
-OrderInfo::OrderInfo(OrderInfo&&) noexcept = default;
-OrderInfo& OrderInfo::operator=(const OrderInfo& other) { return *this = OrderInfo(other); }
-OrderInfo& OrderInfo::operator=(OrderInfo&&) noexcept = default;
-OrderInfo::~OrderInfo() = default;
-OrderInfo& OrderInfo::set_name(std::string value_) {
-    name = std::move(value_);
-    return *this;
-}
-OrderInfo& OrderInfo::set_phone_number(std::string value_) {
-    phone_number = std::move(value_);
-    return *this;
-}
-OrderInfo& OrderInfo::set_email(std::string value_) {
-    email = std::move(value_);
-    return *this;
-}
-OrderInfo& OrderInfo::set_shipping_address(ShippingAddress value_) {
-    shipping_address = std::move(value_);
-    return *this;
-}
-
-OwnedGift::OwnedGift() : OwnedGift(Unknown()) {}
-OwnedGift::OwnedGift(OwnedGiftRegular value) : UnionBase(new OwnedGiftRegular(std::move(value)), 0) {}
-OwnedGift::OwnedGift(OwnedGiftUnique value) : UnionBase(new OwnedGiftUnique(std::move(value)), 1) {}
-OwnedGift::OwnedGift(Unknown value) : UnionBase(new Unknown(std::move(value)), 2) {}
-OwnedGift::OwnedGift(const OwnedGift& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
-OwnedGift::OwnedGift(OwnedGift&& other) noexcept = default;
-OwnedGift& OwnedGift::operator=(OwnedGift other) noexcept {
-    swap(other);
-    return *this;
-}
-OwnedGift::~OwnedGift() { detail::destroy_member<members>(*this); }
-std::string_view OwnedGift::type() const noexcept {
-    switch (index()) {
-        case 0: return OwnedGiftRegular::type;
-        case 1: return OwnedGiftUnique::type;
-        default: return {};
-    }
-}
-std::int64_t OwnedGift::send_date() const {
-    switch (index()) {
-        case 0: return static_cast<const OwnedGiftRegular*>(object())->send_date;
-        case 1: return static_cast<const OwnedGiftUnique*>(object())->send_date;
-        default: detail::throw_bad_union_access();
-    }
-}
-
-OwnedGiftRegular::OwnedGiftRegular() = default;
-OwnedGiftRegular::OwnedGiftRegular(const OwnedGiftRegular&) = default;
-OwnedGiftRegular::OwnedGiftRegular(OwnedGiftRegular&&) noexcept = default;
-OwnedGiftRegular& OwnedGiftRegular::operator=(const OwnedGiftRegular& other) { return *this = OwnedGiftRegular(other); }
-OwnedGiftRegular& OwnedGiftRegular::operator=(OwnedGiftRegular&&) noexcept = default;
-OwnedGiftRegular::~OwnedGiftRegular() = default;
-OwnedGiftRegular::OwnedGiftRegular(Gift gift_, std::int64_t send_date_) : gift(std::move(gift_)), send_date(send_date_) {}
-OwnedGiftRegular& OwnedGiftRegular::set_gift(Gift value_) {
-    gift = std::move(value_);
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_owned_gift_id(std::string value_) {
-    owned_gift_id = std::move(value_);
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_sender_user(User value_) {
-    sender_user = std::move(value_);
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_send_date(std::int64_t value_) {
-    send_date = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_text(std::string value_) {
-    text = std::move(value_);
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_entities(std::vector<MessageEntity> value_) {
-    entities = std::move(value_);
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_is_private(bool value_) {
-    is_private = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_is_saved(bool value_) {
-    is_saved = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_can_be_upgraded(bool value_) {
-    can_be_upgraded = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_was_refunded(bool value_) {
-    was_refunded = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_convert_star_count(std::int64_t value_) {
-    convert_star_count = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_prepaid_upgrade_star_count(std::int64_t value_) {
-    prepaid_upgrade_star_count = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_is_upgrade_separate(bool value_) {
-    is_upgrade_separate = value_;
-    return *this;
-}
-OwnedGiftRegular& OwnedGiftRegular::set_unique_gift_number(std::int64_t value_) {
-    unique_gift_number = value_;
-    return *this;
-}
-
-UniqueGiftModel::UniqueGiftModel() = default;
-UniqueGiftModel::UniqueGiftModel(const UniqueGiftModel&) = default;
-UniqueGiftModel::UniqueGiftModel(UniqueGiftModel&&) noexcept = default;
-UniqueGiftModel& UniqueGiftModel::operator=(const UniqueGiftModel& other) { return *this = UniqueGiftModel(other); }
-UniqueGiftModel& UniqueGiftModel::operator=(UniqueGiftModel&&) noexcept = default;
-UniqueGiftModel::~UniqueGiftModel() = default;
-UniqueGiftModel::UniqueGiftModel(std::string name_, Sticker sticker_, std::int64_t rarity_per_mille_) : name(std::move(name_)), sticker(std::move(sticker_)), rarity_per_mille(rarity_per_mille_) {}
-UniqueGiftModel& UniqueGiftModel::set_name(std::string value_) {
-    name = std::move(value_);
-    return *this;
-}
-UniqueGiftModel& UniqueGiftModel::set_sticker(Sticker value_) {
-    sticker = std::move(value_);
-    return *this;
-}
-UniqueGiftModel& UniqueGiftModel::set_rarity_per_mille(std::int64_t value_) {
-    rarity_per_mille = value_;
-    return *this;
-}
-UniqueGiftModel& UniqueGiftModel::set_rarity(UniqueGiftModelRarity value_) {
-    rarity = std::move(value_);
-    return *this;
-}
-
-UniqueGiftSymbol::UniqueGiftSymbol() = default;
-UniqueGiftSymbol::UniqueGiftSymbol(const UniqueGiftSymbol&) = default;
-UniqueGiftSymbol::UniqueGiftSymbol(UniqueGiftSymbol&&) noexcept = default;
-UniqueGiftSymbol& UniqueGiftSymbol::operator=(const UniqueGiftSymbol& other) { return *this = UniqueGiftSymbol(other); }
-UniqueGiftSymbol& UniqueGiftSymbol::operator=(UniqueGiftSymbol&&) noexcept = default;
-UniqueGiftSymbol::~UniqueGiftSymbol() = default;
-UniqueGiftSymbol::UniqueGiftSymbol(std::string name_, Sticker sticker_, std::int64_t rarity_per_mille_) : name(std::move(name_)), sticker(std::move(sticker_)), rarity_per_mille(rarity_per_mille_) {}
-UniqueGiftSymbol& UniqueGiftSymbol::set_name(std::string value_) {
-    name = std::move(value_);
-    return *this;
-}
-UniqueGiftSymbol& UniqueGiftSymbol::set_sticker(Sticker value_) {
-    sticker = std::move(value_);
-    return *this;
-}
-UniqueGiftSymbol& UniqueGiftSymbol::set_rarity_per_mille(std::int64_t value_) {
-    rarity_per_mille = value_;
-    return *this;
-}
-
-UniqueGiftBackdropColors::UniqueGiftBackdropColors() = default;
-UniqueGiftBackdropColors::UniqueGiftBackdropColors(const UniqueGiftBackdropColors&) = default;
-UniqueGiftBackdropColors::UniqueGiftBackdropColors(UniqueGiftBackdropColors&&) noexcept = default;
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(const UniqueGiftBackdropColors& other) { return *this = UniqueGiftBackdropColors(other); }
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(UniqueGiftBackdropColors&&) noexcept = default;
-UniqueGiftBackdropColors::~UniqueGiftBackdropColors() = default;
-UniqueGiftBackdropColors::UniqueGiftBackdropColors(std::int64_t center_color_, std::int64_t edge_color_, std::int64_t symbol_color_, std::int64_t text_color_) : center_color(center_color_), edge_color(edge_color_), symbol_color(symbol_color_), text_color(text_color_) {}
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_center_color(std::int64_t value_) {
-    center_color = value_;
-    return *this;
-}
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_edge_color(std::int64_t value_) {
-    edge_color = value_;
-    return *this;
-}
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_symbol_color(std::int64_t value_) {
-    symbol_color = value_;
-    return *this;
-}
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::set_text_color(std::int64_t value_) {
-    text_color = value_;
-    return *this;
-}
-
-UniqueGiftBackdrop::UniqueGiftBackdrop() = default;
-UniqueGiftBackdrop::UniqueGiftBackdrop(const UniqueGiftBackdrop&) = default;
-UniqueGiftBackdrop::UniqueGiftBackdrop(UniqueGiftBackdrop&&) noexcept = default;
-UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(const UniqueGiftBackdrop& other) { return *this = UniqueGiftBackdrop(other); }
-UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(UniqueGiftBackdrop&&) noexcept = default;
-UniqueGiftBackdrop::~UniqueGiftBackdrop() = default;
-UniqueGiftBackdrop::UniqueGiftBackdrop(std::string name_, UniqueGiftBackdropColors colors_, std::int64_t rarity_per_mille_) : name(std::move(name_)), colors(std::move(colors_)), rarity_per_mille(rarity_per_mille_) {}
-UniqueGiftBackdrop& UniqueGiftBackdrop::set_name(std::string value_) {
-    name = std::move(value_);
-    return *this;
-}
-UniqueGiftBackdrop& UniqueGiftBackdrop::set_colors(UniqueGiftBackdropColors value_) {
-    colors = std::move(value_);
-    return *this;
-}
-UniqueGiftBackdrop& UniqueGiftBackdrop::set_rarity_per_mille(std::int64_t value_) {
-    rarity_per_mille = value_;
-    return *this;
-}
-
-UniqueGift::UniqueGift() = default;
-UniqueGift::UniqueGift(const UniqueGift&) = default;
-UniqueGift::UniqueGift(UniqueGift&&) noexcept = default;
-UniqueGift& UniqueGift::operator=(const UniqueGift& other) { return *this = UniqueGift(other); }
-UniqueGift& UniqueGift::operator=(UniqueGift&&) noexcept = default;
-UniqueGift::~UniqueGift() = default;
-UniqueGift::UniqueGift(std::string gift_id_, std::string base_name_, std::string name_, std::int64_t number_, UniqueGiftModel model_, UniqueGiftSymbol symbol_, UniqueGiftBackdrop backdrop_) : gift_id(std::move(gift_id_)), base_name(std::move(base_name_)), name(std::move(name_)), number(number_), model(std::move(model_)), symbol(std::move(symbol_)), backdrop(std::move(backdrop_)) {}
-UniqueGift& UniqueGift::set_gift_id(std::string value_) {
-    gift_id = std::move(value_);
-    return *this;
-}
-UniqueGift& UniqueGift::set_base_name(std::string value_) {
-    base_name = std::move(value_);
-    return *this;
-}
-UniqueGift& UniqueGift::set_name(std::string value_) {
-    name = std::move(value_);
-    return *this;
-}
-UniqueGift& UniqueGift::set_number(std::int64_t value_) {
-    number = value_;
-    return *this;
-}
-UniqueGift& UniqueGift::set_model(UniqueGiftModel value_) {
-    model = std::move(value_);
-    return *this;
-}
-UniqueGift& UniqueGift::set_symbol(UniqueGiftSymbol value_) {
-    symbol = std::move(value_);
-    return *this;
-}
-UniqueGift& UniqueGift::set_backdrop(UniqueGiftBackdrop value_) {
-    backdrop = std::move(value_);
-    return *this;
-}
-UniqueGift& UniqueGift::set_is_premium(bool value_) {
-    is_premium = value_;
-    return *this;
-}
-UniqueGift& UniqueGift::set_is_burned(bool value_) {
-    is_burned = value_;
-    return *this;
-}
-UniqueGift& UniqueGift::set_is_from_blockchain(bool value_) {
-    is_from_blockchain = value_;
-    return *this;
-}
-UniqueGift& UniqueGift::set_colors(UniqueGiftColors value_) {
-    colors = std::move(value_);
-    return *this;
-}
-UniqueGift& UniqueGift::set_publisher_chat(Chat value_) {
-    publisher_chat = std::move(value_);
-    return *this;
-}
-
-OwnedGiftUnique::OwnedGiftUnique() = default;
-OwnedGiftUnique::OwnedGiftUnique(const OwnedGiftUnique&) = default;
-OwnedGiftUnique::OwnedGiftUnique(OwnedGiftUnique&&) noexcept = default;
-OwnedGiftUnique& OwnedGiftUnique::operator=(const OwnedGiftUnique& other) { return *this = OwnedGiftUnique(other); }
-OwnedGiftUnique& OwnedGiftUnique::operator=(OwnedGiftUnique&&) noexcept = default;
-OwnedGiftUnique::~OwnedGiftUnique() = default;
-OwnedGiftUnique::OwnedGiftUnique(UniqueGift gift_, std::int64_t send_date_) : gift(std::move(gift_)), send_date(send_date_) {}
-OwnedGiftUnique& OwnedGiftUnique::set_gift(UniqueGift value_) {
-    gift = std::move(value_);
-    return *this;
-}
-OwnedGiftUnique& OwnedGiftUnique::set_owned_gift_id(std::string value_) {
-    owned_gift_id = std::move(value_);
-    return *this;
-}
-OwnedGiftUnique& OwnedGiftUnique::set_sender_user(User value_) {
-    sender_user = std::move(value_);
-    return *this;
-}
-OwnedGiftUnique& OwnedGiftUnique::set_send_date(std::int64_t value_) {
-    send_date = value_;
-    return *this;
-}
-OwnedGiftUnique& OwnedGiftUnique::set_is_saved(bool value_) {
-    is_saved = value_;
-    return *this;
-}
-OwnedGiftUnique& OwnedGiftUnique::set_can_be_transferred(bool value_) {
-    can_be_transferred = value_;
-    return *this;
-}
-OwnedGiftUnique& OwnedGiftUnique::set_transfer_star_count(std::int64_t value_) {
-    transfer_star_count = value_;
-    return *this;
-}
-OwnedGiftUnique& OwnedGiftUnique::set_next_transfer_date(std::int64_t value_) {
-    next_transfer_date = value_;
     return *this;
 }
 

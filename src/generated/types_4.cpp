@@ -7,6 +7,327 @@
 
 namespace telepot {
 
+MessageGenerationStopped::MessageGenerationStopped() = default;
+MessageGenerationStopped::MessageGenerationStopped(const MessageGenerationStopped&) = default;
+MessageGenerationStopped::MessageGenerationStopped(MessageGenerationStopped&&) noexcept = default;
+MessageGenerationStopped& MessageGenerationStopped::operator=(const MessageGenerationStopped& other) { return *this = MessageGenerationStopped(other); }
+MessageGenerationStopped& MessageGenerationStopped::operator=(MessageGenerationStopped&&) noexcept = default;
+MessageGenerationStopped::~MessageGenerationStopped() = default;
+MessageGenerationStopped::MessageGenerationStopped(Chat chat_, std::int64_t draft_id_) : chat(std::move(chat_)), draft_id(draft_id_) {}
+MessageGenerationStopped& MessageGenerationStopped::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+MessageGenerationStopped& MessageGenerationStopped::set_message_thread_id(std::int64_t value_) {
+    message_thread_id = value_;
+    return *this;
+}
+MessageGenerationStopped& MessageGenerationStopped::set_draft_id(std::int64_t value_) {
+    draft_id = value_;
+    return *this;
+}
+
+MessageId::MessageId() = default;
+MessageId::MessageId(const MessageId&) = default;
+MessageId::MessageId(MessageId&&) noexcept = default;
+MessageId& MessageId::operator=(const MessageId& other) { return *this = MessageId(other); }
+MessageId& MessageId::operator=(MessageId&&) noexcept = default;
+MessageId::~MessageId() = default;
+MessageId::MessageId(std::int64_t message_id_) : message_id(message_id_) {}
+MessageId& MessageId::set_message_id(std::int64_t value_) {
+    message_id = value_;
+    return *this;
+}
+
+MessageOriginChannel::MessageOriginChannel() = default;
+MessageOriginChannel::MessageOriginChannel(const MessageOriginChannel&) = default;
+MessageOriginChannel::MessageOriginChannel(MessageOriginChannel&&) noexcept = default;
+MessageOriginChannel& MessageOriginChannel::operator=(const MessageOriginChannel& other) { return *this = MessageOriginChannel(other); }
+MessageOriginChannel& MessageOriginChannel::operator=(MessageOriginChannel&&) noexcept = default;
+MessageOriginChannel::~MessageOriginChannel() = default;
+MessageOriginChannel::MessageOriginChannel(std::int64_t date_, Chat chat_, std::int64_t message_id_) : date(date_), chat(std::move(chat_)), message_id(message_id_) {}
+MessageOriginChannel& MessageOriginChannel::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+MessageOriginChannel& MessageOriginChannel::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+MessageOriginChannel& MessageOriginChannel::set_message_id(std::int64_t value_) {
+    message_id = value_;
+    return *this;
+}
+MessageOriginChannel& MessageOriginChannel::set_author_signature(std::string value_) {
+    author_signature = std::move(value_);
+    return *this;
+}
+
+MessageOriginChat::MessageOriginChat() = default;
+MessageOriginChat::MessageOriginChat(const MessageOriginChat&) = default;
+MessageOriginChat::MessageOriginChat(MessageOriginChat&&) noexcept = default;
+MessageOriginChat& MessageOriginChat::operator=(const MessageOriginChat& other) { return *this = MessageOriginChat(other); }
+MessageOriginChat& MessageOriginChat::operator=(MessageOriginChat&&) noexcept = default;
+MessageOriginChat::~MessageOriginChat() = default;
+MessageOriginChat::MessageOriginChat(std::int64_t date_, Chat sender_chat_) : date(date_), sender_chat(std::move(sender_chat_)) {}
+MessageOriginChat& MessageOriginChat::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+MessageOriginChat& MessageOriginChat::set_sender_chat(Chat value_) {
+    sender_chat = std::move(value_);
+    return *this;
+}
+MessageOriginChat& MessageOriginChat::set_author_signature(std::string value_) {
+    author_signature = std::move(value_);
+    return *this;
+}
+
+MessageOriginHiddenUser::MessageOriginHiddenUser() = default;
+MessageOriginHiddenUser::MessageOriginHiddenUser(const MessageOriginHiddenUser&) = default;
+MessageOriginHiddenUser::MessageOriginHiddenUser(MessageOriginHiddenUser&&) noexcept = default;
+MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(const MessageOriginHiddenUser& other) { return *this = MessageOriginHiddenUser(other); }
+MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(MessageOriginHiddenUser&&) noexcept = default;
+MessageOriginHiddenUser::~MessageOriginHiddenUser() = default;
+MessageOriginHiddenUser::MessageOriginHiddenUser(std::int64_t date_, std::string sender_user_name_) : date(date_), sender_user_name(std::move(sender_user_name_)) {}
+MessageOriginHiddenUser& MessageOriginHiddenUser::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+MessageOriginHiddenUser& MessageOriginHiddenUser::set_sender_user_name(std::string value_) {
+    sender_user_name = std::move(value_);
+    return *this;
+}
+
+MessageOriginUser::MessageOriginUser() = default;
+MessageOriginUser::MessageOriginUser(const MessageOriginUser&) = default;
+MessageOriginUser::MessageOriginUser(MessageOriginUser&&) noexcept = default;
+MessageOriginUser& MessageOriginUser::operator=(const MessageOriginUser& other) { return *this = MessageOriginUser(other); }
+MessageOriginUser& MessageOriginUser::operator=(MessageOriginUser&&) noexcept = default;
+MessageOriginUser::~MessageOriginUser() = default;
+MessageOriginUser::MessageOriginUser(std::int64_t date_, User sender_user_) : date(date_), sender_user(std::move(sender_user_)) {}
+MessageOriginUser& MessageOriginUser::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+MessageOriginUser& MessageOriginUser::set_sender_user(User value_) {
+    sender_user = std::move(value_);
+    return *this;
+}
+
+MessageReactionCountUpdated::MessageReactionCountUpdated() = default;
+MessageReactionCountUpdated::MessageReactionCountUpdated(const MessageReactionCountUpdated&) = default;
+MessageReactionCountUpdated::MessageReactionCountUpdated(MessageReactionCountUpdated&&) noexcept = default;
+MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(const MessageReactionCountUpdated& other) { return *this = MessageReactionCountUpdated(other); }
+MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(MessageReactionCountUpdated&&) noexcept = default;
+MessageReactionCountUpdated::~MessageReactionCountUpdated() = default;
+MessageReactionCountUpdated::MessageReactionCountUpdated(Chat chat_, std::int64_t message_id_, std::int64_t date_, std::vector<ReactionCount> reactions_) : chat(std::move(chat_)), message_id(message_id_), date(date_), reactions(std::move(reactions_)) {}
+MessageReactionCountUpdated& MessageReactionCountUpdated::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+MessageReactionCountUpdated& MessageReactionCountUpdated::set_message_id(std::int64_t value_) {
+    message_id = value_;
+    return *this;
+}
+MessageReactionCountUpdated& MessageReactionCountUpdated::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+MessageReactionCountUpdated& MessageReactionCountUpdated::set_reactions(std::vector<ReactionCount> value_) {
+    reactions = std::move(value_);
+    return *this;
+}
+
+MessageReactionUpdated::MessageReactionUpdated() = default;
+MessageReactionUpdated::MessageReactionUpdated(const MessageReactionUpdated&) = default;
+MessageReactionUpdated::MessageReactionUpdated(MessageReactionUpdated&&) noexcept = default;
+MessageReactionUpdated& MessageReactionUpdated::operator=(const MessageReactionUpdated& other) { return *this = MessageReactionUpdated(other); }
+MessageReactionUpdated& MessageReactionUpdated::operator=(MessageReactionUpdated&&) noexcept = default;
+MessageReactionUpdated::~MessageReactionUpdated() = default;
+MessageReactionUpdated::MessageReactionUpdated(Chat chat_, std::int64_t message_id_, std::int64_t date_, std::vector<ReactionType> old_reaction_, std::vector<ReactionType> new_reaction_) : chat(std::move(chat_)), message_id(message_id_), date(date_), old_reaction(std::move(old_reaction_)), new_reaction(std::move(new_reaction_)) {}
+MessageReactionUpdated& MessageReactionUpdated::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+MessageReactionUpdated& MessageReactionUpdated::set_message_id(std::int64_t value_) {
+    message_id = value_;
+    return *this;
+}
+MessageReactionUpdated& MessageReactionUpdated::set_user(User value_) {
+    user = std::move(value_);
+    return *this;
+}
+MessageReactionUpdated& MessageReactionUpdated::set_actor_chat(Chat value_) {
+    actor_chat = std::move(value_);
+    return *this;
+}
+MessageReactionUpdated& MessageReactionUpdated::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+MessageReactionUpdated& MessageReactionUpdated::set_old_reaction(std::vector<ReactionType> value_) {
+    old_reaction = std::move(value_);
+    return *this;
+}
+MessageReactionUpdated& MessageReactionUpdated::set_new_reaction(std::vector<ReactionType> value_) {
+    new_reaction = std::move(value_);
+    return *this;
+}
+
+OrderInfo::OrderInfo() = default;
+OrderInfo::OrderInfo(const OrderInfo&) = default;
+OrderInfo::OrderInfo(OrderInfo&&) noexcept = default;
+OrderInfo& OrderInfo::operator=(const OrderInfo& other) { return *this = OrderInfo(other); }
+OrderInfo& OrderInfo::operator=(OrderInfo&&) noexcept = default;
+OrderInfo::~OrderInfo() = default;
+OrderInfo& OrderInfo::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+OrderInfo& OrderInfo::set_phone_number(std::string value_) {
+    phone_number = std::move(value_);
+    return *this;
+}
+OrderInfo& OrderInfo::set_email(std::string value_) {
+    email = std::move(value_);
+    return *this;
+}
+OrderInfo& OrderInfo::set_shipping_address(ShippingAddress value_) {
+    shipping_address = std::move(value_);
+    return *this;
+}
+
+OwnedGift::OwnedGift() : OwnedGift(Unknown()) {}
+OwnedGift::OwnedGift(OwnedGiftRegular value) : UnionBase(new OwnedGiftRegular(std::move(value)), 0) {}
+OwnedGift::OwnedGift(OwnedGiftUnique value) : UnionBase(new OwnedGiftUnique(std::move(value)), 1) {}
+OwnedGift::OwnedGift(Unknown value) : UnionBase(new Unknown(std::move(value)), 2) {}
+OwnedGift::OwnedGift(const OwnedGift& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+OwnedGift::OwnedGift(OwnedGift&& other) noexcept = default;
+OwnedGift& OwnedGift::operator=(OwnedGift other) noexcept {
+    swap(other);
+    return *this;
+}
+OwnedGift::~OwnedGift() { detail::destroy_member<members>(*this); }
+std::string_view OwnedGift::type() const noexcept {
+    switch (index()) {
+        case 0: return OwnedGiftRegular::type;
+        case 1: return OwnedGiftUnique::type;
+        default: return {};
+    }
+}
+std::int64_t OwnedGift::send_date() const {
+    switch (index()) {
+        case 0: return static_cast<const OwnedGiftRegular*>(object())->send_date;
+        case 1: return static_cast<const OwnedGiftUnique*>(object())->send_date;
+        default: detail::throw_bad_union_access();
+    }
+}
+
+OwnedGiftRegular::OwnedGiftRegular() = default;
+OwnedGiftRegular::OwnedGiftRegular(const OwnedGiftRegular&) = default;
+OwnedGiftRegular::OwnedGiftRegular(OwnedGiftRegular&&) noexcept = default;
+OwnedGiftRegular& OwnedGiftRegular::operator=(const OwnedGiftRegular& other) { return *this = OwnedGiftRegular(other); }
+OwnedGiftRegular& OwnedGiftRegular::operator=(OwnedGiftRegular&&) noexcept = default;
+OwnedGiftRegular::~OwnedGiftRegular() = default;
+OwnedGiftRegular::OwnedGiftRegular(Gift gift_, std::int64_t send_date_) : gift(std::move(gift_)), send_date(send_date_) {}
+OwnedGiftRegular& OwnedGiftRegular::set_gift(Gift value_) {
+    gift = std::move(value_);
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_owned_gift_id(std::string value_) {
+    owned_gift_id = std::move(value_);
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_sender_user(User value_) {
+    sender_user = std::move(value_);
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_send_date(std::int64_t value_) {
+    send_date = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_text(std::string value_) {
+    text = std::move(value_);
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_entities(std::vector<MessageEntity> value_) {
+    entities = std::move(value_);
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_is_private(bool value_) {
+    is_private = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_is_saved(bool value_) {
+    is_saved = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_can_be_upgraded(bool value_) {
+    can_be_upgraded = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_was_refunded(bool value_) {
+    was_refunded = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_convert_star_count(std::int64_t value_) {
+    convert_star_count = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_prepaid_upgrade_star_count(std::int64_t value_) {
+    prepaid_upgrade_star_count = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_is_upgrade_separate(bool value_) {
+    is_upgrade_separate = value_;
+    return *this;
+}
+OwnedGiftRegular& OwnedGiftRegular::set_unique_gift_number(std::int64_t value_) {
+    unique_gift_number = value_;
+    return *this;
+}
+
+OwnedGiftUnique::OwnedGiftUnique() = default;
+OwnedGiftUnique::OwnedGiftUnique(const OwnedGiftUnique&) = default;
+OwnedGiftUnique::OwnedGiftUnique(OwnedGiftUnique&&) noexcept = default;
+OwnedGiftUnique& OwnedGiftUnique::operator=(const OwnedGiftUnique& other) { return *this = OwnedGiftUnique(other); }
+OwnedGiftUnique& OwnedGiftUnique::operator=(OwnedGiftUnique&&) noexcept = default;
+OwnedGiftUnique::~OwnedGiftUnique() = default;
+OwnedGiftUnique::OwnedGiftUnique(UniqueGift gift_, std::int64_t send_date_) : gift(std::move(gift_)), send_date(send_date_) {}
+OwnedGiftUnique& OwnedGiftUnique::set_gift(UniqueGift value_) {
+    gift = std::move(value_);
+    return *this;
+}
+OwnedGiftUnique& OwnedGiftUnique::set_owned_gift_id(std::string value_) {
+    owned_gift_id = std::move(value_);
+    return *this;
+}
+OwnedGiftUnique& OwnedGiftUnique::set_sender_user(User value_) {
+    sender_user = std::move(value_);
+    return *this;
+}
+OwnedGiftUnique& OwnedGiftUnique::set_send_date(std::int64_t value_) {
+    send_date = value_;
+    return *this;
+}
+OwnedGiftUnique& OwnedGiftUnique::set_is_saved(bool value_) {
+    is_saved = value_;
+    return *this;
+}
+OwnedGiftUnique& OwnedGiftUnique::set_can_be_transferred(bool value_) {
+    can_be_transferred = value_;
+    return *this;
+}
+OwnedGiftUnique& OwnedGiftUnique::set_transfer_star_count(std::int64_t value_) {
+    transfer_star_count = value_;
+    return *this;
+}
+OwnedGiftUnique& OwnedGiftUnique::set_next_transfer_date(std::int64_t value_) {
+    next_transfer_date = value_;
+    return *this;
+}
+
 OwnedGifts::OwnedGifts() = default;
 OwnedGifts::OwnedGifts(const OwnedGifts&) = default;
 OwnedGifts::OwnedGifts(OwnedGifts&&) noexcept = default;
@@ -1039,6 +1360,10 @@ ReplyParameters& ReplyParameters::set_quote_entities(std::vector<MessageEntity> 
     quote_entities = std::move(value_);
     return *this;
 }
+ReplyParameters& ReplyParameters::set_quote_rich_texts(std::vector<RichText> value_) {
+    quote_rich_texts = std::move(value_);
+    return *this;
+}
 ReplyParameters& ReplyParameters::set_quote_position(std::int64_t value_) {
     quote_position = value_;
     return *this;
@@ -1115,240 +1440,6 @@ RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::set_date(std::
 }
 RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::set_url(std::string value_) {
     url = std::move(value_);
-    return *this;
-}
-
-RichBlock::RichBlock() : RichBlock(Unknown()) {}
-RichBlock::RichBlock(RichBlockParagraph value) : UnionBase(new RichBlockParagraph(std::move(value)), 0) {}
-RichBlock::RichBlock(RichBlockSectionHeading value) : UnionBase(new RichBlockSectionHeading(std::move(value)), 1) {}
-RichBlock::RichBlock(RichBlockPreformatted value) : UnionBase(new RichBlockPreformatted(std::move(value)), 2) {}
-RichBlock::RichBlock(RichBlockFooter value) : UnionBase(new RichBlockFooter(std::move(value)), 3) {}
-RichBlock::RichBlock(RichBlockDivider value) : UnionBase(new RichBlockDivider(std::move(value)), 4) {}
-RichBlock::RichBlock(RichBlockMathematicalExpression value) : UnionBase(new RichBlockMathematicalExpression(std::move(value)), 5) {}
-RichBlock::RichBlock(RichBlockAnchor value) : UnionBase(new RichBlockAnchor(std::move(value)), 6) {}
-RichBlock::RichBlock(RichBlockList value) : UnionBase(new RichBlockList(std::move(value)), 7) {}
-RichBlock::RichBlock(RichBlockBlockQuotation value) : UnionBase(new RichBlockBlockQuotation(std::move(value)), 8) {}
-RichBlock::RichBlock(RichBlockExpandableBlockQuotation value) : UnionBase(new RichBlockExpandableBlockQuotation(std::move(value)), 9) {}
-RichBlock::RichBlock(RichBlockPullQuotation value) : UnionBase(new RichBlockPullQuotation(std::move(value)), 10) {}
-RichBlock::RichBlock(RichBlockCollage value) : UnionBase(new RichBlockCollage(std::move(value)), 11) {}
-RichBlock::RichBlock(RichBlockSlideshow value) : UnionBase(new RichBlockSlideshow(std::move(value)), 12) {}
-RichBlock::RichBlock(RichBlockTable value) : UnionBase(new RichBlockTable(std::move(value)), 13) {}
-RichBlock::RichBlock(RichBlockDetails value) : UnionBase(new RichBlockDetails(std::move(value)), 14) {}
-RichBlock::RichBlock(RichBlockMap value) : UnionBase(new RichBlockMap(std::move(value)), 15) {}
-RichBlock::RichBlock(RichBlockButtons value) : UnionBase(new RichBlockButtons(std::move(value)), 16) {}
-RichBlock::RichBlock(RichBlockAnimation value) : UnionBase(new RichBlockAnimation(std::move(value)), 17) {}
-RichBlock::RichBlock(RichBlockAudio value) : UnionBase(new RichBlockAudio(std::move(value)), 18) {}
-RichBlock::RichBlock(RichBlockDocument value) : UnionBase(new RichBlockDocument(std::move(value)), 19) {}
-RichBlock::RichBlock(RichBlockPhoto value) : UnionBase(new RichBlockPhoto(std::move(value)), 20) {}
-RichBlock::RichBlock(RichBlockVideo value) : UnionBase(new RichBlockVideo(std::move(value)), 21) {}
-RichBlock::RichBlock(RichBlockVoiceNote value) : UnionBase(new RichBlockVoiceNote(std::move(value)), 22) {}
-RichBlock::RichBlock(RichBlockThinking value) : UnionBase(new RichBlockThinking(std::move(value)), 23) {}
-RichBlock::RichBlock(Unknown value) : UnionBase(new Unknown(std::move(value)), 24) {}
-RichBlock::RichBlock(const RichBlock& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
-RichBlock::RichBlock(RichBlock&& other) noexcept = default;
-RichBlock& RichBlock::operator=(RichBlock other) noexcept {
-    swap(other);
-    return *this;
-}
-RichBlock::~RichBlock() { detail::destroy_member<members>(*this); }
-std::string_view RichBlock::type() const noexcept {
-    switch (index()) {
-        case 0: return RichBlockParagraph::type;
-        case 1: return RichBlockSectionHeading::type;
-        case 2: return RichBlockPreformatted::type;
-        case 3: return RichBlockFooter::type;
-        case 4: return RichBlockDivider::type;
-        case 5: return RichBlockMathematicalExpression::type;
-        case 6: return RichBlockAnchor::type;
-        case 7: return RichBlockList::type;
-        case 8: return RichBlockBlockQuotation::type;
-        case 9: return RichBlockExpandableBlockQuotation::type;
-        case 10: return RichBlockPullQuotation::type;
-        case 11: return RichBlockCollage::type;
-        case 12: return RichBlockSlideshow::type;
-        case 13: return RichBlockTable::type;
-        case 14: return RichBlockDetails::type;
-        case 15: return RichBlockMap::type;
-        case 16: return RichBlockButtons::type;
-        case 17: return RichBlockAnimation::type;
-        case 18: return RichBlockAudio::type;
-        case 19: return RichBlockDocument::type;
-        case 20: return RichBlockPhoto::type;
-        case 21: return RichBlockVideo::type;
-        case 22: return RichBlockVoiceNote::type;
-        case 23: return RichBlockThinking::type;
-        default: return {};
-    }
-}
-
-RichBlockAnchor::RichBlockAnchor() = default;
-RichBlockAnchor::RichBlockAnchor(const RichBlockAnchor&) = default;
-RichBlockAnchor::RichBlockAnchor(RichBlockAnchor&&) noexcept = default;
-RichBlockAnchor& RichBlockAnchor::operator=(const RichBlockAnchor& other) { return *this = RichBlockAnchor(other); }
-RichBlockAnchor& RichBlockAnchor::operator=(RichBlockAnchor&&) noexcept = default;
-RichBlockAnchor::~RichBlockAnchor() = default;
-RichBlockAnchor::RichBlockAnchor(std::string name_) : name(std::move(name_)) {}
-RichBlockAnchor& RichBlockAnchor::set_name(std::string value_) {
-    name = std::move(value_);
-    return *this;
-}
-
-RichBlockAnimation::RichBlockAnimation() = default;
-RichBlockAnimation::RichBlockAnimation(const RichBlockAnimation&) = default;
-RichBlockAnimation::RichBlockAnimation(RichBlockAnimation&&) noexcept = default;
-RichBlockAnimation& RichBlockAnimation::operator=(const RichBlockAnimation& other) { return *this = RichBlockAnimation(other); }
-RichBlockAnimation& RichBlockAnimation::operator=(RichBlockAnimation&&) noexcept = default;
-RichBlockAnimation::~RichBlockAnimation() = default;
-RichBlockAnimation::RichBlockAnimation(Animation animation_) : animation(std::move(animation_)) {}
-RichBlockAnimation& RichBlockAnimation::set_animation(Animation value_) {
-    animation = std::move(value_);
-    return *this;
-}
-RichBlockAnimation& RichBlockAnimation::set_has_spoiler(bool value_) {
-    has_spoiler = value_;
-    return *this;
-}
-RichBlockAnimation& RichBlockAnimation::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-RichBlockAudio::RichBlockAudio() = default;
-RichBlockAudio::RichBlockAudio(const RichBlockAudio&) = default;
-RichBlockAudio::RichBlockAudio(RichBlockAudio&&) noexcept = default;
-RichBlockAudio& RichBlockAudio::operator=(const RichBlockAudio& other) { return *this = RichBlockAudio(other); }
-RichBlockAudio& RichBlockAudio::operator=(RichBlockAudio&&) noexcept = default;
-RichBlockAudio::~RichBlockAudio() = default;
-RichBlockAudio::RichBlockAudio(Audio audio_) : audio(std::move(audio_)) {}
-RichBlockAudio& RichBlockAudio::set_audio(Audio value_) {
-    audio = std::move(value_);
-    return *this;
-}
-RichBlockAudio& RichBlockAudio::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-RichBlockBlockQuotation::RichBlockBlockQuotation() = default;
-RichBlockBlockQuotation::RichBlockBlockQuotation(const RichBlockBlockQuotation&) = default;
-RichBlockBlockQuotation::RichBlockBlockQuotation(RichBlockBlockQuotation&&) noexcept = default;
-RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(const RichBlockBlockQuotation& other) { return *this = RichBlockBlockQuotation(other); }
-RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(RichBlockBlockQuotation&&) noexcept = default;
-RichBlockBlockQuotation::~RichBlockBlockQuotation() = default;
-RichBlockBlockQuotation::RichBlockBlockQuotation(std::vector<RichBlock> blocks_) : blocks(std::move(blocks_)) {}
-RichBlockBlockQuotation& RichBlockBlockQuotation::set_blocks(std::vector<RichBlock> value_) {
-    blocks = std::move(value_);
-    return *this;
-}
-RichBlockBlockQuotation& RichBlockBlockQuotation::set_credit(RichText value_) {
-    credit = std::move(value_);
-    return *this;
-}
-
-RichBlockButtons::RichBlockButtons() = default;
-RichBlockButtons::RichBlockButtons(const RichBlockButtons&) = default;
-RichBlockButtons::RichBlockButtons(RichBlockButtons&&) noexcept = default;
-RichBlockButtons& RichBlockButtons::operator=(const RichBlockButtons& other) { return *this = RichBlockButtons(other); }
-RichBlockButtons& RichBlockButtons::operator=(RichBlockButtons&&) noexcept = default;
-RichBlockButtons::~RichBlockButtons() = default;
-RichBlockButtons::RichBlockButtons(std::vector<RichMessageButton> buttons_) : buttons(std::move(buttons_)) {}
-RichBlockButtons& RichBlockButtons::set_buttons(std::vector<RichMessageButton> value_) {
-    buttons = std::move(value_);
-    return *this;
-}
-RichBlockButtons& RichBlockButtons::set_align(RichBlockButtonsAlign value_) {
-    align = std::move(value_);
-    return *this;
-}
-
-RichBlockCaption::RichBlockCaption() = default;
-RichBlockCaption::RichBlockCaption(const RichBlockCaption&) = default;
-RichBlockCaption::RichBlockCaption(RichBlockCaption&&) noexcept = default;
-RichBlockCaption& RichBlockCaption::operator=(const RichBlockCaption& other) { return *this = RichBlockCaption(other); }
-RichBlockCaption& RichBlockCaption::operator=(RichBlockCaption&&) noexcept = default;
-RichBlockCaption::~RichBlockCaption() = default;
-RichBlockCaption::RichBlockCaption(RichText text_) : text(std::move(text_)) {}
-RichBlockCaption& RichBlockCaption::set_text(RichText value_) {
-    text = std::move(value_);
-    return *this;
-}
-RichBlockCaption& RichBlockCaption::set_credit(RichText value_) {
-    credit = std::move(value_);
-    return *this;
-}
-
-RichBlockCollage::RichBlockCollage() = default;
-RichBlockCollage::RichBlockCollage(const RichBlockCollage&) = default;
-RichBlockCollage::RichBlockCollage(RichBlockCollage&&) noexcept = default;
-RichBlockCollage& RichBlockCollage::operator=(const RichBlockCollage& other) { return *this = RichBlockCollage(other); }
-RichBlockCollage& RichBlockCollage::operator=(RichBlockCollage&&) noexcept = default;
-RichBlockCollage::~RichBlockCollage() = default;
-RichBlockCollage::RichBlockCollage(std::vector<RichBlock> blocks_) : blocks(std::move(blocks_)) {}
-RichBlockCollage& RichBlockCollage::set_blocks(std::vector<RichBlock> value_) {
-    blocks = std::move(value_);
-    return *this;
-}
-RichBlockCollage& RichBlockCollage::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-RichBlockDetails::RichBlockDetails() = default;
-RichBlockDetails::RichBlockDetails(const RichBlockDetails&) = default;
-RichBlockDetails::RichBlockDetails(RichBlockDetails&&) noexcept = default;
-RichBlockDetails& RichBlockDetails::operator=(const RichBlockDetails& other) { return *this = RichBlockDetails(other); }
-RichBlockDetails& RichBlockDetails::operator=(RichBlockDetails&&) noexcept = default;
-RichBlockDetails::~RichBlockDetails() = default;
-RichBlockDetails::RichBlockDetails(RichText summary_, std::vector<RichBlock> blocks_) : summary(std::move(summary_)), blocks(std::move(blocks_)) {}
-RichBlockDetails& RichBlockDetails::set_summary(RichText value_) {
-    summary = std::move(value_);
-    return *this;
-}
-RichBlockDetails& RichBlockDetails::set_blocks(std::vector<RichBlock> value_) {
-    blocks = std::move(value_);
-    return *this;
-}
-RichBlockDetails& RichBlockDetails::set_is_open(bool value_) {
-    is_open = value_;
-    return *this;
-}
-
-RichBlockDivider::RichBlockDivider() = default;
-RichBlockDivider::RichBlockDivider(const RichBlockDivider&) = default;
-RichBlockDivider::RichBlockDivider(RichBlockDivider&&) noexcept = default;
-RichBlockDivider& RichBlockDivider::operator=(const RichBlockDivider& other) { return *this = RichBlockDivider(other); }
-RichBlockDivider& RichBlockDivider::operator=(RichBlockDivider&&) noexcept = default;
-RichBlockDivider::~RichBlockDivider() = default;
-
-RichBlockDocument::RichBlockDocument() = default;
-RichBlockDocument::RichBlockDocument(const RichBlockDocument&) = default;
-RichBlockDocument::RichBlockDocument(RichBlockDocument&&) noexcept = default;
-RichBlockDocument& RichBlockDocument::operator=(const RichBlockDocument& other) { return *this = RichBlockDocument(other); }
-RichBlockDocument& RichBlockDocument::operator=(RichBlockDocument&&) noexcept = default;
-RichBlockDocument::~RichBlockDocument() = default;
-RichBlockDocument::RichBlockDocument(Document document_) : document(std::move(document_)) {}
-RichBlockDocument& RichBlockDocument::set_document(Document value_) {
-    document = std::move(value_);
-    return *this;
-}
-RichBlockDocument& RichBlockDocument::set_caption(RichBlockCaption value_) {
-    caption = std::move(value_);
-    return *this;
-}
-
-RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation() = default;
-RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(const RichBlockExpandableBlockQuotation&) = default;
-RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichBlockExpandableBlockQuotation&&) noexcept = default;
-RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(const RichBlockExpandableBlockQuotation& other) { return *this = RichBlockExpandableBlockQuotation(other); }
-RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(RichBlockExpandableBlockQuotation&&) noexcept = default;
-RichBlockExpandableBlockQuotation::~RichBlockExpandableBlockQuotation() = default;
-RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichText text_) : text(std::move(text_)) {}
-RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::set_text(RichText value_) {
-    text = std::move(value_);
-    return *this;
-}
-RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::set_credit(RichText value_) {
-    credit = std::move(value_);
     return *this;
 }
 

@@ -7,6 +7,240 @@
 
 namespace telepot {
 
+RichBlock::RichBlock() : RichBlock(Unknown()) {}
+RichBlock::RichBlock(RichBlockParagraph value) : UnionBase(new RichBlockParagraph(std::move(value)), 0) {}
+RichBlock::RichBlock(RichBlockSectionHeading value) : UnionBase(new RichBlockSectionHeading(std::move(value)), 1) {}
+RichBlock::RichBlock(RichBlockPreformatted value) : UnionBase(new RichBlockPreformatted(std::move(value)), 2) {}
+RichBlock::RichBlock(RichBlockFooter value) : UnionBase(new RichBlockFooter(std::move(value)), 3) {}
+RichBlock::RichBlock(RichBlockDivider value) : UnionBase(new RichBlockDivider(std::move(value)), 4) {}
+RichBlock::RichBlock(RichBlockMathematicalExpression value) : UnionBase(new RichBlockMathematicalExpression(std::move(value)), 5) {}
+RichBlock::RichBlock(RichBlockAnchor value) : UnionBase(new RichBlockAnchor(std::move(value)), 6) {}
+RichBlock::RichBlock(RichBlockList value) : UnionBase(new RichBlockList(std::move(value)), 7) {}
+RichBlock::RichBlock(RichBlockBlockQuotation value) : UnionBase(new RichBlockBlockQuotation(std::move(value)), 8) {}
+RichBlock::RichBlock(RichBlockExpandableBlockQuotation value) : UnionBase(new RichBlockExpandableBlockQuotation(std::move(value)), 9) {}
+RichBlock::RichBlock(RichBlockPullQuotation value) : UnionBase(new RichBlockPullQuotation(std::move(value)), 10) {}
+RichBlock::RichBlock(RichBlockCollage value) : UnionBase(new RichBlockCollage(std::move(value)), 11) {}
+RichBlock::RichBlock(RichBlockSlideshow value) : UnionBase(new RichBlockSlideshow(std::move(value)), 12) {}
+RichBlock::RichBlock(RichBlockTable value) : UnionBase(new RichBlockTable(std::move(value)), 13) {}
+RichBlock::RichBlock(RichBlockDetails value) : UnionBase(new RichBlockDetails(std::move(value)), 14) {}
+RichBlock::RichBlock(RichBlockMap value) : UnionBase(new RichBlockMap(std::move(value)), 15) {}
+RichBlock::RichBlock(RichBlockButtons value) : UnionBase(new RichBlockButtons(std::move(value)), 16) {}
+RichBlock::RichBlock(RichBlockAnimation value) : UnionBase(new RichBlockAnimation(std::move(value)), 17) {}
+RichBlock::RichBlock(RichBlockAudio value) : UnionBase(new RichBlockAudio(std::move(value)), 18) {}
+RichBlock::RichBlock(RichBlockDocument value) : UnionBase(new RichBlockDocument(std::move(value)), 19) {}
+RichBlock::RichBlock(RichBlockPhoto value) : UnionBase(new RichBlockPhoto(std::move(value)), 20) {}
+RichBlock::RichBlock(RichBlockVideo value) : UnionBase(new RichBlockVideo(std::move(value)), 21) {}
+RichBlock::RichBlock(RichBlockVoiceNote value) : UnionBase(new RichBlockVoiceNote(std::move(value)), 22) {}
+RichBlock::RichBlock(RichBlockThinking value) : UnionBase(new RichBlockThinking(std::move(value)), 23) {}
+RichBlock::RichBlock(Unknown value) : UnionBase(new Unknown(std::move(value)), 24) {}
+RichBlock::RichBlock(const RichBlock& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+RichBlock::RichBlock(RichBlock&& other) noexcept = default;
+RichBlock& RichBlock::operator=(RichBlock other) noexcept {
+    swap(other);
+    return *this;
+}
+RichBlock::~RichBlock() { detail::destroy_member<members>(*this); }
+std::string_view RichBlock::type() const noexcept {
+    switch (index()) {
+        case 0: return RichBlockParagraph::type;
+        case 1: return RichBlockSectionHeading::type;
+        case 2: return RichBlockPreformatted::type;
+        case 3: return RichBlockFooter::type;
+        case 4: return RichBlockDivider::type;
+        case 5: return RichBlockMathematicalExpression::type;
+        case 6: return RichBlockAnchor::type;
+        case 7: return RichBlockList::type;
+        case 8: return RichBlockBlockQuotation::type;
+        case 9: return RichBlockExpandableBlockQuotation::type;
+        case 10: return RichBlockPullQuotation::type;
+        case 11: return RichBlockCollage::type;
+        case 12: return RichBlockSlideshow::type;
+        case 13: return RichBlockTable::type;
+        case 14: return RichBlockDetails::type;
+        case 15: return RichBlockMap::type;
+        case 16: return RichBlockButtons::type;
+        case 17: return RichBlockAnimation::type;
+        case 18: return RichBlockAudio::type;
+        case 19: return RichBlockDocument::type;
+        case 20: return RichBlockPhoto::type;
+        case 21: return RichBlockVideo::type;
+        case 22: return RichBlockVoiceNote::type;
+        case 23: return RichBlockThinking::type;
+        default: return {};
+    }
+}
+
+RichBlockAnchor::RichBlockAnchor() = default;
+RichBlockAnchor::RichBlockAnchor(const RichBlockAnchor&) = default;
+RichBlockAnchor::RichBlockAnchor(RichBlockAnchor&&) noexcept = default;
+RichBlockAnchor& RichBlockAnchor::operator=(const RichBlockAnchor& other) { return *this = RichBlockAnchor(other); }
+RichBlockAnchor& RichBlockAnchor::operator=(RichBlockAnchor&&) noexcept = default;
+RichBlockAnchor::~RichBlockAnchor() = default;
+RichBlockAnchor::RichBlockAnchor(std::string name_) : name(std::move(name_)) {}
+RichBlockAnchor& RichBlockAnchor::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+
+RichBlockAnimation::RichBlockAnimation() = default;
+RichBlockAnimation::RichBlockAnimation(const RichBlockAnimation&) = default;
+RichBlockAnimation::RichBlockAnimation(RichBlockAnimation&&) noexcept = default;
+RichBlockAnimation& RichBlockAnimation::operator=(const RichBlockAnimation& other) { return *this = RichBlockAnimation(other); }
+RichBlockAnimation& RichBlockAnimation::operator=(RichBlockAnimation&&) noexcept = default;
+RichBlockAnimation::~RichBlockAnimation() = default;
+RichBlockAnimation::RichBlockAnimation(Animation animation_) : animation(std::move(animation_)) {}
+RichBlockAnimation& RichBlockAnimation::set_animation(Animation value_) {
+    animation = std::move(value_);
+    return *this;
+}
+RichBlockAnimation& RichBlockAnimation::set_has_spoiler(bool value_) {
+    has_spoiler = value_;
+    return *this;
+}
+RichBlockAnimation& RichBlockAnimation::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+RichBlockAudio::RichBlockAudio() = default;
+RichBlockAudio::RichBlockAudio(const RichBlockAudio&) = default;
+RichBlockAudio::RichBlockAudio(RichBlockAudio&&) noexcept = default;
+RichBlockAudio& RichBlockAudio::operator=(const RichBlockAudio& other) { return *this = RichBlockAudio(other); }
+RichBlockAudio& RichBlockAudio::operator=(RichBlockAudio&&) noexcept = default;
+RichBlockAudio::~RichBlockAudio() = default;
+RichBlockAudio::RichBlockAudio(Audio audio_) : audio(std::move(audio_)) {}
+RichBlockAudio& RichBlockAudio::set_audio(Audio value_) {
+    audio = std::move(value_);
+    return *this;
+}
+RichBlockAudio& RichBlockAudio::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+RichBlockBlockQuotation::RichBlockBlockQuotation() = default;
+RichBlockBlockQuotation::RichBlockBlockQuotation(const RichBlockBlockQuotation&) = default;
+RichBlockBlockQuotation::RichBlockBlockQuotation(RichBlockBlockQuotation&&) noexcept = default;
+RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(const RichBlockBlockQuotation& other) { return *this = RichBlockBlockQuotation(other); }
+RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(RichBlockBlockQuotation&&) noexcept = default;
+RichBlockBlockQuotation::~RichBlockBlockQuotation() = default;
+RichBlockBlockQuotation::RichBlockBlockQuotation(std::vector<RichBlock> blocks_) : blocks(std::move(blocks_)) {}
+RichBlockBlockQuotation& RichBlockBlockQuotation::set_blocks(std::vector<RichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+RichBlockBlockQuotation& RichBlockBlockQuotation::set_credit(RichText value_) {
+    credit = std::move(value_);
+    return *this;
+}
+
+RichBlockButtons::RichBlockButtons() = default;
+RichBlockButtons::RichBlockButtons(const RichBlockButtons&) = default;
+RichBlockButtons::RichBlockButtons(RichBlockButtons&&) noexcept = default;
+RichBlockButtons& RichBlockButtons::operator=(const RichBlockButtons& other) { return *this = RichBlockButtons(other); }
+RichBlockButtons& RichBlockButtons::operator=(RichBlockButtons&&) noexcept = default;
+RichBlockButtons::~RichBlockButtons() = default;
+RichBlockButtons::RichBlockButtons(std::vector<RichMessageButton> buttons_) : buttons(std::move(buttons_)) {}
+RichBlockButtons& RichBlockButtons::set_buttons(std::vector<RichMessageButton> value_) {
+    buttons = std::move(value_);
+    return *this;
+}
+RichBlockButtons& RichBlockButtons::set_align(RichBlockButtonsAlign value_) {
+    align = std::move(value_);
+    return *this;
+}
+
+RichBlockCaption::RichBlockCaption() = default;
+RichBlockCaption::RichBlockCaption(const RichBlockCaption&) = default;
+RichBlockCaption::RichBlockCaption(RichBlockCaption&&) noexcept = default;
+RichBlockCaption& RichBlockCaption::operator=(const RichBlockCaption& other) { return *this = RichBlockCaption(other); }
+RichBlockCaption& RichBlockCaption::operator=(RichBlockCaption&&) noexcept = default;
+RichBlockCaption::~RichBlockCaption() = default;
+RichBlockCaption::RichBlockCaption(RichText text_) : text(std::move(text_)) {}
+RichBlockCaption& RichBlockCaption::set_text(RichText value_) {
+    text = std::move(value_);
+    return *this;
+}
+RichBlockCaption& RichBlockCaption::set_credit(RichText value_) {
+    credit = std::move(value_);
+    return *this;
+}
+
+RichBlockCollage::RichBlockCollage() = default;
+RichBlockCollage::RichBlockCollage(const RichBlockCollage&) = default;
+RichBlockCollage::RichBlockCollage(RichBlockCollage&&) noexcept = default;
+RichBlockCollage& RichBlockCollage::operator=(const RichBlockCollage& other) { return *this = RichBlockCollage(other); }
+RichBlockCollage& RichBlockCollage::operator=(RichBlockCollage&&) noexcept = default;
+RichBlockCollage::~RichBlockCollage() = default;
+RichBlockCollage::RichBlockCollage(std::vector<RichBlock> blocks_) : blocks(std::move(blocks_)) {}
+RichBlockCollage& RichBlockCollage::set_blocks(std::vector<RichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+RichBlockCollage& RichBlockCollage::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+RichBlockDetails::RichBlockDetails() = default;
+RichBlockDetails::RichBlockDetails(const RichBlockDetails&) = default;
+RichBlockDetails::RichBlockDetails(RichBlockDetails&&) noexcept = default;
+RichBlockDetails& RichBlockDetails::operator=(const RichBlockDetails& other) { return *this = RichBlockDetails(other); }
+RichBlockDetails& RichBlockDetails::operator=(RichBlockDetails&&) noexcept = default;
+RichBlockDetails::~RichBlockDetails() = default;
+RichBlockDetails::RichBlockDetails(RichText summary_, std::vector<RichBlock> blocks_) : summary(std::move(summary_)), blocks(std::move(blocks_)) {}
+RichBlockDetails& RichBlockDetails::set_summary(RichText value_) {
+    summary = std::move(value_);
+    return *this;
+}
+RichBlockDetails& RichBlockDetails::set_blocks(std::vector<RichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+RichBlockDetails& RichBlockDetails::set_is_open(bool value_) {
+    is_open = value_;
+    return *this;
+}
+
+RichBlockDivider::RichBlockDivider() = default;
+RichBlockDivider::RichBlockDivider(const RichBlockDivider&) = default;
+RichBlockDivider::RichBlockDivider(RichBlockDivider&&) noexcept = default;
+RichBlockDivider& RichBlockDivider::operator=(const RichBlockDivider& other) { return *this = RichBlockDivider(other); }
+RichBlockDivider& RichBlockDivider::operator=(RichBlockDivider&&) noexcept = default;
+RichBlockDivider::~RichBlockDivider() = default;
+
+RichBlockDocument::RichBlockDocument() = default;
+RichBlockDocument::RichBlockDocument(const RichBlockDocument&) = default;
+RichBlockDocument::RichBlockDocument(RichBlockDocument&&) noexcept = default;
+RichBlockDocument& RichBlockDocument::operator=(const RichBlockDocument& other) { return *this = RichBlockDocument(other); }
+RichBlockDocument& RichBlockDocument::operator=(RichBlockDocument&&) noexcept = default;
+RichBlockDocument::~RichBlockDocument() = default;
+RichBlockDocument::RichBlockDocument(Document document_) : document(std::move(document_)) {}
+RichBlockDocument& RichBlockDocument::set_document(Document value_) {
+    document = std::move(value_);
+    return *this;
+}
+RichBlockDocument& RichBlockDocument::set_caption(RichBlockCaption value_) {
+    caption = std::move(value_);
+    return *this;
+}
+
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation() = default;
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(const RichBlockExpandableBlockQuotation&) = default;
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichBlockExpandableBlockQuotation&&) noexcept = default;
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(const RichBlockExpandableBlockQuotation& other) { return *this = RichBlockExpandableBlockQuotation(other); }
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(RichBlockExpandableBlockQuotation&&) noexcept = default;
+RichBlockExpandableBlockQuotation::~RichBlockExpandableBlockQuotation() = default;
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(std::vector<RichBlock> blocks_) : blocks(std::move(blocks_)) {}
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::set_blocks(std::vector<RichBlock> value_) {
+    blocks = std::move(value_);
+    return *this;
+}
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::set_credit(RichText value_) {
+    credit = std::move(value_);
+    return *this;
+}
+
 RichBlockFooter::RichBlockFooter() = default;
 RichBlockFooter::RichBlockFooter(const RichBlockFooter&) = default;
 RichBlockFooter::RichBlockFooter(RichBlockFooter&&) noexcept = default;
@@ -747,6 +981,22 @@ RichTextTextMention& RichTextTextMention::set_user(User value_) {
     return *this;
 }
 
+RichTextTonAddress::RichTextTonAddress() = default;
+RichTextTonAddress::RichTextTonAddress(const RichTextTonAddress&) = default;
+RichTextTonAddress::RichTextTonAddress(RichTextTonAddress&&) noexcept = default;
+RichTextTonAddress& RichTextTonAddress::operator=(const RichTextTonAddress& other) { return *this = RichTextTonAddress(other); }
+RichTextTonAddress& RichTextTonAddress::operator=(RichTextTonAddress&&) noexcept = default;
+RichTextTonAddress::~RichTextTonAddress() = default;
+RichTextTonAddress::RichTextTonAddress(RichText text_, std::string address_) : text(std::move(text_)), address(std::move(address_)) {}
+RichTextTonAddress& RichTextTonAddress::set_text(RichText value_) {
+    text = std::move(value_);
+    return *this;
+}
+RichTextTonAddress& RichTextTonAddress::set_address(std::string value_) {
+    address = std::move(value_);
+    return *this;
+}
+
 RichTextUnderline::RichTextUnderline() = default;
 RichTextUnderline::RichTextUnderline(const RichTextUnderline&) = default;
 RichTextUnderline::RichTextUnderline(RichTextUnderline&&) noexcept = default;
@@ -795,299 +1045,6 @@ SentWebAppMessage& SentWebAppMessage::operator=(SentWebAppMessage&&) noexcept = 
 SentWebAppMessage::~SentWebAppMessage() = default;
 SentWebAppMessage& SentWebAppMessage::set_inline_message_id(std::string value_) {
     inline_message_id = std::move(value_);
-    return *this;
-}
-
-SharedUser::SharedUser() = default;
-SharedUser::SharedUser(const SharedUser&) = default;
-SharedUser::SharedUser(SharedUser&&) noexcept = default;
-SharedUser& SharedUser::operator=(const SharedUser& other) { return *this = SharedUser(other); }
-SharedUser& SharedUser::operator=(SharedUser&&) noexcept = default;
-SharedUser::~SharedUser() = default;
-SharedUser::SharedUser(std::int64_t user_id_) : user_id(user_id_) {}
-SharedUser& SharedUser::set_user_id(std::int64_t value_) {
-    user_id = value_;
-    return *this;
-}
-SharedUser& SharedUser::set_first_name(std::string value_) {
-    first_name = std::move(value_);
-    return *this;
-}
-SharedUser& SharedUser::set_last_name(std::string value_) {
-    last_name = std::move(value_);
-    return *this;
-}
-SharedUser& SharedUser::set_username(std::string value_) {
-    username = std::move(value_);
-    return *this;
-}
-SharedUser& SharedUser::set_photo(std::vector<PhotoSize> value_) {
-    photo = std::move(value_);
-    return *this;
-}
-
-ShippingAddress::ShippingAddress() = default;
-ShippingAddress::ShippingAddress(const ShippingAddress&) = default;
-ShippingAddress::ShippingAddress(ShippingAddress&&) noexcept = default;
-ShippingAddress& ShippingAddress::operator=(const ShippingAddress& other) { return *this = ShippingAddress(other); }
-ShippingAddress& ShippingAddress::operator=(ShippingAddress&&) noexcept = default;
-ShippingAddress::~ShippingAddress() = default;
-ShippingAddress::ShippingAddress(std::string country_code_, std::string state_, std::string city_, std::string street_line1_, std::string street_line2_, std::string post_code_) : country_code(std::move(country_code_)), state(std::move(state_)), city(std::move(city_)), street_line1(std::move(street_line1_)), street_line2(std::move(street_line2_)), post_code(std::move(post_code_)) {}
-ShippingAddress& ShippingAddress::set_country_code(std::string value_) {
-    country_code = std::move(value_);
-    return *this;
-}
-ShippingAddress& ShippingAddress::set_state(std::string value_) {
-    state = std::move(value_);
-    return *this;
-}
-ShippingAddress& ShippingAddress::set_city(std::string value_) {
-    city = std::move(value_);
-    return *this;
-}
-ShippingAddress& ShippingAddress::set_street_line1(std::string value_) {
-    street_line1 = std::move(value_);
-    return *this;
-}
-ShippingAddress& ShippingAddress::set_street_line2(std::string value_) {
-    street_line2 = std::move(value_);
-    return *this;
-}
-ShippingAddress& ShippingAddress::set_post_code(std::string value_) {
-    post_code = std::move(value_);
-    return *this;
-}
-
-ShippingOption::ShippingOption() = default;
-ShippingOption::ShippingOption(const ShippingOption&) = default;
-ShippingOption::ShippingOption(ShippingOption&&) noexcept = default;
-ShippingOption& ShippingOption::operator=(const ShippingOption& other) { return *this = ShippingOption(other); }
-ShippingOption& ShippingOption::operator=(ShippingOption&&) noexcept = default;
-ShippingOption::~ShippingOption() = default;
-ShippingOption::ShippingOption(std::string id_, std::string title_, std::vector<LabeledPrice> prices_) : id(std::move(id_)), title(std::move(title_)), prices(std::move(prices_)) {}
-ShippingOption& ShippingOption::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-ShippingOption& ShippingOption::set_title(std::string value_) {
-    title = std::move(value_);
-    return *this;
-}
-ShippingOption& ShippingOption::set_prices(std::vector<LabeledPrice> value_) {
-    prices = std::move(value_);
-    return *this;
-}
-
-ShippingQuery::ShippingQuery() = default;
-ShippingQuery::ShippingQuery(const ShippingQuery&) = default;
-ShippingQuery::ShippingQuery(ShippingQuery&&) noexcept = default;
-ShippingQuery& ShippingQuery::operator=(const ShippingQuery& other) { return *this = ShippingQuery(other); }
-ShippingQuery& ShippingQuery::operator=(ShippingQuery&&) noexcept = default;
-ShippingQuery::~ShippingQuery() = default;
-ShippingQuery::ShippingQuery(std::string id_, User from_, std::string invoice_payload_, ShippingAddress shipping_address_) : id(std::move(id_)), from(std::move(from_)), invoice_payload(std::move(invoice_payload_)), shipping_address(std::move(shipping_address_)) {}
-ShippingQuery& ShippingQuery::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-ShippingQuery& ShippingQuery::set_from(User value_) {
-    from = std::move(value_);
-    return *this;
-}
-ShippingQuery& ShippingQuery::set_invoice_payload(std::string value_) {
-    invoice_payload = std::move(value_);
-    return *this;
-}
-ShippingQuery& ShippingQuery::set_shipping_address(ShippingAddress value_) {
-    shipping_address = std::move(value_);
-    return *this;
-}
-
-StarAmount::StarAmount() = default;
-StarAmount::StarAmount(const StarAmount&) = default;
-StarAmount::StarAmount(StarAmount&&) noexcept = default;
-StarAmount& StarAmount::operator=(const StarAmount& other) { return *this = StarAmount(other); }
-StarAmount& StarAmount::operator=(StarAmount&&) noexcept = default;
-StarAmount::~StarAmount() = default;
-StarAmount::StarAmount(std::int64_t amount_) : amount(amount_) {}
-StarAmount& StarAmount::set_amount(std::int64_t value_) {
-    amount = value_;
-    return *this;
-}
-StarAmount& StarAmount::set_nanostar_amount(std::int64_t value_) {
-    nanostar_amount = value_;
-    return *this;
-}
-
-StarTransaction::StarTransaction() = default;
-StarTransaction::StarTransaction(const StarTransaction&) = default;
-StarTransaction::StarTransaction(StarTransaction&&) noexcept = default;
-StarTransaction& StarTransaction::operator=(const StarTransaction& other) { return *this = StarTransaction(other); }
-StarTransaction& StarTransaction::operator=(StarTransaction&&) noexcept = default;
-StarTransaction::~StarTransaction() = default;
-StarTransaction::StarTransaction(std::string id_, std::int64_t amount_, std::int64_t date_) : id(std::move(id_)), amount(amount_), date(date_) {}
-StarTransaction& StarTransaction::set_id(std::string value_) {
-    id = std::move(value_);
-    return *this;
-}
-StarTransaction& StarTransaction::set_amount(std::int64_t value_) {
-    amount = value_;
-    return *this;
-}
-StarTransaction& StarTransaction::set_nanostar_amount(std::int64_t value_) {
-    nanostar_amount = value_;
-    return *this;
-}
-StarTransaction& StarTransaction::set_date(std::int64_t value_) {
-    date = value_;
-    return *this;
-}
-StarTransaction& StarTransaction::set_source(TransactionPartner value_) {
-    source = std::move(value_);
-    return *this;
-}
-StarTransaction& StarTransaction::set_receiver(TransactionPartner value_) {
-    receiver = std::move(value_);
-    return *this;
-}
-
-StarTransactions::StarTransactions() = default;
-StarTransactions::StarTransactions(const StarTransactions&) = default;
-StarTransactions::StarTransactions(StarTransactions&&) noexcept = default;
-StarTransactions& StarTransactions::operator=(const StarTransactions& other) { return *this = StarTransactions(other); }
-StarTransactions& StarTransactions::operator=(StarTransactions&&) noexcept = default;
-StarTransactions::~StarTransactions() = default;
-StarTransactions::StarTransactions(std::vector<StarTransaction> transactions_) : transactions(std::move(transactions_)) {}
-StarTransactions& StarTransactions::set_transactions(std::vector<StarTransaction> value_) {
-    transactions = std::move(value_);
-    return *this;
-}
-
-StickerSet::StickerSet() = default;
-StickerSet::StickerSet(const StickerSet&) = default;
-StickerSet::StickerSet(StickerSet&&) noexcept = default;
-StickerSet& StickerSet::operator=(const StickerSet& other) { return *this = StickerSet(other); }
-StickerSet& StickerSet::operator=(StickerSet&&) noexcept = default;
-StickerSet::~StickerSet() = default;
-StickerSet::StickerSet(std::string name_, std::string title_, StickerType sticker_type_, std::vector<Sticker> stickers_) : name(std::move(name_)), title(std::move(title_)), sticker_type(std::move(sticker_type_)), stickers(std::move(stickers_)) {}
-StickerSet& StickerSet::set_name(std::string value_) {
-    name = std::move(value_);
-    return *this;
-}
-StickerSet& StickerSet::set_title(std::string value_) {
-    title = std::move(value_);
-    return *this;
-}
-StickerSet& StickerSet::set_sticker_type(StickerType value_) {
-    sticker_type = std::move(value_);
-    return *this;
-}
-StickerSet& StickerSet::set_stickers(std::vector<Sticker> value_) {
-    stickers = std::move(value_);
-    return *this;
-}
-StickerSet& StickerSet::set_thumbnail(PhotoSize value_) {
-    thumbnail = std::move(value_);
-    return *this;
-}
-
-Story::Story() = default;
-Story::Story(const Story&) = default;
-Story::Story(Story&&) noexcept = default;
-Story& Story::operator=(const Story& other) { return *this = Story(other); }
-Story& Story::operator=(Story&&) noexcept = default;
-Story::~Story() = default;
-Story::Story(Chat chat_, std::int64_t id_) : chat(std::move(chat_)), id(id_) {}
-Story& Story::set_chat(Chat value_) {
-    chat = std::move(value_);
-    return *this;
-}
-Story& Story::set_id(std::int64_t value_) {
-    id = value_;
-    return *this;
-}
-
-StoryAreaPosition::StoryAreaPosition() = default;
-StoryAreaPosition::StoryAreaPosition(const StoryAreaPosition&) = default;
-StoryAreaPosition::StoryAreaPosition(StoryAreaPosition&&) noexcept = default;
-StoryAreaPosition& StoryAreaPosition::operator=(const StoryAreaPosition& other) { return *this = StoryAreaPosition(other); }
-StoryAreaPosition& StoryAreaPosition::operator=(StoryAreaPosition&&) noexcept = default;
-StoryAreaPosition::~StoryAreaPosition() = default;
-StoryAreaPosition::StoryAreaPosition(double x_percentage_, double y_percentage_, double width_percentage_, double height_percentage_, double rotation_angle_, double corner_radius_percentage_) : x_percentage(x_percentage_), y_percentage(y_percentage_), width_percentage(width_percentage_), height_percentage(height_percentage_), rotation_angle(rotation_angle_), corner_radius_percentage(corner_radius_percentage_) {}
-StoryAreaPosition& StoryAreaPosition::set_x_percentage(double value_) {
-    x_percentage = value_;
-    return *this;
-}
-StoryAreaPosition& StoryAreaPosition::set_y_percentage(double value_) {
-    y_percentage = value_;
-    return *this;
-}
-StoryAreaPosition& StoryAreaPosition::set_width_percentage(double value_) {
-    width_percentage = value_;
-    return *this;
-}
-StoryAreaPosition& StoryAreaPosition::set_height_percentage(double value_) {
-    height_percentage = value_;
-    return *this;
-}
-StoryAreaPosition& StoryAreaPosition::set_rotation_angle(double value_) {
-    rotation_angle = value_;
-    return *this;
-}
-StoryAreaPosition& StoryAreaPosition::set_corner_radius_percentage(double value_) {
-    corner_radius_percentage = value_;
-    return *this;
-}
-
-StoryAreaType::StoryAreaType() : StoryAreaType(Unknown()) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeLocation value) : UnionBase(new StoryAreaTypeLocation(std::move(value)), 0) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeSuggestedReaction value) : UnionBase(new StoryAreaTypeSuggestedReaction(std::move(value)), 1) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeLink value) : UnionBase(new StoryAreaTypeLink(std::move(value)), 2) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeWeather value) : UnionBase(new StoryAreaTypeWeather(std::move(value)), 3) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeUniqueGift value) : UnionBase(new StoryAreaTypeUniqueGift(std::move(value)), 4) {}
-StoryAreaType::StoryAreaType(Unknown value) : UnionBase(new Unknown(std::move(value)), 5) {}
-StoryAreaType::StoryAreaType(const StoryAreaType& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
-StoryAreaType::StoryAreaType(StoryAreaType&& other) noexcept = default;
-StoryAreaType& StoryAreaType::operator=(StoryAreaType other) noexcept {
-    swap(other);
-    return *this;
-}
-StoryAreaType::~StoryAreaType() { detail::destroy_member<members>(*this); }
-std::string_view StoryAreaType::type() const noexcept {
-    switch (index()) {
-        case 0: return StoryAreaTypeLocation::type;
-        case 1: return StoryAreaTypeSuggestedReaction::type;
-        case 2: return StoryAreaTypeLink::type;
-        case 3: return StoryAreaTypeWeather::type;
-        case 4: return StoryAreaTypeUniqueGift::type;
-        default: return {};
-    }
-}
-
-StoryArea::StoryArea() = default;
-StoryArea::StoryArea(const StoryArea&) = default;
-StoryArea::StoryArea(StoryArea&&) noexcept = default;
-StoryArea& StoryArea::operator=(const StoryArea& other) { return *this = StoryArea(other); }
-StoryArea& StoryArea::operator=(StoryArea&&) noexcept = default;
-StoryArea::~StoryArea() = default;
-StoryArea::StoryArea(StoryAreaPosition position_, StoryAreaType type_) : position(std::move(position_)), type(std::move(type_)) {}
-StoryArea& StoryArea::set_position(StoryAreaPosition value_) {
-    position = std::move(value_);
-    return *this;
-}
-StoryArea& StoryArea::set_type(StoryAreaType value_) {
-    type = std::move(value_);
-    return *this;
-}
-
-StoryAreaTypeLink::StoryAreaTypeLink() = default;
-StoryAreaTypeLink::StoryAreaTypeLink(const StoryAreaTypeLink&) = default;
-StoryAreaTypeLink::StoryAreaTypeLink(StoryAreaTypeLink&&) noexcept = default;
-StoryAreaTypeLink& StoryAreaTypeLink::operator=(const StoryAreaTypeLink& other) { return *this = StoryAreaTypeLink(other); }
-StoryAreaTypeLink& StoryAreaTypeLink::operator=(StoryAreaTypeLink&&) noexcept = default;
-StoryAreaTypeLink::~StoryAreaTypeLink() = default;
-StoryAreaTypeLink::StoryAreaTypeLink(std::string url_) : url(std::move(url_)) {}
-StoryAreaTypeLink& StoryAreaTypeLink::set_url(std::string value_) {
-    url = std::move(value_);
     return *this;
 }
 

@@ -7,6 +7,316 @@
 
 namespace telepot {
 
+SharedUser::SharedUser() = default;
+SharedUser::SharedUser(const SharedUser&) = default;
+SharedUser::SharedUser(SharedUser&&) noexcept = default;
+SharedUser& SharedUser::operator=(const SharedUser& other) { return *this = SharedUser(other); }
+SharedUser& SharedUser::operator=(SharedUser&&) noexcept = default;
+SharedUser::~SharedUser() = default;
+SharedUser::SharedUser(std::int64_t user_id_) : user_id(user_id_) {}
+SharedUser& SharedUser::set_user_id(std::int64_t value_) {
+    user_id = value_;
+    return *this;
+}
+SharedUser& SharedUser::set_first_name(std::string value_) {
+    first_name = std::move(value_);
+    return *this;
+}
+SharedUser& SharedUser::set_last_name(std::string value_) {
+    last_name = std::move(value_);
+    return *this;
+}
+SharedUser& SharedUser::set_username(std::string value_) {
+    username = std::move(value_);
+    return *this;
+}
+SharedUser& SharedUser::set_photo(std::vector<PhotoSize> value_) {
+    photo = std::move(value_);
+    return *this;
+}
+
+WidgetQueryType::WidgetQueryType() : WidgetQueryType(Unknown()) {}
+WidgetQueryType::WidgetQueryType(WidgetQueryTypeData value) : UnionBase(new WidgetQueryTypeData(std::move(value)), 0) {}
+WidgetQueryType::WidgetQueryType(WidgetQueryTypeSignData value) : UnionBase(new WidgetQueryTypeSignData(std::move(value)), 1) {}
+WidgetQueryType::WidgetQueryType(WidgetQueryTypeSentTransaction value) : UnionBase(new WidgetQueryTypeSentTransaction(std::move(value)), 2) {}
+WidgetQueryType::WidgetQueryType(Unknown value) : UnionBase(new Unknown(std::move(value)), 3) {}
+WidgetQueryType::WidgetQueryType(const WidgetQueryType& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+WidgetQueryType::WidgetQueryType(WidgetQueryType&& other) noexcept = default;
+WidgetQueryType& WidgetQueryType::operator=(WidgetQueryType other) noexcept {
+    swap(other);
+    return *this;
+}
+WidgetQueryType::~WidgetQueryType() { detail::destroy_member<members>(*this); }
+std::string_view WidgetQueryType::type() const noexcept {
+    switch (index()) {
+        case 0: return WidgetQueryTypeData::type;
+        case 1: return WidgetQueryTypeSignData::type;
+        case 2: return WidgetQueryTypeSentTransaction::type;
+        default: return {};
+    }
+}
+
+SharedWidgetQuery::SharedWidgetQuery() = default;
+SharedWidgetQuery::SharedWidgetQuery(const SharedWidgetQuery&) = default;
+SharedWidgetQuery::SharedWidgetQuery(SharedWidgetQuery&&) noexcept = default;
+SharedWidgetQuery& SharedWidgetQuery::operator=(const SharedWidgetQuery& other) { return *this = SharedWidgetQuery(other); }
+SharedWidgetQuery& SharedWidgetQuery::operator=(SharedWidgetQuery&&) noexcept = default;
+SharedWidgetQuery::~SharedWidgetQuery() = default;
+SharedWidgetQuery::SharedWidgetQuery(std::string id_, User from_, WidgetQueryType type_, std::string data_, std::string widget_id_) : id(std::move(id_)), from(std::move(from_)), type(std::move(type_)), data(std::move(data_)), widget_id(std::move(widget_id_)) {}
+SharedWidgetQuery& SharedWidgetQuery::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+SharedWidgetQuery& SharedWidgetQuery::set_from(User value_) {
+    from = std::move(value_);
+    return *this;
+}
+SharedWidgetQuery& SharedWidgetQuery::set_type(WidgetQueryType value_) {
+    type = std::move(value_);
+    return *this;
+}
+SharedWidgetQuery& SharedWidgetQuery::set_data(std::string value_) {
+    data = std::move(value_);
+    return *this;
+}
+SharedWidgetQuery& SharedWidgetQuery::set_widget_id(std::string value_) {
+    widget_id = std::move(value_);
+    return *this;
+}
+
+ShippingAddress::ShippingAddress() = default;
+ShippingAddress::ShippingAddress(const ShippingAddress&) = default;
+ShippingAddress::ShippingAddress(ShippingAddress&&) noexcept = default;
+ShippingAddress& ShippingAddress::operator=(const ShippingAddress& other) { return *this = ShippingAddress(other); }
+ShippingAddress& ShippingAddress::operator=(ShippingAddress&&) noexcept = default;
+ShippingAddress::~ShippingAddress() = default;
+ShippingAddress::ShippingAddress(std::string country_code_, std::string state_, std::string city_, std::string street_line1_, std::string street_line2_, std::string post_code_) : country_code(std::move(country_code_)), state(std::move(state_)), city(std::move(city_)), street_line1(std::move(street_line1_)), street_line2(std::move(street_line2_)), post_code(std::move(post_code_)) {}
+ShippingAddress& ShippingAddress::set_country_code(std::string value_) {
+    country_code = std::move(value_);
+    return *this;
+}
+ShippingAddress& ShippingAddress::set_state(std::string value_) {
+    state = std::move(value_);
+    return *this;
+}
+ShippingAddress& ShippingAddress::set_city(std::string value_) {
+    city = std::move(value_);
+    return *this;
+}
+ShippingAddress& ShippingAddress::set_street_line1(std::string value_) {
+    street_line1 = std::move(value_);
+    return *this;
+}
+ShippingAddress& ShippingAddress::set_street_line2(std::string value_) {
+    street_line2 = std::move(value_);
+    return *this;
+}
+ShippingAddress& ShippingAddress::set_post_code(std::string value_) {
+    post_code = std::move(value_);
+    return *this;
+}
+
+ShippingOption::ShippingOption() = default;
+ShippingOption::ShippingOption(const ShippingOption&) = default;
+ShippingOption::ShippingOption(ShippingOption&&) noexcept = default;
+ShippingOption& ShippingOption::operator=(const ShippingOption& other) { return *this = ShippingOption(other); }
+ShippingOption& ShippingOption::operator=(ShippingOption&&) noexcept = default;
+ShippingOption::~ShippingOption() = default;
+ShippingOption::ShippingOption(std::string id_, std::string title_, std::vector<LabeledPrice> prices_) : id(std::move(id_)), title(std::move(title_)), prices(std::move(prices_)) {}
+ShippingOption& ShippingOption::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+ShippingOption& ShippingOption::set_title(std::string value_) {
+    title = std::move(value_);
+    return *this;
+}
+ShippingOption& ShippingOption::set_prices(std::vector<LabeledPrice> value_) {
+    prices = std::move(value_);
+    return *this;
+}
+
+ShippingQuery::ShippingQuery() = default;
+ShippingQuery::ShippingQuery(const ShippingQuery&) = default;
+ShippingQuery::ShippingQuery(ShippingQuery&&) noexcept = default;
+ShippingQuery& ShippingQuery::operator=(const ShippingQuery& other) { return *this = ShippingQuery(other); }
+ShippingQuery& ShippingQuery::operator=(ShippingQuery&&) noexcept = default;
+ShippingQuery::~ShippingQuery() = default;
+ShippingQuery::ShippingQuery(std::string id_, User from_, std::string invoice_payload_, ShippingAddress shipping_address_) : id(std::move(id_)), from(std::move(from_)), invoice_payload(std::move(invoice_payload_)), shipping_address(std::move(shipping_address_)) {}
+ShippingQuery& ShippingQuery::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+ShippingQuery& ShippingQuery::set_from(User value_) {
+    from = std::move(value_);
+    return *this;
+}
+ShippingQuery& ShippingQuery::set_invoice_payload(std::string value_) {
+    invoice_payload = std::move(value_);
+    return *this;
+}
+ShippingQuery& ShippingQuery::set_shipping_address(ShippingAddress value_) {
+    shipping_address = std::move(value_);
+    return *this;
+}
+
+StarAmount::StarAmount() = default;
+StarAmount::StarAmount(const StarAmount&) = default;
+StarAmount::StarAmount(StarAmount&&) noexcept = default;
+StarAmount& StarAmount::operator=(const StarAmount& other) { return *this = StarAmount(other); }
+StarAmount& StarAmount::operator=(StarAmount&&) noexcept = default;
+StarAmount::~StarAmount() = default;
+StarAmount::StarAmount(std::int64_t amount_) : amount(amount_) {}
+StarAmount& StarAmount::set_amount(std::int64_t value_) {
+    amount = value_;
+    return *this;
+}
+StarAmount& StarAmount::set_nanostar_amount(std::int64_t value_) {
+    nanostar_amount = value_;
+    return *this;
+}
+
+StarTransaction::StarTransaction() = default;
+StarTransaction::StarTransaction(const StarTransaction&) = default;
+StarTransaction::StarTransaction(StarTransaction&&) noexcept = default;
+StarTransaction& StarTransaction::operator=(const StarTransaction& other) { return *this = StarTransaction(other); }
+StarTransaction& StarTransaction::operator=(StarTransaction&&) noexcept = default;
+StarTransaction::~StarTransaction() = default;
+StarTransaction::StarTransaction(std::string id_, std::int64_t amount_, std::int64_t date_) : id(std::move(id_)), amount(amount_), date(date_) {}
+StarTransaction& StarTransaction::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+StarTransaction& StarTransaction::set_amount(std::int64_t value_) {
+    amount = value_;
+    return *this;
+}
+StarTransaction& StarTransaction::set_nanostar_amount(std::int64_t value_) {
+    nanostar_amount = value_;
+    return *this;
+}
+StarTransaction& StarTransaction::set_date(std::int64_t value_) {
+    date = value_;
+    return *this;
+}
+StarTransaction& StarTransaction::set_source(TransactionPartner value_) {
+    source = std::move(value_);
+    return *this;
+}
+StarTransaction& StarTransaction::set_receiver(TransactionPartner value_) {
+    receiver = std::move(value_);
+    return *this;
+}
+
+StarTransactions::StarTransactions() = default;
+StarTransactions::StarTransactions(const StarTransactions&) = default;
+StarTransactions::StarTransactions(StarTransactions&&) noexcept = default;
+StarTransactions& StarTransactions::operator=(const StarTransactions& other) { return *this = StarTransactions(other); }
+StarTransactions& StarTransactions::operator=(StarTransactions&&) noexcept = default;
+StarTransactions::~StarTransactions() = default;
+StarTransactions::StarTransactions(std::vector<StarTransaction> transactions_) : transactions(std::move(transactions_)) {}
+StarTransactions& StarTransactions::set_transactions(std::vector<StarTransaction> value_) {
+    transactions = std::move(value_);
+    return *this;
+}
+
+StickerSet::StickerSet() = default;
+StickerSet::StickerSet(const StickerSet&) = default;
+StickerSet::StickerSet(StickerSet&&) noexcept = default;
+StickerSet& StickerSet::operator=(const StickerSet& other) { return *this = StickerSet(other); }
+StickerSet& StickerSet::operator=(StickerSet&&) noexcept = default;
+StickerSet::~StickerSet() = default;
+StickerSet::StickerSet(std::string name_, std::string title_, StickerType sticker_type_, std::vector<Sticker> stickers_) : name(std::move(name_)), title(std::move(title_)), sticker_type(std::move(sticker_type_)), stickers(std::move(stickers_)) {}
+StickerSet& StickerSet::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+StickerSet& StickerSet::set_title(std::string value_) {
+    title = std::move(value_);
+    return *this;
+}
+StickerSet& StickerSet::set_sticker_type(StickerType value_) {
+    sticker_type = std::move(value_);
+    return *this;
+}
+StickerSet& StickerSet::set_stickers(std::vector<Sticker> value_) {
+    stickers = std::move(value_);
+    return *this;
+}
+StickerSet& StickerSet::set_thumbnail(PhotoSize value_) {
+    thumbnail = std::move(value_);
+    return *this;
+}
+
+Story::Story() = default;
+Story::Story(const Story&) = default;
+Story::Story(Story&&) noexcept = default;
+Story& Story::operator=(const Story& other) { return *this = Story(other); }
+Story& Story::operator=(Story&&) noexcept = default;
+Story::~Story() = default;
+Story::Story(Chat chat_, std::int64_t id_) : chat(std::move(chat_)), id(id_) {}
+Story& Story::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+Story& Story::set_id(std::int64_t value_) {
+    id = value_;
+    return *this;
+}
+
+StoryAreaType::StoryAreaType() : StoryAreaType(Unknown()) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeLocation value) : UnionBase(new StoryAreaTypeLocation(std::move(value)), 0) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeSuggestedReaction value) : UnionBase(new StoryAreaTypeSuggestedReaction(std::move(value)), 1) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeLink value) : UnionBase(new StoryAreaTypeLink(std::move(value)), 2) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeWeather value) : UnionBase(new StoryAreaTypeWeather(std::move(value)), 3) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeUniqueGift value) : UnionBase(new StoryAreaTypeUniqueGift(std::move(value)), 4) {}
+StoryAreaType::StoryAreaType(Unknown value) : UnionBase(new Unknown(std::move(value)), 5) {}
+StoryAreaType::StoryAreaType(const StoryAreaType& other) : UnionBase(detail::copy_member<members>(other), other.index()) {}
+StoryAreaType::StoryAreaType(StoryAreaType&& other) noexcept = default;
+StoryAreaType& StoryAreaType::operator=(StoryAreaType other) noexcept {
+    swap(other);
+    return *this;
+}
+StoryAreaType::~StoryAreaType() { detail::destroy_member<members>(*this); }
+std::string_view StoryAreaType::type() const noexcept {
+    switch (index()) {
+        case 0: return StoryAreaTypeLocation::type;
+        case 1: return StoryAreaTypeSuggestedReaction::type;
+        case 2: return StoryAreaTypeLink::type;
+        case 3: return StoryAreaTypeWeather::type;
+        case 4: return StoryAreaTypeUniqueGift::type;
+        default: return {};
+    }
+}
+
+StoryArea::StoryArea() = default;
+StoryArea::StoryArea(const StoryArea&) = default;
+StoryArea::StoryArea(StoryArea&&) noexcept = default;
+StoryArea& StoryArea::operator=(const StoryArea& other) { return *this = StoryArea(other); }
+StoryArea& StoryArea::operator=(StoryArea&&) noexcept = default;
+StoryArea::~StoryArea() = default;
+StoryArea::StoryArea(AreaPosition position_, StoryAreaType type_) : position(std::move(position_)), type(std::move(type_)) {}
+StoryArea& StoryArea::set_position(AreaPosition value_) {
+    position = std::move(value_);
+    return *this;
+}
+StoryArea& StoryArea::set_type(StoryAreaType value_) {
+    type = std::move(value_);
+    return *this;
+}
+
+StoryAreaTypeLink::StoryAreaTypeLink() = default;
+StoryAreaTypeLink::StoryAreaTypeLink(const StoryAreaTypeLink&) = default;
+StoryAreaTypeLink::StoryAreaTypeLink(StoryAreaTypeLink&&) noexcept = default;
+StoryAreaTypeLink& StoryAreaTypeLink::operator=(const StoryAreaTypeLink& other) { return *this = StoryAreaTypeLink(other); }
+StoryAreaTypeLink& StoryAreaTypeLink::operator=(StoryAreaTypeLink&&) noexcept = default;
+StoryAreaTypeLink::~StoryAreaTypeLink() = default;
+StoryAreaTypeLink::StoryAreaTypeLink(std::string url_) : url(std::move(url_)) {}
+StoryAreaTypeLink& StoryAreaTypeLink::set_url(std::string value_) {
+    url = std::move(value_);
+    return *this;
+}
+
 StoryAreaTypeLocation::StoryAreaTypeLocation() = default;
 StoryAreaTypeLocation::StoryAreaTypeLocation(const StoryAreaTypeLocation&) = default;
 StoryAreaTypeLocation::StoryAreaTypeLocation(StoryAreaTypeLocation&&) noexcept = default;
@@ -311,12 +621,108 @@ TextQuote& TextQuote::set_entities(std::vector<MessageEntity> value_) {
     entities = std::move(value_);
     return *this;
 }
+TextQuote& TextQuote::set_rich_texts(std::vector<RichText> value_) {
+    rich_texts = std::move(value_);
+    return *this;
+}
 TextQuote& TextQuote::set_position(std::int64_t value_) {
     position = value_;
     return *this;
 }
 TextQuote& TextQuote::set_is_manual(bool value_) {
     is_manual = value_;
+    return *this;
+}
+
+TonNft::TonNft() = default;
+TonNft::TonNft(const TonNft&) = default;
+TonNft::TonNft(TonNft&&) noexcept = default;
+TonNft& TonNft::operator=(const TonNft& other) { return *this = TonNft(other); }
+TonNft& TonNft::operator=(TonNft&&) noexcept = default;
+TonNft::~TonNft() = default;
+TonNft::TonNft(std::string address_, std::string index_, std::string name_, std::string description_) : address(std::move(address_)), index(std::move(index_)), name(std::move(name_)), description(std::move(description_)) {}
+TonNft& TonNft::set_collection_address(std::string value_) {
+    collection_address = std::move(value_);
+    return *this;
+}
+TonNft& TonNft::set_address(std::string value_) {
+    address = std::move(value_);
+    return *this;
+}
+TonNft& TonNft::set_index(std::string value_) {
+    index = std::move(value_);
+    return *this;
+}
+TonNft& TonNft::set_name(std::string value_) {
+    name = std::move(value_);
+    return *this;
+}
+TonNft& TonNft::set_description(std::string value_) {
+    description = std::move(value_);
+    return *this;
+}
+TonNft& TonNft::set_attributes(std::vector<TonNftAttribute> value_) {
+    attributes = std::move(value_);
+    return *this;
+}
+TonNft& TonNft::set_gift(UniqueGift value_) {
+    gift = std::move(value_);
+    return *this;
+}
+
+TonNftAttribute::TonNftAttribute() = default;
+TonNftAttribute::TonNftAttribute(const TonNftAttribute&) = default;
+TonNftAttribute::TonNftAttribute(TonNftAttribute&&) noexcept = default;
+TonNftAttribute& TonNftAttribute::operator=(const TonNftAttribute& other) { return *this = TonNftAttribute(other); }
+TonNftAttribute& TonNftAttribute::operator=(TonNftAttribute&&) noexcept = default;
+TonNftAttribute::~TonNftAttribute() = default;
+TonNftAttribute::TonNftAttribute(std::string trait_type_, std::string value_) : trait_type(std::move(trait_type_)), value(std::move(value_)) {}
+TonNftAttribute& TonNftAttribute::set_trait_type(std::string value_) {
+    trait_type = std::move(value_);
+    return *this;
+}
+TonNftAttribute& TonNftAttribute::set_value(std::string value_) {
+    value = std::move(value_);
+    return *this;
+}
+
+TonWalletCard::TonWalletCard() = default;
+TonWalletCard::TonWalletCard(const TonWalletCard&) = default;
+TonWalletCard::TonWalletCard(TonWalletCard&&) noexcept = default;
+TonWalletCard& TonWalletCard::operator=(const TonWalletCard& other) { return *this = TonWalletCard(other); }
+TonWalletCard& TonWalletCard::operator=(TonWalletCard&&) noexcept = default;
+TonWalletCard::~TonWalletCard() = default;
+TonWalletCard::TonWalletCard(std::string address_, std::string amount_, std::vector<TonWalletCardSticker> stickers_) : address(std::move(address_)), amount(std::move(amount_)), stickers(std::move(stickers_)) {}
+TonWalletCard& TonWalletCard::set_address(std::string value_) {
+    address = std::move(value_);
+    return *this;
+}
+TonWalletCard& TonWalletCard::set_amount(std::string value_) {
+    amount = std::move(value_);
+    return *this;
+}
+TonWalletCard& TonWalletCard::set_stickers(std::vector<TonWalletCardSticker> value_) {
+    stickers = std::move(value_);
+    return *this;
+}
+TonWalletCard& TonWalletCard::set_background_nft_address(std::string value_) {
+    background_nft_address = std::move(value_);
+    return *this;
+}
+
+TonWalletCardSticker::TonWalletCardSticker() = default;
+TonWalletCardSticker::TonWalletCardSticker(const TonWalletCardSticker&) = default;
+TonWalletCardSticker::TonWalletCardSticker(TonWalletCardSticker&&) noexcept = default;
+TonWalletCardSticker& TonWalletCardSticker::operator=(const TonWalletCardSticker& other) { return *this = TonWalletCardSticker(other); }
+TonWalletCardSticker& TonWalletCardSticker::operator=(TonWalletCardSticker&&) noexcept = default;
+TonWalletCardSticker::~TonWalletCardSticker() = default;
+TonWalletCardSticker::TonWalletCardSticker(AreaPosition position_, TonNft nft_) : position(std::move(position_)), nft(std::move(nft_)) {}
+TonWalletCardSticker& TonWalletCardSticker::set_position(AreaPosition value_) {
+    position = std::move(value_);
+    return *this;
+}
+TonWalletCardSticker& TonWalletCardSticker::set_nft(TonNft value_) {
+    nft = std::move(value_);
     return *this;
 }
 
@@ -661,6 +1067,14 @@ Update& Update::set_stopped_message_generation(MessageGenerationStopped value_) 
     stopped_message_generation = std::move(value_);
     return *this;
 }
+Update& Update::set_widget_query(WidgetQuery value_) {
+    widget_query = std::move(value_);
+    return *this;
+}
+Update& Update::set_shared_widget_query(SharedWidgetQuery value_) {
+    shared_widget_query = std::move(value_);
+    return *this;
+}
 
 UserChatBoosts::UserChatBoosts() = default;
 UserChatBoosts::UserChatBoosts(const UserChatBoosts&) = default;
@@ -949,22 +1363,83 @@ WebhookInfo& WebhookInfo::set_allowed_updates(std::vector<std::string> value_) {
     return *this;
 }
 
-WriteAccessAllowed::WriteAccessAllowed() = default;
-WriteAccessAllowed::WriteAccessAllowed(const WriteAccessAllowed&) = default;
-WriteAccessAllowed::WriteAccessAllowed(WriteAccessAllowed&&) noexcept = default;
-WriteAccessAllowed& WriteAccessAllowed::operator=(const WriteAccessAllowed& other) { return *this = WriteAccessAllowed(other); }
-WriteAccessAllowed& WriteAccessAllowed::operator=(WriteAccessAllowed&&) noexcept = default;
-WriteAccessAllowed::~WriteAccessAllowed() = default;
-WriteAccessAllowed& WriteAccessAllowed::set_from_request(bool value_) {
-    from_request = value_;
+Widget::Widget() = default;
+Widget::Widget(const Widget&) = default;
+Widget::Widget(Widget&&) noexcept = default;
+Widget& Widget::operator=(const Widget& other) { return *this = Widget(other); }
+Widget& Widget::operator=(Widget&&) noexcept = default;
+Widget::~Widget() = default;
+Widget::Widget(std::string html_) : html(std::move(html_)) {}
+Widget& Widget::set_id(std::string value_) {
+    id = std::move(value_);
     return *this;
 }
-WriteAccessAllowed& WriteAccessAllowed::set_web_app_name(std::string value_) {
-    web_app_name = std::move(value_);
+Widget& Widget::set_html(std::string value_) {
+    html = std::move(value_);
     return *this;
 }
-WriteAccessAllowed& WriteAccessAllowed::set_from_attachment_menu(bool value_) {
-    from_attachment_menu = value_;
+Widget& Widget::set_width(std::int64_t value_) {
+    width = value_;
+    return *this;
+}
+Widget& Widget::set_height(std::int64_t value_) {
+    height = value_;
+    return *this;
+}
+Widget& Widget::set_public_data(std::string value_) {
+    public_data = std::move(value_);
+    return *this;
+}
+Widget& Widget::set_chat_data(std::string value_) {
+    chat_data = std::move(value_);
+    return *this;
+}
+
+WidgetQuery::WidgetQuery() = default;
+WidgetQuery::WidgetQuery(const WidgetQuery&) = default;
+WidgetQuery::WidgetQuery(WidgetQuery&&) noexcept = default;
+WidgetQuery& WidgetQuery::operator=(const WidgetQuery& other) { return *this = WidgetQuery(other); }
+WidgetQuery& WidgetQuery::operator=(WidgetQuery&&) noexcept = default;
+WidgetQuery::~WidgetQuery() = default;
+WidgetQuery::WidgetQuery(std::string id_, User from_, std::string chat_instance_, WidgetQueryType type_, std::string data_) : id(std::move(id_)), from(std::move(from_)), chat_instance(std::move(chat_instance_)), type(std::move(type_)), data(std::move(data_)) {}
+WidgetQuery& WidgetQuery::set_id(std::string value_) {
+    id = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_from(User value_) {
+    from = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_chat(Chat value_) {
+    chat = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_message_id(std::int64_t value_) {
+    message_id = value_;
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_inline_message_id(std::string value_) {
+    inline_message_id = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_chat_instance(std::string value_) {
+    chat_instance = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_chat_type(InlineQueryChatType value_) {
+    chat_type = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_widget_id(std::string value_) {
+    widget_id = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_type(WidgetQueryType value_) {
+    type = std::move(value_);
+    return *this;
+}
+WidgetQuery& WidgetQuery::set_data(std::string value_) {
+    data = std::move(value_);
     return *this;
 }
 

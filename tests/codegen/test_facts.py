@@ -70,6 +70,18 @@ class FactsTest(TreeTest):
         self.append("api/types.api", "\ntype User\n  id: Integer\n")
         self.assertIn(f"types.api:{self.line_count('types.api') - 1}: 'User' is defined twice", self.error())
 
+    def test_what_is_unsure_is_marked(self):
+        self.append("api/types.api", "\ntype Odd\n  id?: Integer  # unsure: its type\n")
+        self.append("api/enums.api", "\nenum Oddity\n  odd  # unsure: its spelling\n")
+        api = facts.load(self.tree / "api")
+        self.assertEqual(api.structs["Odd"].fields[0].type, "Integer")
+        self.assertEqual(api.structs["Odd"].fields[0].unsure, "its type")
+        self.assertEqual(api.enums["Oddity"], ["odd"])
+
+    def test_another_remark_beside_a_fact(self):
+        self.append("api/types.api", "\ntype Odd\n  id: Integer  # a guess\n")
+        self.assertIn(f"types.api:{self.line_count('types.api')}: a remark after a fact is", self.error())
+
     def test_the_generator_prints_the_error(self):
         self.append("api/types.api", "\ntype Odd\n  id Integer\n")
         code, output = self.generate()

@@ -12,6 +12,7 @@ FIELD = re.compile(
     r"^  (?P<name>\w+)(?P<optional>\??): (?P<type>[^={]+?)"
     r"(?: = (?P<const>\"[^\"]*\"|-?\d+))?(?: in (?P<enum>\w+)| in \{(?P<values>[^}]*)\})?$"
 )
+REMARK = re.compile(r"^(?P<fact>.*?\S)  # unsure: (?P<unsure>\S.*)$")
 
 
 class FactsError(Exception):
@@ -27,6 +28,7 @@ class Field:
     enum: str | None = None
     values: list[str] = dataclasses.field(default_factory=list)
     legacy: bool = False
+    unsure: str = ""  # what about it is a guess
 
 
 @dataclasses.dataclass
@@ -59,7 +61,18 @@ class Api:
     overrides: dict
 
 
+def _remark(line: str, where: str) -> tuple[str, str]:
+    """A line's fact, and what its remark says is unsure."""
+    match = REMARK.match(line)
+    if match:
+        return match["fact"], match["unsure"]
+    if "  #" in line:
+        raise FactsError(f"{where}: a remark after a fact is '  # unsure: REASON', not {line.strip()!r}")
+    return line, ""
+
+
 def _field(line: str, where: str) -> Field:
+    line, unsure = _remark(line, where)
     match = FIELD.match(line)
     if not match:
         raise FactsError(f"{where}: not a field: {line.strip()!r}; expected 'name[?]: Type [= const] [in Enum]'")
@@ -71,6 +84,7 @@ def _field(line: str, where: str) -> Field:
         const=const.strip('"') if const else None,
         enum=match["enum"],
         values=[v.strip() for v in match["values"].split(",")] if match["values"] else [],
+        unsure=unsure,
     )
 
 
@@ -112,7 +126,7 @@ def load(folder: pathlib.Path) -> Api:
             api.structs[rest] = Struct(rest, [_field(line, at) for at, line in body])
         elif kind == "union":
             _once(rest, api.structs.keys() | api.unions.keys(), where)
-            api.unions[rest] = Union(rest, [line.strip() for _, line in body])
+            api.unions[rest] = Union(rest, [_remark(line, at)[0].strip() for at, line in body])
         else:
             raise FactsError(f"{where}: unknown heading {kind!r}; expected type or union")
     for where, (kind, rest), body in _blocks(folder / "methods.api"):
@@ -125,7 +139,7 @@ def load(folder: pathlib.Path) -> Api:
         if kind != "enum":
             raise FactsError(f"{where}: expected 'enum NAME'")
         _once(rest, api.enums, where)
-        api.enums[rest] = [line[2:] for _, line in body]
+        api.enums[rest] = [_remark(line, at)[0][2:] for at, line in body]
     api.overrides = tomllib.loads((folder / "overrides.toml").read_text(encoding="utf-8"))
     _check(api)
     return api

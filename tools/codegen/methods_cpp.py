@@ -9,7 +9,7 @@ import fnmatch
 from facts import Field, Method
 from model import SCALARS, Model
 from text import BANNER, quoted
-from types_cpp import page
+from types_cpp import page, remark
 
 METHODS_PER_SOURCE = 24
 IDENTIFIER_PARAMS = ("chat_id", "message_id", "inline_message_id")
@@ -147,6 +147,7 @@ class MethodsWriter:
                     f"struct {call.options_name} {{"]
             for field in call.options:
                 initial = " = {}"
+                out += remark(field)
                 out.append(f"    {self.option_type(field)} {field.name}{initial};")
             for old in call.deprecated:
                 spec = self.overrides["deprecated_params"][old]
@@ -222,7 +223,8 @@ class MethodsWriter:
                         f"*static_cast<const InputFile*>({source}.object()));"]
             return [f"    writer.file_parameter({name}, {source});"]
         if not optional:
-            return [f"    writer.member({name}, {source});"]
+            given = "" if field.required or simple != "ChatId" else f"if (!{source}.empty()) "
+            return [f"    {given}writer.member({name}, {source});"]
         scalar = self.option_type(field).startswith("std::optional<")
         return [f"    if ({source}) writer.member({name}, {'*' if scalar else ''}{source});"]
 

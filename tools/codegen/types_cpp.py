@@ -17,6 +17,11 @@ def page(name: str) -> str:
     return PAGE + name.lower()
 
 
+def remark(field: Field) -> list[str]:
+    """A comment for what is only guessed about a field or parameter."""
+    return [f"    /// Not certain yet: {field.unsure}."] if field.unsure else []
+
+
 class TypesWriter:
     def __init__(self, model: Model) -> None:
         self.model = model
@@ -40,6 +45,8 @@ class TypesWriter:
 
     def _forward(self) -> str:
         rows = [f"class {name};" for name in sorted(self.model.structs.keys() | self.model.unions.keys())]
+        for old, new in sorted(self.model.api.overrides["deprecated_types"].items()):
+            rows += ["", f"/// The old name of {new}.", f'using {old} [[deprecated("use {new}")]] = {new};']
         return "\n".join([BANNER, "#pragma once", "", "// Names of all types of the Bot API, for headers that only "
                           "refer to them.", "namespace telepot {", "", *rows, "", "}  // namespace telepot", ""])
 
@@ -107,6 +114,7 @@ class TypesWriter:
             holder = self.model.holder(struct, field)
             initial = f" = {TRIVIAL[holder]}" if holder in TRIVIAL else ""
             note = "  ///< Legacy: servers of today no longer document it." if field.legacy else ""
+            out += remark(field)
             out.append(f"    {holder} {field.name}{initial};{note}")
         if name == "Update":
             out += ["    /// Why the update couldn't be decoded, with the path of the offending field; empty if it "
@@ -116,6 +124,9 @@ class TypesWriter:
             out.append("")
         for field in members:
             out.append(f"    {name}& set_{field.name}({self.model.value_type(field)} value);")
+        wider = self.model.api.overrides["converts_to"].get(name)
+        if wider:
+            out += ["", f"    /// The same as a {wider}, without what that doesn't have.", f"    operator {wider}() const;"]
         extra = self.model.api.overrides["extras"].get(name)
         if extra:
             out += ["", f"    {{EXTRA}}"]
@@ -213,10 +224,20 @@ class TypesWriter:
         if fields:
             values = ", ".join(f"{f.name}({self._moved(f, f.name + '_')})" for f in fields)
             out.append(f"{name}::{name}({self._arguments(fields, '_')}) : {values} {{}}")
+        wider = self.model.api.overrides["converts_to"].get(name)
+        if wider:
+            out += self._conversion(struct, self.model.structs[wider])
         for field in self.model.members(struct):
             out += [f"{name}& {name}::set_{field.name}({self.model.value_type(field)} value_) {{",
                     f"    {field.name} = {self._moved(field, 'value_')};", "    return *this;", "}"]
         return [*out, ""]
+
+    def _conversion(self, struct: Struct, target: Struct) -> list[str]:
+        own = {f.name: self.model.holder(struct, f) for f in struct.fields}
+        shared = [f.name for f in target.fields if own.get(f.name) == self.model.holder(target, f)]
+        copies = [f"    out.{field} = {field};" for field in shared]
+        return [f"{struct.name}::operator {target.name}() const {{", f"    {target.name} out;", *copies,
+                "    return out;", "}"]
 
     def _union_members(self, union: Union) -> list[str]:
         name = union.name

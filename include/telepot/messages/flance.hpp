@@ -15,7 +15,7 @@ using Headline =
                  MessageReactionUpdatedGlance, MessageReactionCountUpdatedGlance, PaidMediaPurchasedGlance, PollGlance,
                  PollAnswerGlance, ChatMemberUpdatedGlance, ChatJoinRequestGlance, ChatBoostUpdatedGlance,
                  ChatBoostRemovedGlance, ManagedBotUpdatedGlance, BotSubscriptionUpdatedGlance,
-                 MessageGenerationStoppedGlance>;
+                 MessageGenerationStoppedGlance, WidgetQueryGlance, SharedWidgetQueryGlance>;
 
 /// The same with the long forms of the flavors that have one.
 using LongHeadline =
@@ -24,7 +24,8 @@ using LongHeadline =
                  BusinessMessagesDeletedGlance, MessageReactionUpdatedLongGlance, MessageReactionCountUpdatedLongGlance,
                  PaidMediaPurchasedGlance, PollLongGlance, PollAnswerGlance, ChatMemberUpdatedLongGlance,
                  ChatJoinRequestLongGlance, ChatBoostUpdatedGlance, ChatBoostRemovedGlance, ManagedBotUpdatedGlance,
-                 BotSubscriptionUpdatedGlance, MessageGenerationStoppedGlance>;
+                 BotSubscriptionUpdatedGlance, MessageGenerationStoppedGlance, WidgetQueryGlance,
+                 SharedWidgetQueryLongGlance>;
 
 /// What flance() gives. Texts refer to the message.
 struct Flance {

@@ -13,3 +13,5 @@
 #include "telepot/types/passport.hpp"
 #include "telepot/types/payments.hpp"
 #include "telepot/types/rich.hpp"
+#include "telepot/types/share_themes.hpp"
+#include "telepot/types/widgets.hpp"

@@ -81,6 +81,33 @@ public:
     Animation& set_file_size(std::int64_t value);
 };
 
+/// Bot API object AreaPosition: https://core.telegram.org/bots/api#areaposition
+class AreaPosition {
+public:
+    AreaPosition();
+    /// From its required fields.
+    AreaPosition(double x_percentage, double y_percentage, double width_percentage, double height_percentage, double rotation_angle, double corner_radius_percentage);
+    AreaPosition(const AreaPosition& other);
+    AreaPosition(AreaPosition&& other) noexcept;
+    AreaPosition& operator=(const AreaPosition& other);
+    AreaPosition& operator=(AreaPosition&& other) noexcept;
+    ~AreaPosition();
+
+    double x_percentage = 0;
+    double y_percentage = 0;
+    double width_percentage = 0;
+    double height_percentage = 0;
+    double rotation_angle = 0;
+    double corner_radius_percentage = 0;
+
+    AreaPosition& set_x_percentage(double value);
+    AreaPosition& set_y_percentage(double value);
+    AreaPosition& set_width_percentage(double value);
+    AreaPosition& set_height_percentage(double value);
+    AreaPosition& set_rotation_angle(double value);
+    AreaPosition& set_corner_radius_percentage(double value);
+};
+
 /// Bot API object Audio: https://core.telegram.org/bots/api#audio
 class Audio {
 public:
@@ -368,6 +395,74 @@ public:
     BotAccessSettings& set_added_users(std::vector<User> value);
 };
 
+/// Bot API object BotFullInfo: https://core.telegram.org/bots/api#botfullinfo
+class BotFullInfo {
+public:
+    BotFullInfo();
+    /// From its required fields.
+    BotFullInfo(std::int64_t id, bool is_bot, std::string first_name);
+    BotFullInfo(const BotFullInfo& other);
+    BotFullInfo(BotFullInfo&& other) noexcept;
+    BotFullInfo& operator=(const BotFullInfo& other);
+    BotFullInfo& operator=(BotFullInfo&& other) noexcept;
+    ~BotFullInfo();
+
+    std::int64_t id = 0;
+    bool is_bot = false;
+    std::string first_name;
+    std::optional<std::string> last_name;
+    std::optional<std::string> username;
+    /// Not certain yet: whether it was kept when this type took User's place.
+    std::optional<std::string> language_code;
+    /// Not certain yet: whether it was kept when this type took User's place.
+    bool is_premium = false;
+    /// Not certain yet: whether it was kept when this type took User's place.
+    bool added_to_attachment_menu = false;
+    std::optional<bool> can_join_groups;
+    std::optional<bool> can_read_all_group_messages;
+    std::optional<bool> supports_guest_queries;
+    std::optional<bool> supports_inline_queries;
+    std::optional<bool> can_connect_to_business;
+    std::optional<bool> has_main_web_app;
+    std::optional<bool> has_topics_enabled;
+    std::optional<bool> allows_users_to_create_topics;
+    std::optional<bool> can_manage_bots;
+    std::optional<bool> supports_join_request_queries;
+    /// Not certain yet: its type.
+    std::vector<std::string> active_usernames;
+    std::optional<std::string> inline_query_placeholder;
+    /// Not certain yet: its type.
+    std::optional<bool> needs_inline_query_location;
+    /// Not certain yet: Boolean or True.
+    std::optional<bool> has_topic_sidebar;
+
+    BotFullInfo& set_id(std::int64_t value);
+    BotFullInfo& set_is_bot(bool value);
+    BotFullInfo& set_first_name(std::string value);
+    BotFullInfo& set_last_name(std::string value);
+    BotFullInfo& set_username(std::string value);
+    BotFullInfo& set_language_code(std::string value);
+    BotFullInfo& set_is_premium(bool value);
+    BotFullInfo& set_added_to_attachment_menu(bool value);
+    BotFullInfo& set_can_join_groups(bool value);
+    BotFullInfo& set_can_read_all_group_messages(bool value);
+    BotFullInfo& set_supports_guest_queries(bool value);
+    BotFullInfo& set_supports_inline_queries(bool value);
+    BotFullInfo& set_can_connect_to_business(bool value);
+    BotFullInfo& set_has_main_web_app(bool value);
+    BotFullInfo& set_has_topics_enabled(bool value);
+    BotFullInfo& set_allows_users_to_create_topics(bool value);
+    BotFullInfo& set_can_manage_bots(bool value);
+    BotFullInfo& set_supports_join_request_queries(bool value);
+    BotFullInfo& set_active_usernames(std::vector<std::string> value);
+    BotFullInfo& set_inline_query_placeholder(std::string value);
+    BotFullInfo& set_needs_inline_query_location(bool value);
+    BotFullInfo& set_has_topic_sidebar(bool value);
+
+    /// The same as a User, without what that doesn't have.
+    operator User() const;
+};
+
 /// Bot API object User: https://core.telegram.org/bots/api#user
 class User {
 public:
@@ -388,16 +483,6 @@ public:
     std::optional<std::string> language_code;
     bool is_premium = false;
     bool added_to_attachment_menu = false;
-    std::optional<bool> can_join_groups;
-    std::optional<bool> can_read_all_group_messages;
-    std::optional<bool> supports_guest_queries;
-    std::optional<bool> supports_inline_queries;
-    std::optional<bool> can_connect_to_business;
-    std::optional<bool> has_main_web_app;
-    std::optional<bool> has_topics_enabled;
-    std::optional<bool> allows_users_to_create_topics;
-    std::optional<bool> can_manage_bots;
-    std::optional<bool> supports_join_request_queries;
 
     User& set_id(std::int64_t value);
     User& set_is_bot(bool value);
@@ -407,16 +492,6 @@ public:
     User& set_language_code(std::string value);
     User& set_is_premium(bool value);
     User& set_added_to_attachment_menu(bool value);
-    User& set_can_join_groups(bool value);
-    User& set_can_read_all_group_messages(bool value);
-    User& set_supports_guest_queries(bool value);
-    User& set_supports_inline_queries(bool value);
-    User& set_can_connect_to_business(bool value);
-    User& set_has_main_web_app(bool value);
-    User& set_has_topics_enabled(bool value);
-    User& set_allows_users_to_create_topics(bool value);
-    User& set_can_manage_bots(bool value);
-    User& set_supports_join_request_queries(bool value);
 };
 
 /// Bot API object BotSubscriptionUpdated: https://core.telegram.org/bots/api#botsubscriptionupdated
@@ -915,6 +990,8 @@ public:
     std::optional<std::int64_t> paid_message_star_count;
     Box<User> guard_bot;
     Box<Community> community;
+    /// Not certain yet: its name and place.
+    Box<ChatShareTheme> share_theme;
 
     ChatFullInfo& set_id(std::int64_t value);
     ChatFullInfo& set_type(ChatType value);
@@ -969,6 +1046,7 @@ public:
     ChatFullInfo& set_paid_message_star_count(std::int64_t value);
     ChatFullInfo& set_guard_bot(User value);
     ChatFullInfo& set_community(Community value);
+    ChatFullInfo& set_share_theme(ChatShareTheme value);
 };
 
 /// Bot API object Location: https://core.telegram.org/bots/api#location
@@ -1070,6 +1148,178 @@ public:
     ChatPhoto& set_small_file_unique_id(std::string value);
     ChatPhoto& set_big_file_id(std::string value);
     ChatPhoto& set_big_file_unique_id(std::string value);
+};
+
+/// Bot API object UniqueGiftBackdropColors: https://core.telegram.org/bots/api#uniquegiftbackdropcolors
+class UniqueGiftBackdropColors {
+public:
+    UniqueGiftBackdropColors();
+    /// From its required fields.
+    UniqueGiftBackdropColors(std::int64_t center_color, std::int64_t edge_color, std::int64_t symbol_color, std::int64_t text_color);
+    UniqueGiftBackdropColors(const UniqueGiftBackdropColors& other);
+    UniqueGiftBackdropColors(UniqueGiftBackdropColors&& other) noexcept;
+    UniqueGiftBackdropColors& operator=(const UniqueGiftBackdropColors& other);
+    UniqueGiftBackdropColors& operator=(UniqueGiftBackdropColors&& other) noexcept;
+    ~UniqueGiftBackdropColors();
+
+    std::int64_t center_color = 0;
+    std::int64_t edge_color = 0;
+    std::int64_t symbol_color = 0;
+    std::int64_t text_color = 0;
+
+    UniqueGiftBackdropColors& set_center_color(std::int64_t value);
+    UniqueGiftBackdropColors& set_edge_color(std::int64_t value);
+    UniqueGiftBackdropColors& set_symbol_color(std::int64_t value);
+    UniqueGiftBackdropColors& set_text_color(std::int64_t value);
+};
+
+/// Bot API object Sticker: https://core.telegram.org/bots/api#sticker
+class Sticker {
+public:
+    Sticker();
+    /// From its required fields.
+    Sticker(std::string file_id, std::string file_unique_id, StickerType type, std::int64_t width, std::int64_t height, bool is_animated, bool is_video);
+    Sticker(const Sticker& other);
+    Sticker(Sticker&& other) noexcept;
+    Sticker& operator=(const Sticker& other);
+    Sticker& operator=(Sticker&& other) noexcept;
+    ~Sticker();
+
+    std::string file_id;
+    std::string file_unique_id;
+    StickerType type;
+    std::int64_t width = 0;
+    std::int64_t height = 0;
+    bool is_animated = false;
+    bool is_video = false;
+    Box<PhotoSize> thumbnail;
+    std::optional<std::string> emoji;
+    std::optional<std::string> set_name;
+    Box<File> premium_animation;
+    Box<MaskPosition> mask_position;
+    std::optional<std::string> custom_emoji_id;
+    bool needs_repainting = false;
+    std::optional<std::int64_t> file_size;
+
+    Sticker& set_file_id(std::string value);
+    Sticker& set_file_unique_id(std::string value);
+    Sticker& set_type(StickerType value);
+    Sticker& set_width(std::int64_t value);
+    Sticker& set_height(std::int64_t value);
+    Sticker& set_is_animated(bool value);
+    Sticker& set_is_video(bool value);
+    Sticker& set_thumbnail(PhotoSize value);
+    Sticker& set_emoji(std::string value);
+    Sticker& set_set_name(std::string value);
+    Sticker& set_premium_animation(File value);
+    Sticker& set_mask_position(MaskPosition value);
+    Sticker& set_custom_emoji_id(std::string value);
+    Sticker& set_needs_repainting(bool value);
+    Sticker& set_file_size(std::int64_t value);
+};
+
+/// Bot API object UniqueGiftModel: https://core.telegram.org/bots/api#uniquegiftmodel
+class UniqueGiftModel {
+public:
+    UniqueGiftModel();
+    /// From its required fields.
+    UniqueGiftModel(std::string name, Sticker sticker, std::int64_t rarity_per_mille);
+    UniqueGiftModel(const UniqueGiftModel& other);
+    UniqueGiftModel(UniqueGiftModel&& other) noexcept;
+    UniqueGiftModel& operator=(const UniqueGiftModel& other);
+    UniqueGiftModel& operator=(UniqueGiftModel&& other) noexcept;
+    ~UniqueGiftModel();
+
+    std::string name;
+    Sticker sticker;
+    std::int64_t rarity_per_mille = 0;
+    std::optional<UniqueGiftModelRarity> rarity;
+
+    UniqueGiftModel& set_name(std::string value);
+    UniqueGiftModel& set_sticker(Sticker value);
+    UniqueGiftModel& set_rarity_per_mille(std::int64_t value);
+    UniqueGiftModel& set_rarity(UniqueGiftModelRarity value);
+};
+
+/// Bot API object UniqueGiftSymbol: https://core.telegram.org/bots/api#uniquegiftsymbol
+class UniqueGiftSymbol {
+public:
+    UniqueGiftSymbol();
+    /// From its required fields.
+    UniqueGiftSymbol(std::string name, Sticker sticker, std::int64_t rarity_per_mille);
+    UniqueGiftSymbol(const UniqueGiftSymbol& other);
+    UniqueGiftSymbol(UniqueGiftSymbol&& other) noexcept;
+    UniqueGiftSymbol& operator=(const UniqueGiftSymbol& other);
+    UniqueGiftSymbol& operator=(UniqueGiftSymbol&& other) noexcept;
+    ~UniqueGiftSymbol();
+
+    std::string name;
+    Sticker sticker;
+    std::int64_t rarity_per_mille = 0;
+
+    UniqueGiftSymbol& set_name(std::string value);
+    UniqueGiftSymbol& set_sticker(Sticker value);
+    UniqueGiftSymbol& set_rarity_per_mille(std::int64_t value);
+};
+
+/// Bot API object UniqueGiftBackdrop: https://core.telegram.org/bots/api#uniquegiftbackdrop
+class UniqueGiftBackdrop {
+public:
+    UniqueGiftBackdrop();
+    /// From its required fields.
+    UniqueGiftBackdrop(std::string name, UniqueGiftBackdropColors colors, std::int64_t rarity_per_mille);
+    UniqueGiftBackdrop(const UniqueGiftBackdrop& other);
+    UniqueGiftBackdrop(UniqueGiftBackdrop&& other) noexcept;
+    UniqueGiftBackdrop& operator=(const UniqueGiftBackdrop& other);
+    UniqueGiftBackdrop& operator=(UniqueGiftBackdrop&& other) noexcept;
+    ~UniqueGiftBackdrop();
+
+    std::string name;
+    UniqueGiftBackdropColors colors;
+    std::int64_t rarity_per_mille = 0;
+
+    UniqueGiftBackdrop& set_name(std::string value);
+    UniqueGiftBackdrop& set_colors(UniqueGiftBackdropColors value);
+    UniqueGiftBackdrop& set_rarity_per_mille(std::int64_t value);
+};
+
+/// Bot API object UniqueGift: https://core.telegram.org/bots/api#uniquegift
+class UniqueGift {
+public:
+    UniqueGift();
+    /// From its required fields.
+    UniqueGift(std::string gift_id, std::string base_name, std::string name, std::int64_t number, UniqueGiftModel model, UniqueGiftSymbol symbol, UniqueGiftBackdrop backdrop);
+    UniqueGift(const UniqueGift& other);
+    UniqueGift(UniqueGift&& other) noexcept;
+    UniqueGift& operator=(const UniqueGift& other);
+    UniqueGift& operator=(UniqueGift&& other) noexcept;
+    ~UniqueGift();
+
+    std::string gift_id;
+    std::string base_name;
+    std::string name;
+    std::int64_t number = 0;
+    UniqueGiftModel model;
+    UniqueGiftSymbol symbol;
+    UniqueGiftBackdrop backdrop;
+    bool is_premium = false;
+    bool is_burned = false;
+    bool is_from_blockchain = false;
+    Box<UniqueGiftColors> colors;
+    Box<Chat> publisher_chat;
+
+    UniqueGift& set_gift_id(std::string value);
+    UniqueGift& set_base_name(std::string value);
+    UniqueGift& set_name(std::string value);
+    UniqueGift& set_number(std::int64_t value);
+    UniqueGift& set_model(UniqueGiftModel value);
+    UniqueGift& set_symbol(UniqueGiftSymbol value);
+    UniqueGift& set_backdrop(UniqueGiftBackdrop value);
+    UniqueGift& set_is_premium(bool value);
+    UniqueGift& set_is_burned(bool value);
+    UniqueGift& set_is_from_blockchain(bool value);
+    UniqueGift& set_colors(UniqueGiftColors value);
+    UniqueGift& set_publisher_chat(Chat value);
 };
 
 /// Bot API object ChatShared: https://core.telegram.org/bots/api#chatshared
@@ -1382,7 +1632,7 @@ public:
 class EphemeralMessageParameters {
 public:
     EphemeralMessageParameters();
-    /// From its required fields.
+    /// From what nearly every one has.
     explicit EphemeralMessageParameters(std::int64_t receiver_user_id);
     EphemeralMessageParameters(const EphemeralMessageParameters& other);
     EphemeralMessageParameters(EphemeralMessageParameters&& other) noexcept;
@@ -1390,7 +1640,7 @@ public:
     EphemeralMessageParameters& operator=(EphemeralMessageParameters&& other) noexcept;
     ~EphemeralMessageParameters();
 
-    std::int64_t receiver_user_id = 0;
+    std::optional<std::int64_t> receiver_user_id;
     std::optional<std::string> callback_query_id;
     std::optional<bool> replace_callback_query_message;
 
@@ -1604,51 +1854,6 @@ public:
     GeneralForumTopicUnhidden& operator=(GeneralForumTopicUnhidden&& other) noexcept;
     ~GeneralForumTopicUnhidden();
 
-};
-
-/// Bot API object Sticker: https://core.telegram.org/bots/api#sticker
-class Sticker {
-public:
-    Sticker();
-    /// From its required fields.
-    Sticker(std::string file_id, std::string file_unique_id, StickerType type, std::int64_t width, std::int64_t height, bool is_animated, bool is_video);
-    Sticker(const Sticker& other);
-    Sticker(Sticker&& other) noexcept;
-    Sticker& operator=(const Sticker& other);
-    Sticker& operator=(Sticker&& other) noexcept;
-    ~Sticker();
-
-    std::string file_id;
-    std::string file_unique_id;
-    StickerType type;
-    std::int64_t width = 0;
-    std::int64_t height = 0;
-    bool is_animated = false;
-    bool is_video = false;
-    Box<PhotoSize> thumbnail;
-    std::optional<std::string> emoji;
-    std::optional<std::string> set_name;
-    Box<File> premium_animation;
-    Box<MaskPosition> mask_position;
-    std::optional<std::string> custom_emoji_id;
-    bool needs_repainting = false;
-    std::optional<std::int64_t> file_size;
-
-    Sticker& set_file_id(std::string value);
-    Sticker& set_file_unique_id(std::string value);
-    Sticker& set_type(StickerType value);
-    Sticker& set_width(std::int64_t value);
-    Sticker& set_height(std::int64_t value);
-    Sticker& set_is_animated(bool value);
-    Sticker& set_is_video(bool value);
-    Sticker& set_thumbnail(PhotoSize value);
-    Sticker& set_emoji(std::string value);
-    Sticker& set_set_name(std::string value);
-    Sticker& set_premium_animation(File value);
-    Sticker& set_mask_position(MaskPosition value);
-    Sticker& set_custom_emoji_id(std::string value);
-    Sticker& set_needs_repainting(bool value);
-    Sticker& set_file_size(std::int64_t value);
 };
 
 /// Bot API object Gift: https://core.telegram.org/bots/api#gift
@@ -2381,133 +2586,6 @@ public:
     OwnedGiftRegular& set_unique_gift_number(std::int64_t value);
 };
 
-/// Bot API object UniqueGiftModel: https://core.telegram.org/bots/api#uniquegiftmodel
-class UniqueGiftModel {
-public:
-    UniqueGiftModel();
-    /// From its required fields.
-    UniqueGiftModel(std::string name, Sticker sticker, std::int64_t rarity_per_mille);
-    UniqueGiftModel(const UniqueGiftModel& other);
-    UniqueGiftModel(UniqueGiftModel&& other) noexcept;
-    UniqueGiftModel& operator=(const UniqueGiftModel& other);
-    UniqueGiftModel& operator=(UniqueGiftModel&& other) noexcept;
-    ~UniqueGiftModel();
-
-    std::string name;
-    Sticker sticker;
-    std::int64_t rarity_per_mille = 0;
-    std::optional<UniqueGiftModelRarity> rarity;
-
-    UniqueGiftModel& set_name(std::string value);
-    UniqueGiftModel& set_sticker(Sticker value);
-    UniqueGiftModel& set_rarity_per_mille(std::int64_t value);
-    UniqueGiftModel& set_rarity(UniqueGiftModelRarity value);
-};
-
-/// Bot API object UniqueGiftSymbol: https://core.telegram.org/bots/api#uniquegiftsymbol
-class UniqueGiftSymbol {
-public:
-    UniqueGiftSymbol();
-    /// From its required fields.
-    UniqueGiftSymbol(std::string name, Sticker sticker, std::int64_t rarity_per_mille);
-    UniqueGiftSymbol(const UniqueGiftSymbol& other);
-    UniqueGiftSymbol(UniqueGiftSymbol&& other) noexcept;
-    UniqueGiftSymbol& operator=(const UniqueGiftSymbol& other);
-    UniqueGiftSymbol& operator=(UniqueGiftSymbol&& other) noexcept;
-    ~UniqueGiftSymbol();
-
-    std::string name;
-    Sticker sticker;
-    std::int64_t rarity_per_mille = 0;
-
-    UniqueGiftSymbol& set_name(std::string value);
-    UniqueGiftSymbol& set_sticker(Sticker value);
-    UniqueGiftSymbol& set_rarity_per_mille(std::int64_t value);
-};
-
-/// Bot API object UniqueGiftBackdropColors: https://core.telegram.org/bots/api#uniquegiftbackdropcolors
-class UniqueGiftBackdropColors {
-public:
-    UniqueGiftBackdropColors();
-    /// From its required fields.
-    UniqueGiftBackdropColors(std::int64_t center_color, std::int64_t edge_color, std::int64_t symbol_color, std::int64_t text_color);
-    UniqueGiftBackdropColors(const UniqueGiftBackdropColors& other);
-    UniqueGiftBackdropColors(UniqueGiftBackdropColors&& other) noexcept;
-    UniqueGiftBackdropColors& operator=(const UniqueGiftBackdropColors& other);
-    UniqueGiftBackdropColors& operator=(UniqueGiftBackdropColors&& other) noexcept;
-    ~UniqueGiftBackdropColors();
-
-    std::int64_t center_color = 0;
-    std::int64_t edge_color = 0;
-    std::int64_t symbol_color = 0;
-    std::int64_t text_color = 0;
-
-    UniqueGiftBackdropColors& set_center_color(std::int64_t value);
-    UniqueGiftBackdropColors& set_edge_color(std::int64_t value);
-    UniqueGiftBackdropColors& set_symbol_color(std::int64_t value);
-    UniqueGiftBackdropColors& set_text_color(std::int64_t value);
-};
-
-/// Bot API object UniqueGiftBackdrop: https://core.telegram.org/bots/api#uniquegiftbackdrop
-class UniqueGiftBackdrop {
-public:
-    UniqueGiftBackdrop();
-    /// From its required fields.
-    UniqueGiftBackdrop(std::string name, UniqueGiftBackdropColors colors, std::int64_t rarity_per_mille);
-    UniqueGiftBackdrop(const UniqueGiftBackdrop& other);
-    UniqueGiftBackdrop(UniqueGiftBackdrop&& other) noexcept;
-    UniqueGiftBackdrop& operator=(const UniqueGiftBackdrop& other);
-    UniqueGiftBackdrop& operator=(UniqueGiftBackdrop&& other) noexcept;
-    ~UniqueGiftBackdrop();
-
-    std::string name;
-    UniqueGiftBackdropColors colors;
-    std::int64_t rarity_per_mille = 0;
-
-    UniqueGiftBackdrop& set_name(std::string value);
-    UniqueGiftBackdrop& set_colors(UniqueGiftBackdropColors value);
-    UniqueGiftBackdrop& set_rarity_per_mille(std::int64_t value);
-};
-
-/// Bot API object UniqueGift: https://core.telegram.org/bots/api#uniquegift
-class UniqueGift {
-public:
-    UniqueGift();
-    /// From its required fields.
-    UniqueGift(std::string gift_id, std::string base_name, std::string name, std::int64_t number, UniqueGiftModel model, UniqueGiftSymbol symbol, UniqueGiftBackdrop backdrop);
-    UniqueGift(const UniqueGift& other);
-    UniqueGift(UniqueGift&& other) noexcept;
-    UniqueGift& operator=(const UniqueGift& other);
-    UniqueGift& operator=(UniqueGift&& other) noexcept;
-    ~UniqueGift();
-
-    std::string gift_id;
-    std::string base_name;
-    std::string name;
-    std::int64_t number = 0;
-    UniqueGiftModel model;
-    UniqueGiftSymbol symbol;
-    UniqueGiftBackdrop backdrop;
-    bool is_premium = false;
-    bool is_burned = false;
-    bool is_from_blockchain = false;
-    Box<UniqueGiftColors> colors;
-    Box<Chat> publisher_chat;
-
-    UniqueGift& set_gift_id(std::string value);
-    UniqueGift& set_base_name(std::string value);
-    UniqueGift& set_name(std::string value);
-    UniqueGift& set_number(std::int64_t value);
-    UniqueGift& set_model(UniqueGiftModel value);
-    UniqueGift& set_symbol(UniqueGiftSymbol value);
-    UniqueGift& set_backdrop(UniqueGiftBackdrop value);
-    UniqueGift& set_is_premium(bool value);
-    UniqueGift& set_is_burned(bool value);
-    UniqueGift& set_is_from_blockchain(bool value);
-    UniqueGift& set_colors(UniqueGiftColors value);
-    UniqueGift& set_publisher_chat(Chat value);
-};
-
 /// Bot API object OwnedGiftUnique: https://core.telegram.org/bots/api#ownedgiftunique
 class OwnedGiftUnique {
 public:
@@ -3133,6 +3211,7 @@ public:
     std::optional<std::string> quote;
     std::optional<std::string> quote_parse_mode;
     std::vector<MessageEntity> quote_entities;
+    std::vector<RichText> quote_rich_texts;
     std::optional<std::int64_t> quote_position;
     std::optional<std::int64_t> checklist_task_id;
     std::optional<std::string> poll_option_id;
@@ -3144,6 +3223,7 @@ public:
     ReplyParameters& set_quote(std::string value);
     ReplyParameters& set_quote_parse_mode(std::string value);
     ReplyParameters& set_quote_entities(std::vector<MessageEntity> value);
+    ReplyParameters& set_quote_rich_texts(std::vector<RichText> value);
     ReplyParameters& set_quote_position(std::int64_t value);
     ReplyParameters& set_checklist_task_id(std::int64_t value);
     ReplyParameters& set_poll_option_id(std::string value);
@@ -3292,33 +3372,6 @@ public:
     Story& set_id(std::int64_t value);
 };
 
-/// Bot API object StoryAreaPosition: https://core.telegram.org/bots/api#storyareaposition
-class StoryAreaPosition {
-public:
-    StoryAreaPosition();
-    /// From its required fields.
-    StoryAreaPosition(double x_percentage, double y_percentage, double width_percentage, double height_percentage, double rotation_angle, double corner_radius_percentage);
-    StoryAreaPosition(const StoryAreaPosition& other);
-    StoryAreaPosition(StoryAreaPosition&& other) noexcept;
-    StoryAreaPosition& operator=(const StoryAreaPosition& other);
-    StoryAreaPosition& operator=(StoryAreaPosition&& other) noexcept;
-    ~StoryAreaPosition();
-
-    double x_percentage = 0;
-    double y_percentage = 0;
-    double width_percentage = 0;
-    double height_percentage = 0;
-    double rotation_angle = 0;
-    double corner_radius_percentage = 0;
-
-    StoryAreaPosition& set_x_percentage(double value);
-    StoryAreaPosition& set_y_percentage(double value);
-    StoryAreaPosition& set_width_percentage(double value);
-    StoryAreaPosition& set_height_percentage(double value);
-    StoryAreaPosition& set_rotation_angle(double value);
-    StoryAreaPosition& set_corner_radius_percentage(double value);
-};
-
 /// Bot API union StoryAreaType, one of its members or Unknown: https://core.telegram.org/bots/api#storyareatype
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class StoryAreaType : public detail::UnionBase {
@@ -3346,17 +3399,17 @@ class StoryArea {
 public:
     StoryArea();
     /// From its required fields.
-    StoryArea(StoryAreaPosition position, StoryAreaType type);
+    StoryArea(AreaPosition position, StoryAreaType type);
     StoryArea(const StoryArea& other);
     StoryArea(StoryArea&& other) noexcept;
     StoryArea& operator=(const StoryArea& other);
     StoryArea& operator=(StoryArea&& other) noexcept;
     ~StoryArea();
 
-    StoryAreaPosition position;
+    AreaPosition position;
     StoryAreaType type;
 
-    StoryArea& set_position(StoryAreaPosition value);
+    StoryArea& set_position(AreaPosition value);
     StoryArea& set_type(StoryAreaType value);
 };
 
@@ -3630,13 +3683,17 @@ public:
     TextQuote& operator=(TextQuote&& other) noexcept;
     ~TextQuote();
 
+    /// Not certain yet: may be absent where rich_texts is given.
     std::string text;
     std::vector<MessageEntity> entities;
+    /// Not certain yet: its name is taken from TDLib.
+    std::vector<RichText> rich_texts;
     std::int64_t position = 0;
     bool is_manual = false;
 
     TextQuote& set_text(std::string value);
     TextQuote& set_entities(std::vector<MessageEntity> value);
+    TextQuote& set_rich_texts(std::vector<RichText> value);
     TextQuote& set_position(std::int64_t value);
     TextQuote& set_is_manual(bool value);
 };
@@ -4011,10 +4068,13 @@ public:
     std::optional<bool> from_request;
     std::optional<std::string> web_app_name;
     std::optional<bool> from_attachment_menu;
+    /// Not certain yet: its type.
+    Box<User> inviter;
 
     WriteAccessAllowed& set_from_request(bool value);
     WriteAccessAllowed& set_web_app_name(std::string value);
     WriteAccessAllowed& set_from_attachment_menu(bool value);
+    WriteAccessAllowed& set_inviter(User value);
 };
 
 }  // namespace telepot

@@ -66,10 +66,10 @@ using MaskPositionPoint = OpenEnum<MaskPositionPointValues>;
 
 /// Known values of MessageEntityType; `unknown` stands for every other text.
 struct MessageEntityTypeValues {
-    enum Value : unsigned char { unknown, mention, hashtag, cashtag, bot_command, url, email, phone_number, bold, italic, underline, strikethrough, spoiler, blockquote, expandable_blockquote, code, pre, text_link, text_mention, custom_emoji, date_time };
-    static constexpr std::string_view names[] = {"", "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji", "date_time"};
+    enum Value : unsigned char { unknown, mention, hashtag, cashtag, bot_command, url, email, phone_number, bold, italic, underline, strikethrough, spoiler, blockquote, expandable_blockquote, code, pre, text_link, text_mention, custom_emoji, date_time, ton_address };
+    static constexpr std::string_view names[] = {"", "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji", "date_time", "ton_address"};
 };
-/// A text of the API: mention, hashtag, cashtag, bot_command, url, email, phone_number, bold, italic, underline, strikethrough, spoiler, blockquote, expandable_blockquote, code, pre, text_link, text_mention, custom_emoji, date_time. Others are kept as they came.
+/// A text of the API: mention, hashtag, cashtag, bot_command, url, email, phone_number, bold, italic, underline, strikethrough, spoiler, blockquote, expandable_blockquote, code, pre, text_link, text_mention, custom_emoji, date_time, ton_address. Others are kept as they came.
 using MessageEntityType = OpenEnum<MessageEntityTypeValues>;
 
 /// Known values of PassportElementErrorDataFieldType; `unknown` stands for every other text.

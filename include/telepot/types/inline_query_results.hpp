@@ -65,7 +65,7 @@ public:
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputMessageContent : public detail::UnionBase {
 public:
-    using members = detail::Types<InputTextMessageContent, InputRichMessageContent, InputLocationMessageContent, InputVenueMessageContent, InputContactMessageContent, InputInvoiceMessageContent, Unknown>;
+    using members = detail::Types<InputTextMessageContent, InputRichMessageContent, InputLocationMessageContent, InputVenueMessageContent, InputContactMessageContent, InputInvoiceMessageContent, InputWidgetMessageContent, InputSharedWidgetMessageContent, Unknown>;
     /// An empty Unknown.
     InputMessageContent();
     InputMessageContent(InputTextMessageContent value);
@@ -74,6 +74,8 @@ public:
     InputMessageContent(InputVenueMessageContent value);
     InputMessageContent(InputContactMessageContent value);
     InputMessageContent(InputInvoiceMessageContent value);
+    InputMessageContent(InputWidgetMessageContent value);
+    InputMessageContent(InputSharedWidgetMessageContent value);
     InputMessageContent(Unknown value);
     InputMessageContent(const InputMessageContent& other);
     InputMessageContent(InputMessageContent&& other) noexcept;
@@ -933,6 +935,33 @@ public:
     InputLocationMessageContent& set_proximity_alert_radius(std::int64_t value);
 };
 
+/// Bot API object InputSharedWidgetMessageContent: https://core.telegram.org/bots/api#inputsharedwidgetmessagecontent
+class InputSharedWidgetMessageContent {
+public:
+    InputSharedWidgetMessageContent();
+    /// From its required fields.
+    explicit InputSharedWidgetMessageContent(std::string widget_id);
+    InputSharedWidgetMessageContent(const InputSharedWidgetMessageContent& other);
+    InputSharedWidgetMessageContent(InputSharedWidgetMessageContent&& other) noexcept;
+    InputSharedWidgetMessageContent& operator=(const InputSharedWidgetMessageContent& other);
+    InputSharedWidgetMessageContent& operator=(InputSharedWidgetMessageContent&& other) noexcept;
+    ~InputSharedWidgetMessageContent();
+
+    std::string widget_id;
+    std::optional<std::string> chat_data;
+    std::optional<std::string> caption;
+    std::optional<std::string> parse_mode;
+    std::vector<MessageEntity> caption_entities;
+    std::optional<bool> show_caption_above_media;
+
+    InputSharedWidgetMessageContent& set_widget_id(std::string value);
+    InputSharedWidgetMessageContent& set_chat_data(std::string value);
+    InputSharedWidgetMessageContent& set_caption(std::string value);
+    InputSharedWidgetMessageContent& set_parse_mode(std::string value);
+    InputSharedWidgetMessageContent& set_caption_entities(std::vector<MessageEntity> value);
+    InputSharedWidgetMessageContent& set_show_caption_above_media(bool value);
+};
+
 /// Bot API object InputTextMessageContent: https://core.telegram.org/bots/api#inputtextmessagecontent
 class InputTextMessageContent {
 public:
@@ -985,6 +1014,43 @@ public:
     InputVenueMessageContent& set_foursquare_type(std::string value);
     InputVenueMessageContent& set_google_place_id(std::string value);
     InputVenueMessageContent& set_google_place_type(std::string value);
+};
+
+/// Bot API object InputWidgetMessageContent: https://core.telegram.org/bots/api#inputwidgetmessagecontent
+class InputWidgetMessageContent {
+public:
+    InputWidgetMessageContent();
+    /// From its required fields.
+    explicit InputWidgetMessageContent(std::string html);
+    InputWidgetMessageContent(const InputWidgetMessageContent& other);
+    InputWidgetMessageContent(InputWidgetMessageContent&& other) noexcept;
+    InputWidgetMessageContent& operator=(const InputWidgetMessageContent& other);
+    InputWidgetMessageContent& operator=(InputWidgetMessageContent&& other) noexcept;
+    ~InputWidgetMessageContent();
+
+    std::string html;
+    std::optional<std::int64_t> width;
+    std::optional<std::int64_t> height;
+    std::optional<std::string> public_data;
+    std::optional<std::string> chat_data;
+    std::optional<std::string> caption;
+    std::optional<std::string> parse_mode;
+    std::vector<MessageEntity> caption_entities;
+    std::optional<bool> show_caption_above_media;
+    std::optional<bool> allow_queries;
+    std::optional<bool> is_shared;
+
+    InputWidgetMessageContent& set_html(std::string value);
+    InputWidgetMessageContent& set_width(std::int64_t value);
+    InputWidgetMessageContent& set_height(std::int64_t value);
+    InputWidgetMessageContent& set_public_data(std::string value);
+    InputWidgetMessageContent& set_chat_data(std::string value);
+    InputWidgetMessageContent& set_caption(std::string value);
+    InputWidgetMessageContent& set_parse_mode(std::string value);
+    InputWidgetMessageContent& set_caption_entities(std::vector<MessageEntity> value);
+    InputWidgetMessageContent& set_show_caption_above_media(bool value);
+    InputWidgetMessageContent& set_allow_queries(bool value);
+    InputWidgetMessageContent& set_is_shared(bool value);
 };
 
 }  // namespace telepot

@@ -98,6 +98,7 @@ public:
     Box<Location> location;
     Box<Poll> poll;
     Box<Venue> venue;
+    Box<Widget> widget;
 
     ExternalReplyInfo& set_origin(MessageOrigin value);
     ExternalReplyInfo& set_chat(Chat value);
@@ -125,6 +126,7 @@ public:
     ExternalReplyInfo& set_location(Location value);
     ExternalReplyInfo& set_poll(Poll value);
     ExternalReplyInfo& set_venue(Venue value);
+    ExternalReplyInfo& set_widget(Widget value);
 };
 
 /// Bot API object InaccessibleMessage: https://core.telegram.org/bots/api#inaccessiblemessage
@@ -221,6 +223,7 @@ public:
     Box<SuggestedPostInfo> suggested_post_info;
     std::optional<std::string> effect_id;
     Box<RichMessage> rich_message;
+    Box<Widget> widget;
     Box<Animation> animation;
     Box<Audio> audio;
     Box<Document> document;
@@ -343,6 +346,7 @@ public:
     Message& set_suggested_post_info(SuggestedPostInfo value);
     Message& set_effect_id(std::string value);
     Message& set_rich_message(RichMessage value);
+    Message& set_widget(Widget value);
     Message& set_animation(Animation value);
     Message& set_audio(Audio value);
     Message& set_document(Document value);
@@ -474,6 +478,8 @@ public:
     Box<ManagedBotUpdated> managed_bot;
     Box<BotSubscriptionUpdated> subscription;
     Box<MessageGenerationStopped> stopped_message_generation;
+    Box<WidgetQuery> widget_query;
+    Box<SharedWidgetQuery> shared_widget_query;
     /// Why the update couldn't be decoded, with the path of the offending field; empty if it could.
     std::string problem;
 
@@ -505,6 +511,8 @@ public:
     Update& set_managed_bot(ManagedBotUpdated value);
     Update& set_subscription(BotSubscriptionUpdated value);
     Update& set_stopped_message_generation(MessageGenerationStopped value);
+    Update& set_widget_query(WidgetQuery value);
+    Update& set_shared_widget_query(SharedWidgetQuery value);
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }

@@ -187,7 +187,7 @@ public:
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class RichText : public detail::UnionBase {
 public:
-    using members = detail::Types<std::string, std::vector<RichText>, RichTextBold, RichTextItalic, RichTextUnderline, RichTextStrikethrough, RichTextSpoiler, RichTextDateTime, RichTextTextMention, RichTextSubscript, RichTextSuperscript, RichTextMarked, RichTextCode, RichTextCustomEmoji, RichTextMathematicalExpression, RichTextUrl, RichTextEmailAddress, RichTextPhoneNumber, RichTextBankCardNumber, RichTextMention, RichTextHashtag, RichTextCashtag, RichTextBotCommand, RichTextButton, RichTextAnchor, RichTextAnchorLink, RichTextReference, RichTextReferenceLink, Unknown>;
+    using members = detail::Types<std::string, std::vector<RichText>, RichTextBold, RichTextItalic, RichTextUnderline, RichTextStrikethrough, RichTextSpoiler, RichTextDateTime, RichTextTextMention, RichTextSubscript, RichTextSuperscript, RichTextMarked, RichTextCode, RichTextCustomEmoji, RichTextMathematicalExpression, RichTextUrl, RichTextEmailAddress, RichTextPhoneNumber, RichTextBankCardNumber, RichTextMention, RichTextHashtag, RichTextCashtag, RichTextBotCommand, RichTextButton, RichTextAnchor, RichTextAnchorLink, RichTextReference, RichTextReferenceLink, RichTextTonAddress, Unknown>;
     /// An empty Unknown.
     RichText();
     RichText(std::string value);
@@ -218,6 +218,7 @@ public:
     RichText(RichTextAnchorLink value);
     RichText(RichTextReference value);
     RichText(RichTextReferenceLink value);
+    RichText(RichTextTonAddress value);
     RichText(Unknown value);
     RichText(const char* value);
     RichText(const RichText& other);
@@ -289,7 +290,7 @@ class InputRichBlockExpandableBlockQuotation {
 public:
     InputRichBlockExpandableBlockQuotation();
     /// From its required fields.
-    explicit InputRichBlockExpandableBlockQuotation(RichText text);
+    explicit InputRichBlockExpandableBlockQuotation(std::vector<InputRichBlock> blocks);
     InputRichBlockExpandableBlockQuotation(const InputRichBlockExpandableBlockQuotation& other);
     InputRichBlockExpandableBlockQuotation(InputRichBlockExpandableBlockQuotation&& other) noexcept;
     InputRichBlockExpandableBlockQuotation& operator=(const InputRichBlockExpandableBlockQuotation& other);
@@ -297,10 +298,10 @@ public:
     ~InputRichBlockExpandableBlockQuotation();
 
     static constexpr std::string_view type = "expandable_blockquote";
-    RichText text;
+    std::vector<InputRichBlock> blocks;
     Box<RichText> credit;
 
-    InputRichBlockExpandableBlockQuotation& set_text(RichText value);
+    InputRichBlockExpandableBlockQuotation& set_blocks(std::vector<InputRichBlock> value);
     InputRichBlockExpandableBlockQuotation& set_credit(RichText value);
 };
 
@@ -937,7 +938,7 @@ class RichBlockExpandableBlockQuotation {
 public:
     RichBlockExpandableBlockQuotation();
     /// From its required fields.
-    explicit RichBlockExpandableBlockQuotation(RichText text);
+    explicit RichBlockExpandableBlockQuotation(std::vector<RichBlock> blocks);
     RichBlockExpandableBlockQuotation(const RichBlockExpandableBlockQuotation& other);
     RichBlockExpandableBlockQuotation(RichBlockExpandableBlockQuotation&& other) noexcept;
     RichBlockExpandableBlockQuotation& operator=(const RichBlockExpandableBlockQuotation& other);
@@ -945,10 +946,10 @@ public:
     ~RichBlockExpandableBlockQuotation();
 
     static constexpr std::string_view type = "expandable_blockquote";
-    RichText text;
+    std::vector<RichBlock> blocks;
     Box<RichText> credit;
 
-    RichBlockExpandableBlockQuotation& set_text(RichText value);
+    RichBlockExpandableBlockQuotation& set_blocks(std::vector<RichBlock> value);
     RichBlockExpandableBlockQuotation& set_credit(RichText value);
 };
 
@@ -1806,6 +1807,26 @@ public:
 
     RichTextTextMention& set_text(RichText value);
     RichTextTextMention& set_user(User value);
+};
+
+/// Bot API object RichTextTonAddress: https://core.telegram.org/bots/api#richtexttonaddress
+class RichTextTonAddress {
+public:
+    RichTextTonAddress();
+    /// From its required fields.
+    RichTextTonAddress(RichText text, std::string address);
+    RichTextTonAddress(const RichTextTonAddress& other);
+    RichTextTonAddress(RichTextTonAddress&& other) noexcept;
+    RichTextTonAddress& operator=(const RichTextTonAddress& other);
+    RichTextTonAddress& operator=(RichTextTonAddress&& other) noexcept;
+    ~RichTextTonAddress();
+
+    static constexpr std::string_view type = "ton_address";
+    RichText text;
+    std::string address;
+
+    RichTextTonAddress& set_text(RichText value);
+    RichTextTonAddress& set_address(std::string value);
 };
 
 /// Bot API object RichTextUnderline: https://core.telegram.org/bots/api#richtextunderline

@@ -38,6 +38,8 @@ private:
 /// A chat's name for the length of a call: what methods take. Refers to the caller's text.
 class ChatIdRef {
 public:
+    /// No chat, for a call whose chat something else tells: `bot.sendMessage({}, "only for you", {.ephemeral...})`.
+    ChatIdRef() noexcept = default;
     template <std::integral Int>
         requires(!std::same_as<Int, bool>)
     ChatIdRef(Int id) noexcept : id_(static_cast<std::int64_t>(id)) {}        // NOLINT(google-explicit-constructor)
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] std::int64_t id() const noexcept { return id_; }
     [[nodiscard]] std::string_view username() const noexcept { return username_; }
     [[nodiscard]] bool is_username() const noexcept { return !username_.empty(); }
+    /// Whether it names no chat.
+    [[nodiscard]] bool empty() const noexcept { return id_ == 0 && username_.empty(); }
     /// An owning copy.
     [[nodiscard]] ChatId to_chat_id() const { return is_username() ? ChatId(username_) : ChatId(id_); }
 

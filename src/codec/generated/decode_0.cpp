@@ -48,6 +48,19 @@ void decode(const Element& element, const Place& place, Animation& out) {
     decode_object(element, place, {fields, slots, 3905118931U, 27, 31U}, &out);
 }
 
+void decode(const Element& element, const Place& place, AreaPosition& out) {
+    static constexpr FieldRule fields[] = {
+        {"x_percentage", &read<double>, offsetof(AreaPosition, x_percentage), 1U},
+        {"y_percentage", &read<double>, offsetof(AreaPosition, y_percentage), 2U},
+        {"width_percentage", &read<double>, offsetof(AreaPosition, width_percentage), 4U},
+        {"height_percentage", &read<double>, offsetof(AreaPosition, height_percentage), 8U},
+        {"rotation_angle", &read<double>, offsetof(AreaPosition, rotation_angle), 16U},
+        {"corner_radius_percentage", &read<double>, offsetof(AreaPosition, corner_radius_percentage), 32U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 0, 5, 3, 0, 2, 4, 0, 6, 0, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 3362201145U, 28, 63U}, &out);
+}
+
 void decode(const Element& element, const Place& place, Audio& out) {
     static constexpr FieldRule fields[] = {
         {"file_id", &read<std::string>, offsetof(Audio, file_id), 1U},
@@ -253,6 +266,35 @@ void decode(const Element& element, const Place& place, BotDescription& out) {
     decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
 }
 
+void decode(const Element& element, const Place& place, BotFullInfo& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::int64_t>, offsetof(BotFullInfo, id), 1U},
+        {"is_bot", &read<bool>, offsetof(BotFullInfo, is_bot), 2U},
+        {"first_name", &read<std::string>, offsetof(BotFullInfo, first_name), 4U},
+        {"last_name", &read<std::optional<std::string>>, offsetof(BotFullInfo, last_name), 0U},
+        {"username", &read<std::optional<std::string>>, offsetof(BotFullInfo, username), 0U},
+        {"language_code", &read<std::optional<std::string>>, offsetof(BotFullInfo, language_code), 0U},
+        {"is_premium", &read<bool>, offsetof(BotFullInfo, is_premium), 0U},
+        {"added_to_attachment_menu", &read<bool>, offsetof(BotFullInfo, added_to_attachment_menu), 0U},
+        {"can_join_groups", &read<std::optional<bool>>, offsetof(BotFullInfo, can_join_groups), 0U},
+        {"can_read_all_group_messages", &read<std::optional<bool>>, offsetof(BotFullInfo, can_read_all_group_messages), 0U},
+        {"supports_guest_queries", &read<std::optional<bool>>, offsetof(BotFullInfo, supports_guest_queries), 0U},
+        {"supports_inline_queries", &read<std::optional<bool>>, offsetof(BotFullInfo, supports_inline_queries), 0U},
+        {"can_connect_to_business", &read<std::optional<bool>>, offsetof(BotFullInfo, can_connect_to_business), 0U},
+        {"has_main_web_app", &read<std::optional<bool>>, offsetof(BotFullInfo, has_main_web_app), 0U},
+        {"has_topics_enabled", &read<std::optional<bool>>, offsetof(BotFullInfo, has_topics_enabled), 0U},
+        {"allows_users_to_create_topics", &read<std::optional<bool>>, offsetof(BotFullInfo, allows_users_to_create_topics), 0U},
+        {"can_manage_bots", &read<std::optional<bool>>, offsetof(BotFullInfo, can_manage_bots), 0U},
+        {"supports_join_request_queries", &read<std::optional<bool>>, offsetof(BotFullInfo, supports_join_request_queries), 0U},
+        {"active_usernames", &read<std::vector<std::string>>, offsetof(BotFullInfo, active_usernames), 0U},
+        {"inline_query_placeholder", &read<std::optional<std::string>>, offsetof(BotFullInfo, inline_query_placeholder), 0U},
+        {"needs_inline_query_location", &read<std::optional<bool>>, offsetof(BotFullInfo, needs_inline_query_location), 0U},
+        {"has_topic_sidebar", &read<std::optional<bool>>, offsetof(BotFullInfo, has_topic_sidebar), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {17, 0, 0, 0, 13, 0, 11, 14, 0, 0, 0, 15, 1, 0, 0, 0, 21, 0, 0, 5, 7, 0, 0, 0, 12, 0, 0, 6, 0, 0, 19, 0, 0, 2, 0, 4, 0, 0, 0, 22, 18, 0, 0, 0, 0, 0, 0, 16, 0, 0, 20, 0, 0, 0, 0, 8, 0, 9, 0, 0, 10, 3, 0, 0};
+    decode_object(element, place, {fields, slots, 4069966529U, 26, 7U}, &out);
+}
+
 void decode(const Element& element, const Place& place, BotName& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::string>, offsetof(BotName, name), 1U},
@@ -279,19 +321,9 @@ void decode(const Element& element, const Place& place, User& out) {
         {"language_code", &read<std::optional<std::string>>, offsetof(User, language_code), 0U},
         {"is_premium", &read<bool>, offsetof(User, is_premium), 0U},
         {"added_to_attachment_menu", &read<bool>, offsetof(User, added_to_attachment_menu), 0U},
-        {"can_join_groups", &read<std::optional<bool>>, offsetof(User, can_join_groups), 0U},
-        {"can_read_all_group_messages", &read<std::optional<bool>>, offsetof(User, can_read_all_group_messages), 0U},
-        {"supports_guest_queries", &read<std::optional<bool>>, offsetof(User, supports_guest_queries), 0U},
-        {"supports_inline_queries", &read<std::optional<bool>>, offsetof(User, supports_inline_queries), 0U},
-        {"can_connect_to_business", &read<std::optional<bool>>, offsetof(User, can_connect_to_business), 0U},
-        {"has_main_web_app", &read<std::optional<bool>>, offsetof(User, has_main_web_app), 0U},
-        {"has_topics_enabled", &read<std::optional<bool>>, offsetof(User, has_topics_enabled), 0U},
-        {"allows_users_to_create_topics", &read<std::optional<bool>>, offsetof(User, allows_users_to_create_topics), 0U},
-        {"can_manage_bots", &read<std::optional<bool>>, offsetof(User, can_manage_bots), 0U},
-        {"supports_join_request_queries", &read<std::optional<bool>>, offsetof(User, supports_join_request_queries), 0U},
     };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 11, 0, 0, 4, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 1, 18, 12, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 17, 13, 0, 0, 0, 0, 0, 8, 0, 15, 0, 0, 10, 0, 0, 0, 0, 0, 14, 7, 2, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 26, 7U}, &out);
+    static constexpr std::uint8_t slots[] = {0, 7, 0, 8, 0, 0, 4, 2, 6, 5, 0, 0, 1, 0, 3, 0};
+    decode_object(element, place, {fields, slots, 1733447787U, 28, 7U}, &out);
 }
 
 void decode(const Element& element, const Place& place, BotSubscriptionUpdated& out) {
@@ -587,8 +619,9 @@ void decode(const Element& element, const Place& place, ChatFullInfo& out) {
         {"paid_message_star_count", &read<std::optional<std::int64_t>>, offsetof(ChatFullInfo, paid_message_star_count), 0U},
         {"guard_bot", &read<Box<User>>, offsetof(ChatFullInfo, guard_bot), 0U},
         {"community", &read<Box<Community>>, offsetof(ChatFullInfo, community), 0U},
+        {"share_theme", &read<Box<ChatShareTheme>>, offsetof(ChatFullInfo, share_theme), 0U},
     };
-    static constexpr std::uint8_t slots[] = {0, 0, 42, 0, 0, 0, 0, 2, 45, 0, 47, 0, 0, 36, 37, 0, 0, 0, 51, 12, 0, 0, 5, 9, 0, 0, 17, 0, 0, 0, 0, 44, 0, 29, 52, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 53, 0, 0, 0, 13, 49, 0, 19, 0, 0, 0, 0, 34, 0, 0, 14, 31, 33, 48, 0, 26, 22, 38, 0, 15, 23, 27, 7, 16, 41, 0, 0, 0, 0, 0, 0, 0, 0, 8, 46, 0, 0, 0, 18, 20, 0, 25, 0, 50, 0, 0, 0, 0, 0, 24, 0, 0, 43, 21, 0, 0, 0, 0, 3, 28, 0, 0, 11, 6, 1, 0, 0, 10, 32, 0, 0, 4, 39, 40, 0};
+    static constexpr std::uint8_t slots[] = {0, 0, 42, 0, 0, 0, 0, 2, 45, 0, 47, 0, 0, 36, 37, 0, 0, 0, 51, 12, 0, 0, 5, 9, 0, 0, 17, 0, 0, 0, 0, 44, 0, 29, 52, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 53, 0, 0, 0, 13, 49, 0, 19, 0, 0, 0, 0, 34, 0, 0, 14, 31, 33, 48, 0, 26, 22, 38, 0, 15, 23, 27, 7, 16, 41, 0, 0, 0, 0, 0, 0, 0, 0, 8, 46, 0, 0, 0, 18, 20, 0, 25, 0, 50, 0, 54, 0, 0, 0, 24, 0, 0, 43, 21, 0, 0, 0, 0, 3, 28, 0, 0, 11, 6, 1, 0, 0, 10, 32, 0, 0, 4, 39, 40, 0};
     decode_object(element, place, {fields, slots, 3401646389U, 25, 31U}, &out);
 }
 
@@ -694,24 +727,6 @@ void decode(const Element& element, const Place& place, ChatMemberBanned& out) {
     };
     static constexpr std::uint8_t slots[] = {0, 2, 0, 1};
     decode_object(element, place, {fields, slots, 3905118931U, 30, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, ChatMemberLeft& out) {
-    static constexpr FieldRule fields[] = {
-        {"user", &read<User>, offsetof(ChatMemberLeft, user), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, ChatMemberMember& out) {
-    static constexpr FieldRule fields[] = {
-        {"tag", &read<std::optional<std::string>>, offsetof(ChatMemberMember, tag), 0U},
-        {"user", &read<User>, offsetof(ChatMemberMember, user), 1U},
-        {"until_date", &read<std::optional<std::int64_t>>, offsetof(ChatMemberMember, until_date), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 3, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
 }
 
 }  // namespace telepot::codec

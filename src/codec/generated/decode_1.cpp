@@ -8,6 +8,24 @@
 
 namespace telepot::codec {
 
+void decode(const Element& element, const Place& place, ChatMemberLeft& out) {
+    static constexpr FieldRule fields[] = {
+        {"user", &read<User>, offsetof(ChatMemberLeft, user), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ChatMemberMember& out) {
+    static constexpr FieldRule fields[] = {
+        {"tag", &read<std::optional<std::string>>, offsetof(ChatMemberMember, tag), 0U},
+        {"user", &read<User>, offsetof(ChatMemberMember, user), 1U},
+        {"until_date", &read<std::optional<std::int64_t>>, offsetof(ChatMemberMember, until_date), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 3, 2, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+}
+
 void decode(const Element& element, const Place& place, ChatMemberOwner& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ChatMemberOwner, user), 1U},
@@ -109,6 +127,132 @@ void decode(const Element& element, const Place& place, ChatPhoto& out) {
     };
     static constexpr std::uint8_t slots[] = {0, 0, 4, 3, 1, 0, 0, 2};
     decode_object(element, place, {fields, slots, 317917019U, 29, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ChatShareTheme& out) {
+    static constexpr MemberRule members[] = {
+        {"emoji", "", &read_member<ChatShareTheme, ChatShareThemeEmoji>},
+        {"unique_gift", "", &read_member<ChatShareTheme, ChatShareThemeUniqueGift>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, UniqueGiftBackdropColors& out) {
+    static constexpr FieldRule fields[] = {
+        {"center_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, center_color), 1U},
+        {"edge_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, edge_color), 2U},
+        {"symbol_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, symbol_color), 4U},
+        {"text_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, text_color), 8U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 4, 3, 0, 0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ChatShareThemeBackdrop& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::int64_t>, offsetof(ChatShareThemeBackdrop, id), 1U},
+        {"name", &read<std::string>, offsetof(ChatShareThemeBackdrop, name), 2U},
+        {"colors", &read<UniqueGiftBackdropColors>, offsetof(ChatShareThemeBackdrop, colors), 4U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 3, 0, 1, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ChatShareThemeBackdrops& out) {
+    static constexpr FieldRule fields[] = {
+        {"backdrops", &read<std::vector<ChatShareThemeBackdrop>>, offsetof(ChatShareThemeBackdrops, backdrops), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ChatShareThemeEmoji& out) {
+    static constexpr FieldRule fields[] = {
+        {"emojis", &read<std::vector<EmojiType>>, offsetof(ChatShareThemeEmoji, emojis), 1U},
+        {"background_backdrop_id", &read<std::optional<std::int64_t>>, offsetof(ChatShareThemeEmoji, background_backdrop_id), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, Sticker& out) {
+    static constexpr FieldRule fields[] = {
+        {"file_id", &read<std::string>, offsetof(Sticker, file_id), 1U},
+        {"file_unique_id", &read<std::string>, offsetof(Sticker, file_unique_id), 2U},
+        {"type", &read<StickerType>, offsetof(Sticker, type), 4U},
+        {"width", &read<std::int64_t>, offsetof(Sticker, width), 8U},
+        {"height", &read<std::int64_t>, offsetof(Sticker, height), 16U},
+        {"is_animated", &read<bool>, offsetof(Sticker, is_animated), 32U},
+        {"is_video", &read<bool>, offsetof(Sticker, is_video), 64U},
+        {"thumbnail", &read<Box<PhotoSize>>, offsetof(Sticker, thumbnail), 0U},
+        {"emoji", &read<std::optional<std::string>>, offsetof(Sticker, emoji), 0U},
+        {"set_name", &read<std::optional<std::string>>, offsetof(Sticker, set_name), 0U},
+        {"premium_animation", &read<Box<File>>, offsetof(Sticker, premium_animation), 0U},
+        {"mask_position", &read<Box<MaskPosition>>, offsetof(Sticker, mask_position), 0U},
+        {"custom_emoji_id", &read<std::optional<std::string>>, offsetof(Sticker, custom_emoji_id), 0U},
+        {"needs_repainting", &read<bool>, offsetof(Sticker, needs_repainting), 0U},
+        {"file_size", &read<std::optional<std::int64_t>>, offsetof(Sticker, file_size), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 5, 3, 10, 4, 11, 0, 0, 13, 0, 0, 0, 0, 0, 0, 1, 0, 12, 0, 0, 0, 14, 8, 9, 0, 0, 0, 15, 0, 6, 0, 7};
+    decode_object(element, place, {fields, slots, 3148978555U, 27, 127U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UniqueGiftModel& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::string>, offsetof(UniqueGiftModel, name), 1U},
+        {"sticker", &read<Sticker>, offsetof(UniqueGiftModel, sticker), 2U},
+        {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftModel, rarity_per_mille), 4U},
+        {"rarity", &read<std::optional<UniqueGiftModelRarity>>, offsetof(UniqueGiftModel, rarity), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 4, 3, 1};
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UniqueGiftSymbol& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::string>, offsetof(UniqueGiftSymbol, name), 1U},
+        {"sticker", &read<Sticker>, offsetof(UniqueGiftSymbol, sticker), 2U},
+        {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftSymbol, rarity_per_mille), 4U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 2, 0, 3, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UniqueGiftBackdrop& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::string>, offsetof(UniqueGiftBackdrop, name), 1U},
+        {"colors", &read<UniqueGiftBackdropColors>, offsetof(UniqueGiftBackdrop, colors), 2U},
+        {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftBackdrop, rarity_per_mille), 4U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 2, 3, 1};
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, UniqueGift& out) {
+    static constexpr FieldRule fields[] = {
+        {"gift_id", &read<std::string>, offsetof(UniqueGift, gift_id), 1U},
+        {"base_name", &read<std::string>, offsetof(UniqueGift, base_name), 2U},
+        {"name", &read<std::string>, offsetof(UniqueGift, name), 4U},
+        {"number", &read<std::int64_t>, offsetof(UniqueGift, number), 8U},
+        {"model", &read<UniqueGiftModel>, offsetof(UniqueGift, model), 16U},
+        {"symbol", &read<UniqueGiftSymbol>, offsetof(UniqueGift, symbol), 32U},
+        {"backdrop", &read<UniqueGiftBackdrop>, offsetof(UniqueGift, backdrop), 64U},
+        {"is_premium", &read<bool>, offsetof(UniqueGift, is_premium), 0U},
+        {"is_burned", &read<bool>, offsetof(UniqueGift, is_burned), 0U},
+        {"is_from_blockchain", &read<bool>, offsetof(UniqueGift, is_from_blockchain), 0U},
+        {"colors", &read<Box<UniqueGiftColors>>, offsetof(UniqueGift, colors), 0U},
+        {"publisher_chat", &read<Box<Chat>>, offsetof(UniqueGift, publisher_chat), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 8, 0, 6, 5, 0, 0, 12, 0, 0, 0, 3, 2, 0, 0, 9, 7, 0, 0, 0, 1, 4, 10};
+    decode_object(element, place, {fields, slots, 4069966529U, 27, 127U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ChatShareThemeUniqueGift& out) {
+    static constexpr FieldRule fields[] = {
+        {"gift", &read<UniqueGift>, offsetof(ChatShareThemeUniqueGift, gift), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
 }
 
 void decode(const Element& element, const Place& place, ChatShared& out) {
@@ -260,6 +404,30 @@ void decode(const Element& element, const Place& place, DisabledButton& /*out*/)
     expect_object(element, place);
 }
 
+void decode(const Element& element, const Place& place, EmojiType& out) {
+    static constexpr MemberRule members[] = {
+        {"emoji", "", &read_member<EmojiType, EmojiTypeEmoji>},
+        {"custom_emoji", "", &read_member<EmojiType, EmojiTypeCustomEmoji>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, EmojiTypeCustomEmoji& out) {
+    static constexpr FieldRule fields[] = {
+        {"custom_emoji_id", &read<std::optional<std::string>>, offsetof(EmojiTypeCustomEmoji, custom_emoji_id), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+}
+
+void decode(const Element& element, const Place& place, EmojiTypeEmoji& out) {
+    static constexpr FieldRule fields[] = {
+        {"emoji", &read<std::optional<std::string>>, offsetof(EmojiTypeEmoji, emoji), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+}
+
 void decode(const Element& element, const Place& place, EncryptedCredentials& out) {
     static constexpr FieldRule fields[] = {
         {"data", &read<std::string>, offsetof(EncryptedCredentials, data), 1U},
@@ -289,12 +457,12 @@ void decode(const Element& element, const Place& place, EncryptedPassportElement
 
 void decode(const Element& element, const Place& place, EphemeralMessageParameters& out) {
     static constexpr FieldRule fields[] = {
-        {"receiver_user_id", &read<std::int64_t>, offsetof(EphemeralMessageParameters, receiver_user_id), 1U},
+        {"receiver_user_id", &read<std::optional<std::int64_t>>, offsetof(EphemeralMessageParameters, receiver_user_id), 0U},
         {"callback_query_id", &read<std::optional<std::string>>, offsetof(EphemeralMessageParameters, callback_query_id), 0U},
         {"replace_callback_query_message", &read<std::optional<bool>>, offsetof(EphemeralMessageParameters, replace_callback_query_message), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 1, 3, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 1U}, &out);
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 0U}, &out);
 }
 
 void decode(const Element& element, const Place& place, MessageOrigin& out) {
@@ -335,8 +503,9 @@ void decode(const Element& element, const Place& place, ExternalReplyInfo& out) 
         {"location", &read<Box<Location>>, offsetof(ExternalReplyInfo, location), 0U},
         {"poll", &read<Box<Poll>>, offsetof(ExternalReplyInfo, poll), 0U},
         {"venue", &read<Box<Venue>>, offsetof(ExternalReplyInfo, venue), 0U},
+        {"widget", &read<Box<Widget>>, offsetof(ExternalReplyInfo, widget), 0U},
     };
-    static constexpr std::uint8_t slots[] = {17, 0, 6, 0, 0, 0, 9, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 11, 0, 0, 10, 0, 0, 16, 0, 2, 25, 0, 0, 0, 13, 0, 18, 4, 0, 23, 21, 0, 0, 7, 8, 0, 15, 0, 0, 0, 0, 0, 19, 0, 0, 3, 20, 0, 22, 0, 0, 0, 12, 24, 26, 0, 5, 0};
+    static constexpr std::uint8_t slots[] = {17, 0, 6, 0, 0, 0, 9, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 11, 0, 0, 10, 0, 0, 16, 0, 2, 25, 0, 0, 0, 13, 0, 18, 4, 0, 23, 21, 0, 0, 7, 8, 0, 15, 0, 27, 0, 0, 0, 19, 0, 0, 3, 20, 0, 22, 0, 0, 0, 12, 24, 26, 0, 5, 0};
     decode_object(element, place, {fields, slots, 1753170409U, 26, 1U}, &out);
 }
 
@@ -432,28 +601,6 @@ void decode(const Element& element, const Place& place, GeneralForumTopicUnhidde
     expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, Sticker& out) {
-    static constexpr FieldRule fields[] = {
-        {"file_id", &read<std::string>, offsetof(Sticker, file_id), 1U},
-        {"file_unique_id", &read<std::string>, offsetof(Sticker, file_unique_id), 2U},
-        {"type", &read<StickerType>, offsetof(Sticker, type), 4U},
-        {"width", &read<std::int64_t>, offsetof(Sticker, width), 8U},
-        {"height", &read<std::int64_t>, offsetof(Sticker, height), 16U},
-        {"is_animated", &read<bool>, offsetof(Sticker, is_animated), 32U},
-        {"is_video", &read<bool>, offsetof(Sticker, is_video), 64U},
-        {"thumbnail", &read<Box<PhotoSize>>, offsetof(Sticker, thumbnail), 0U},
-        {"emoji", &read<std::optional<std::string>>, offsetof(Sticker, emoji), 0U},
-        {"set_name", &read<std::optional<std::string>>, offsetof(Sticker, set_name), 0U},
-        {"premium_animation", &read<Box<File>>, offsetof(Sticker, premium_animation), 0U},
-        {"mask_position", &read<Box<MaskPosition>>, offsetof(Sticker, mask_position), 0U},
-        {"custom_emoji_id", &read<std::optional<std::string>>, offsetof(Sticker, custom_emoji_id), 0U},
-        {"needs_repainting", &read<bool>, offsetof(Sticker, needs_repainting), 0U},
-        {"file_size", &read<std::optional<std::int64_t>>, offsetof(Sticker, file_size), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {2, 5, 3, 10, 4, 11, 0, 0, 13, 0, 0, 0, 0, 0, 0, 1, 0, 12, 0, 0, 0, 14, 8, 9, 0, 0, 0, 15, 0, 6, 0, 7};
-    decode_object(element, place, {fields, slots, 3148978555U, 27, 127U}, &out);
-}
-
 void decode(const Element& element, const Place& place, Gift& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(Gift, id), 1U},
@@ -523,231 +670,6 @@ void decode(const Element& element, const Place& place, Giveaway& out) {
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 0, 0, 0, 0, 3, 6, 1, 9, 0, 0, 0, 0, 8, 0, 0, 0, 4, 0, 2, 0, 0, 0};
     decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, GiveawayCompleted& out) {
-    static constexpr FieldRule fields[] = {
-        {"winner_count", &read<std::int64_t>, offsetof(GiveawayCompleted, winner_count), 1U},
-        {"unclaimed_prize_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayCompleted, unclaimed_prize_count), 0U},
-        {"giveaway_message", &read<Box<Message>>, offsetof(GiveawayCompleted, giveaway_message), 0U},
-        {"is_star_giveaway", &read<bool>, offsetof(GiveawayCompleted, is_star_giveaway), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 3, 4, 0, 1, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, GiveawayCreated& out) {
-    static constexpr FieldRule fields[] = {
-        {"prize_star_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayCreated, prize_star_count), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
-}
-
-void decode(const Element& element, const Place& place, GiveawayWinners& out) {
-    static constexpr FieldRule fields[] = {
-        {"chat", &read<Chat>, offsetof(GiveawayWinners, chat), 1U},
-        {"giveaway_message_id", &read<std::int64_t>, offsetof(GiveawayWinners, giveaway_message_id), 2U},
-        {"winners_selection_date", &read<std::int64_t>, offsetof(GiveawayWinners, winners_selection_date), 4U},
-        {"winner_count", &read<std::int64_t>, offsetof(GiveawayWinners, winner_count), 8U},
-        {"winners", &read<std::vector<User>>, offsetof(GiveawayWinners, winners), 16U},
-        {"additional_chat_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, additional_chat_count), 0U},
-        {"prize_star_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, prize_star_count), 0U},
-        {"premium_subscription_month_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, premium_subscription_month_count), 0U},
-        {"unclaimed_prize_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, unclaimed_prize_count), 0U},
-        {"only_new_members", &read<bool>, offsetof(GiveawayWinners, only_new_members), 0U},
-        {"was_refunded", &read<bool>, offsetof(GiveawayWinners, was_refunded), 0U},
-        {"prize_description", &read<std::optional<std::string>>, offsetof(GiveawayWinners, prize_description), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 8, 6, 0, 4, 0, 2, 0, 0, 0, 3, 1, 0, 10, 0, 0, 9, 0, 0, 0, 11, 0, 5, 0, 7, 0, 0, 12, 0};
-    decode_object(element, place, {fields, slots, 2441213171U, 27, 31U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InaccessibleMessage& out) {
-    static constexpr FieldRule fields[] = {
-        {"chat", &read<Chat>, offsetof(InaccessibleMessage, chat), 1U},
-        {"message_id", &read<std::int64_t>, offsetof(InaccessibleMessage, message_id), 2U},
-        {"date", &read<std::int64_t>, offsetof(InaccessibleMessage, date), 4U},
-    };
-    static constexpr std::uint8_t slots[] = {3, 1, 0, 0, 0, 0, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineKeyboardButton& out) {
-    static constexpr FieldRule fields[] = {
-        {"text", &read<std::string>, offsetof(InlineKeyboardButton, text), 1U},
-        {"icon_custom_emoji_id", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, icon_custom_emoji_id), 0U},
-        {"style", &read<std::optional<ButtonStyle>>, offsetof(InlineKeyboardButton, style), 0U},
-        {"url", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, url), 0U},
-        {"callback_data", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, callback_data), 0U},
-        {"web_app", &read<Box<WebAppInfo>>, offsetof(InlineKeyboardButton, web_app), 0U},
-        {"login_url", &read<Box<LoginUrl>>, offsetof(InlineKeyboardButton, login_url), 0U},
-        {"switch_inline_query", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, switch_inline_query), 0U},
-        {"switch_inline_query_current_chat", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, switch_inline_query_current_chat), 0U},
-        {"switch_inline_query_chosen_chat", &read<Box<SwitchInlineQueryChosenChat>>, offsetof(InlineKeyboardButton, switch_inline_query_chosen_chat), 0U},
-        {"copy_text", &read<Box<CopyTextButton>>, offsetof(InlineKeyboardButton, copy_text), 0U},
-        {"callback_game", &read<Box<CallbackGame>>, offsetof(InlineKeyboardButton, callback_game), 0U},
-        {"pay", &read<std::optional<bool>>, offsetof(InlineKeyboardButton, pay), 0U},
-        {"disabled", &read<Box<DisabledButton>>, offsetof(InlineKeyboardButton, disabled), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {14, 7, 0, 0, 0, 12, 13, 0, 0, 5, 0, 0, 2, 9, 0, 0, 6, 0, 1, 0, 4, 11, 3, 10, 0, 0, 0, 0, 0, 0, 0, 8};
-    decode_object(element, place, {fields, slots, 647612215U, 27, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineKeyboardMarkup& out) {
-    static constexpr FieldRule fields[] = {
-        {"inline_keyboard", &read<std::vector<std::vector<InlineKeyboardButton>>>, offsetof(InlineKeyboardMarkup, inline_keyboard), 1U},
-        {"force_reply", &read<std::optional<bool>>, offsetof(InlineKeyboardMarkup, force_reply), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineQuery& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(InlineQuery, id), 1U},
-        {"from", &read<User>, offsetof(InlineQuery, from), 2U},
-        {"query", &read<std::string>, offsetof(InlineQuery, query), 4U},
-        {"offset", &read<std::string>, offsetof(InlineQuery, offset), 8U},
-        {"chat_type", &read<std::optional<InlineQueryChatType>>, offsetof(InlineQuery, chat_type), 0U},
-        {"location", &read<Box<Location>>, offsetof(InlineQuery, location), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {3, 2, 0, 0, 4, 6, 0, 0, 0, 1, 0, 0, 0, 0, 0, 5};
-    decode_object(element, place, {fields, slots, 2111517975U, 28, 15U}, &out);
-    RawAccess::set(out, place);
-}
-
-void decode(const Element& element, const Place& place, InlineQueryResult& out) {
-    static constexpr MemberRule members[] = {
-        {"venue", "", &read_member<InlineQueryResult, InlineQueryResultVenue>},
-        {"video", "id video_url mime_type thumbnail_url title ", &read_member<InlineQueryResult, InlineQueryResultVideo>},
-        {"document", "id title document_url mime_type ", &read_member<InlineQueryResult, InlineQueryResultDocument>},
-        {"location", "", &read_member<InlineQueryResult, InlineQueryResultLocation>},
-        {"document", "id title document_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedDocument>},
-        {"video", "id video_file_id title ", &read_member<InlineQueryResult, InlineQueryResultCachedVideo>},
-        {"voice", "id voice_file_id title ", &read_member<InlineQueryResult, InlineQueryResultCachedVoice>},
-        {"article", "", &read_member<InlineQueryResult, InlineQueryResultArticle>},
-        {"audio", "id audio_url title ", &read_member<InlineQueryResult, InlineQueryResultAudio>},
-        {"contact", "", &read_member<InlineQueryResult, InlineQueryResultContact>},
-        {"gif", "id gif_url thumbnail_url ", &read_member<InlineQueryResult, InlineQueryResultGif>},
-        {"mpeg4_gif", "id mpeg4_url thumbnail_url ", &read_member<InlineQueryResult, InlineQueryResultMpeg4Gif>},
-        {"photo", "id photo_url thumbnail_url ", &read_member<InlineQueryResult, InlineQueryResultPhoto>},
-        {"voice", "id voice_url title ", &read_member<InlineQueryResult, InlineQueryResultVoice>},
-        {"audio", "id audio_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedAudio>},
-        {"gif", "id gif_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedGif>},
-        {"mpeg4_gif", "id mpeg4_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedMpeg4Gif>},
-        {"photo", "id photo_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedPhoto>},
-        {"sticker", "", &read_member<InlineQueryResult, InlineQueryResultCachedSticker>},
-        {"game", "", &read_member<InlineQueryResult, InlineQueryResultGame>},
-    };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
-}
-
-void decode(const Element& element, const Place& place, InputMessageContent& out) {
-    static constexpr MemberRule members[] = {
-        {"", "title description payload currency prices ", &read_member<InputMessageContent, InputInvoiceMessageContent>},
-        {"", "latitude longitude title address ", &read_member<InputMessageContent, InputVenueMessageContent>},
-        {"", "latitude longitude ", &read_member<InputMessageContent, InputLocationMessageContent>},
-        {"", "phone_number first_name ", &read_member<InputMessageContent, InputContactMessageContent>},
-        {"", "message_text ", &read_member<InputMessageContent, InputTextMessageContent>},
-        {"", "rich_message ", &read_member<InputMessageContent, InputRichMessageContent>},
-    };
-    if (!decode_member(element, place, "", members, &out)) out = Unknown(text_of(element));
-}
-
-void decode(const Element& element, const Place& place, InlineQueryResultArticle& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(InlineQueryResultArticle, id), 1U},
-        {"title", &read<std::string>, offsetof(InlineQueryResultArticle, title), 2U},
-        {"input_message_content", &read<InputMessageContent>, offsetof(InlineQueryResultArticle, input_message_content), 4U},
-        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultArticle, reply_markup), 0U},
-        {"url", &read<std::optional<std::string>>, offsetof(InlineQueryResultArticle, url), 0U},
-        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultArticle, description), 0U},
-        {"thumbnail_url", &read<std::optional<std::string>>, offsetof(InlineQueryResultArticle, thumbnail_url), 0U},
-        {"thumbnail_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultArticle, thumbnail_width), 0U},
-        {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultArticle, thumbnail_height), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 3, 5, 0, 0, 0, 2, 8, 0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 9, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 27, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineQueryResultAudio& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(InlineQueryResultAudio, id), 1U},
-        {"audio_url", &read<std::string>, offsetof(InlineQueryResultAudio, audio_url), 2U},
-        {"title", &read<std::string>, offsetof(InlineQueryResultAudio, title), 4U},
-        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultAudio, caption), 0U},
-        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultAudio, parse_mode), 0U},
-        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultAudio, caption_entities), 0U},
-        {"performer", &read<std::optional<std::string>>, offsetof(InlineQueryResultAudio, performer), 0U},
-        {"audio_duration", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultAudio, audio_duration), 0U},
-        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultAudio, reply_markup), 0U},
-        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultAudio, input_message_content), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 10, 0, 0, 1, 0, 3, 0, 0, 5, 7, 0, 8, 0, 0, 0, 6, 9};
-    decode_object(element, place, {fields, slots, 1568600189U, 27, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineQueryResultCachedAudio& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(InlineQueryResultCachedAudio, id), 1U},
-        {"audio_file_id", &read<std::string>, offsetof(InlineQueryResultCachedAudio, audio_file_id), 2U},
-        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedAudio, caption), 0U},
-        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedAudio, parse_mode), 0U},
-        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedAudio, caption_entities), 0U},
-        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedAudio, reply_markup), 0U},
-        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedAudio, input_message_content), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {6, 0, 0, 1, 7, 0, 0, 0, 2, 0, 0, 4, 0, 0, 3, 5};
-    decode_object(element, place, {fields, slots, 317917019U, 28, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineQueryResultCachedDocument& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(InlineQueryResultCachedDocument, id), 1U},
-        {"title", &read<std::string>, offsetof(InlineQueryResultCachedDocument, title), 2U},
-        {"document_file_id", &read<std::string>, offsetof(InlineQueryResultCachedDocument, document_file_id), 4U},
-        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedDocument, description), 0U},
-        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedDocument, caption), 0U},
-        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedDocument, parse_mode), 0U},
-        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedDocument, caption_entities), 0U},
-        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedDocument, reply_markup), 0U},
-        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedDocument, input_message_content), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {2, 0, 3, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 9, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineQueryResultCachedGif& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(InlineQueryResultCachedGif, id), 1U},
-        {"gif_file_id", &read<std::string>, offsetof(InlineQueryResultCachedGif, gif_file_id), 2U},
-        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedGif, title), 0U},
-        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedGif, caption), 0U},
-        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedGif, parse_mode), 0U},
-        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedGif, caption_entities), 0U},
-        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultCachedGif, show_caption_above_media), 0U},
-        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedGif, reply_markup), 0U},
-        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedGif, input_message_content), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 7, 0, 9, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 6, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InlineQueryResultCachedMpeg4Gif& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(InlineQueryResultCachedMpeg4Gif, id), 1U},
-        {"mpeg4_file_id", &read<std::string>, offsetof(InlineQueryResultCachedMpeg4Gif, mpeg4_file_id), 2U},
-        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedMpeg4Gif, title), 0U},
-        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedMpeg4Gif, caption), 0U},
-        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedMpeg4Gif, parse_mode), 0U},
-        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedMpeg4Gif, caption_entities), 0U},
-        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultCachedMpeg4Gif, show_caption_above_media), 0U},
-        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedMpeg4Gif, reply_markup), 0U},
-        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedMpeg4Gif, input_message_content), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 0, 7, 0, 9, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
 }
 
 }  // namespace telepot::codec

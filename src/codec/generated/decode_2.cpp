@@ -8,6 +8,233 @@
 
 namespace telepot::codec {
 
+void decode(const Element& element, const Place& place, GiveawayCompleted& out) {
+    static constexpr FieldRule fields[] = {
+        {"winner_count", &read<std::int64_t>, offsetof(GiveawayCompleted, winner_count), 1U},
+        {"unclaimed_prize_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayCompleted, unclaimed_prize_count), 0U},
+        {"giveaway_message", &read<Box<Message>>, offsetof(GiveawayCompleted, giveaway_message), 0U},
+        {"is_star_giveaway", &read<bool>, offsetof(GiveawayCompleted, is_star_giveaway), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 3, 4, 0, 1, 0, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, GiveawayCreated& out) {
+    static constexpr FieldRule fields[] = {
+        {"prize_star_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayCreated, prize_star_count), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+}
+
+void decode(const Element& element, const Place& place, GiveawayWinners& out) {
+    static constexpr FieldRule fields[] = {
+        {"chat", &read<Chat>, offsetof(GiveawayWinners, chat), 1U},
+        {"giveaway_message_id", &read<std::int64_t>, offsetof(GiveawayWinners, giveaway_message_id), 2U},
+        {"winners_selection_date", &read<std::int64_t>, offsetof(GiveawayWinners, winners_selection_date), 4U},
+        {"winner_count", &read<std::int64_t>, offsetof(GiveawayWinners, winner_count), 8U},
+        {"winners", &read<std::vector<User>>, offsetof(GiveawayWinners, winners), 16U},
+        {"additional_chat_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, additional_chat_count), 0U},
+        {"prize_star_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, prize_star_count), 0U},
+        {"premium_subscription_month_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, premium_subscription_month_count), 0U},
+        {"unclaimed_prize_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayWinners, unclaimed_prize_count), 0U},
+        {"only_new_members", &read<bool>, offsetof(GiveawayWinners, only_new_members), 0U},
+        {"was_refunded", &read<bool>, offsetof(GiveawayWinners, was_refunded), 0U},
+        {"prize_description", &read<std::optional<std::string>>, offsetof(GiveawayWinners, prize_description), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 8, 6, 0, 4, 0, 2, 0, 0, 0, 3, 1, 0, 10, 0, 0, 9, 0, 0, 0, 11, 0, 5, 0, 7, 0, 0, 12, 0};
+    decode_object(element, place, {fields, slots, 2441213171U, 27, 31U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InaccessibleMessage& out) {
+    static constexpr FieldRule fields[] = {
+        {"chat", &read<Chat>, offsetof(InaccessibleMessage, chat), 1U},
+        {"message_id", &read<std::int64_t>, offsetof(InaccessibleMessage, message_id), 2U},
+        {"date", &read<std::int64_t>, offsetof(InaccessibleMessage, date), 4U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 1, 0, 0, 0, 0, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineKeyboardButton& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<std::string>, offsetof(InlineKeyboardButton, text), 1U},
+        {"icon_custom_emoji_id", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, icon_custom_emoji_id), 0U},
+        {"style", &read<std::optional<ButtonStyle>>, offsetof(InlineKeyboardButton, style), 0U},
+        {"url", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, url), 0U},
+        {"callback_data", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, callback_data), 0U},
+        {"web_app", &read<Box<WebAppInfo>>, offsetof(InlineKeyboardButton, web_app), 0U},
+        {"login_url", &read<Box<LoginUrl>>, offsetof(InlineKeyboardButton, login_url), 0U},
+        {"switch_inline_query", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, switch_inline_query), 0U},
+        {"switch_inline_query_current_chat", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, switch_inline_query_current_chat), 0U},
+        {"switch_inline_query_chosen_chat", &read<Box<SwitchInlineQueryChosenChat>>, offsetof(InlineKeyboardButton, switch_inline_query_chosen_chat), 0U},
+        {"copy_text", &read<Box<CopyTextButton>>, offsetof(InlineKeyboardButton, copy_text), 0U},
+        {"callback_game", &read<Box<CallbackGame>>, offsetof(InlineKeyboardButton, callback_game), 0U},
+        {"pay", &read<std::optional<bool>>, offsetof(InlineKeyboardButton, pay), 0U},
+        {"disabled", &read<Box<DisabledButton>>, offsetof(InlineKeyboardButton, disabled), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {14, 7, 0, 0, 0, 12, 13, 0, 0, 5, 0, 0, 2, 9, 0, 0, 6, 0, 1, 0, 4, 11, 3, 10, 0, 0, 0, 0, 0, 0, 0, 8};
+    decode_object(element, place, {fields, slots, 647612215U, 27, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineKeyboardMarkup& out) {
+    static constexpr FieldRule fields[] = {
+        {"inline_keyboard", &read<std::vector<std::vector<InlineKeyboardButton>>>, offsetof(InlineKeyboardMarkup, inline_keyboard), 1U},
+        {"force_reply", &read<std::optional<bool>>, offsetof(InlineKeyboardMarkup, force_reply), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQuery& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQuery, id), 1U},
+        {"from", &read<User>, offsetof(InlineQuery, from), 2U},
+        {"query", &read<std::string>, offsetof(InlineQuery, query), 4U},
+        {"offset", &read<std::string>, offsetof(InlineQuery, offset), 8U},
+        {"chat_type", &read<std::optional<InlineQueryChatType>>, offsetof(InlineQuery, chat_type), 0U},
+        {"location", &read<Box<Location>>, offsetof(InlineQuery, location), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 2, 0, 0, 4, 6, 0, 0, 0, 1, 0, 0, 0, 0, 0, 5};
+    decode_object(element, place, {fields, slots, 2111517975U, 28, 15U}, &out);
+    RawAccess::set(out, place);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResult& out) {
+    static constexpr MemberRule members[] = {
+        {"venue", "", &read_member<InlineQueryResult, InlineQueryResultVenue>},
+        {"video", "id video_url mime_type thumbnail_url title ", &read_member<InlineQueryResult, InlineQueryResultVideo>},
+        {"document", "id title document_url mime_type ", &read_member<InlineQueryResult, InlineQueryResultDocument>},
+        {"location", "", &read_member<InlineQueryResult, InlineQueryResultLocation>},
+        {"document", "id title document_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedDocument>},
+        {"video", "id video_file_id title ", &read_member<InlineQueryResult, InlineQueryResultCachedVideo>},
+        {"voice", "id voice_file_id title ", &read_member<InlineQueryResult, InlineQueryResultCachedVoice>},
+        {"article", "", &read_member<InlineQueryResult, InlineQueryResultArticle>},
+        {"audio", "id audio_url title ", &read_member<InlineQueryResult, InlineQueryResultAudio>},
+        {"contact", "", &read_member<InlineQueryResult, InlineQueryResultContact>},
+        {"gif", "id gif_url thumbnail_url ", &read_member<InlineQueryResult, InlineQueryResultGif>},
+        {"mpeg4_gif", "id mpeg4_url thumbnail_url ", &read_member<InlineQueryResult, InlineQueryResultMpeg4Gif>},
+        {"photo", "id photo_url thumbnail_url ", &read_member<InlineQueryResult, InlineQueryResultPhoto>},
+        {"voice", "id voice_url title ", &read_member<InlineQueryResult, InlineQueryResultVoice>},
+        {"audio", "id audio_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedAudio>},
+        {"gif", "id gif_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedGif>},
+        {"mpeg4_gif", "id mpeg4_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedMpeg4Gif>},
+        {"photo", "id photo_file_id ", &read_member<InlineQueryResult, InlineQueryResultCachedPhoto>},
+        {"sticker", "", &read_member<InlineQueryResult, InlineQueryResultCachedSticker>},
+        {"game", "", &read_member<InlineQueryResult, InlineQueryResultGame>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputMessageContent& out) {
+    static constexpr MemberRule members[] = {
+        {"", "title description payload currency prices ", &read_member<InputMessageContent, InputInvoiceMessageContent>},
+        {"", "latitude longitude title address ", &read_member<InputMessageContent, InputVenueMessageContent>},
+        {"", "latitude longitude ", &read_member<InputMessageContent, InputLocationMessageContent>},
+        {"", "phone_number first_name ", &read_member<InputMessageContent, InputContactMessageContent>},
+        {"", "message_text ", &read_member<InputMessageContent, InputTextMessageContent>},
+        {"", "rich_message ", &read_member<InputMessageContent, InputRichMessageContent>},
+        {"", "html ", &read_member<InputMessageContent, InputWidgetMessageContent>},
+        {"", "widget_id ", &read_member<InputMessageContent, InputSharedWidgetMessageContent>},
+    };
+    if (!decode_member(element, place, "", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultArticle& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultArticle, id), 1U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultArticle, title), 2U},
+        {"input_message_content", &read<InputMessageContent>, offsetof(InlineQueryResultArticle, input_message_content), 4U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultArticle, reply_markup), 0U},
+        {"url", &read<std::optional<std::string>>, offsetof(InlineQueryResultArticle, url), 0U},
+        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultArticle, description), 0U},
+        {"thumbnail_url", &read<std::optional<std::string>>, offsetof(InlineQueryResultArticle, thumbnail_url), 0U},
+        {"thumbnail_width", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultArticle, thumbnail_width), 0U},
+        {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultArticle, thumbnail_height), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 3, 5, 0, 0, 0, 2, 8, 0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 9, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultAudio& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultAudio, id), 1U},
+        {"audio_url", &read<std::string>, offsetof(InlineQueryResultAudio, audio_url), 2U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultAudio, title), 4U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultAudio, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultAudio, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultAudio, caption_entities), 0U},
+        {"performer", &read<std::optional<std::string>>, offsetof(InlineQueryResultAudio, performer), 0U},
+        {"audio_duration", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultAudio, audio_duration), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultAudio, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultAudio, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 10, 0, 0, 1, 0, 3, 0, 0, 5, 7, 0, 8, 0, 0, 0, 6, 9};
+    decode_object(element, place, {fields, slots, 1568600189U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedAudio& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedAudio, id), 1U},
+        {"audio_file_id", &read<std::string>, offsetof(InlineQueryResultCachedAudio, audio_file_id), 2U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedAudio, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedAudio, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedAudio, caption_entities), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedAudio, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedAudio, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {6, 0, 0, 1, 7, 0, 0, 0, 2, 0, 0, 4, 0, 0, 3, 5};
+    decode_object(element, place, {fields, slots, 317917019U, 28, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedDocument& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedDocument, id), 1U},
+        {"title", &read<std::string>, offsetof(InlineQueryResultCachedDocument, title), 2U},
+        {"document_file_id", &read<std::string>, offsetof(InlineQueryResultCachedDocument, document_file_id), 4U},
+        {"description", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedDocument, description), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedDocument, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedDocument, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedDocument, caption_entities), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedDocument, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedDocument, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 3, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 9, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedGif& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedGif, id), 1U},
+        {"gif_file_id", &read<std::string>, offsetof(InlineQueryResultCachedGif, gif_file_id), 2U},
+        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedGif, title), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedGif, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedGif, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedGif, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultCachedGif, show_caption_above_media), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedGif, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedGif, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 7, 0, 9, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 6, 0, 2, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InlineQueryResultCachedMpeg4Gif& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(InlineQueryResultCachedMpeg4Gif, id), 1U},
+        {"mpeg4_file_id", &read<std::string>, offsetof(InlineQueryResultCachedMpeg4Gif, mpeg4_file_id), 2U},
+        {"title", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedMpeg4Gif, title), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedMpeg4Gif, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InlineQueryResultCachedMpeg4Gif, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InlineQueryResultCachedMpeg4Gif, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InlineQueryResultCachedMpeg4Gif, show_caption_above_media), 0U},
+        {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultCachedMpeg4Gif, reply_markup), 0U},
+        {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedMpeg4Gif, input_message_content), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 0, 7, 0, 9, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+}
+
 void decode(const Element& element, const Place& place, InlineQueryResultCachedPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedPhoto, id), 1U},
@@ -648,170 +875,6 @@ void decode(const Element& element, const Place& place, InputRichBlockAnimation&
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockAnimation, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockAudio& out) {
-    static constexpr FieldRule fields[] = {
-        {"audio", &read<InputMediaAudio>, offsetof(InputRichBlockAudio, audio), 1U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockAudio, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockBlockQuotation& out) {
-    static constexpr FieldRule fields[] = {
-        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockBlockQuotation, blocks), 1U},
-        {"credit", &read<Box<RichText>>, offsetof(InputRichBlockBlockQuotation, credit), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockButtons& out) {
-    static constexpr FieldRule fields[] = {
-        {"buttons", &read<std::vector<RichMessageButton>>, offsetof(InputRichBlockButtons, buttons), 1U},
-        {"align", &read<std::optional<RichBlockButtonsAlign>>, offsetof(InputRichBlockButtons, align), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockCollage& out) {
-    static constexpr FieldRule fields[] = {
-        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockCollage, blocks), 1U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockCollage, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichText& out) {
-    if (is_string(element)) {
-        out = decoded<std::string>(element, place);
-        return;
-    }
-    if (is_array(element)) {
-        out = decoded<std::vector<RichText>>(element, place);
-        return;
-    }
-    static constexpr MemberRule members[] = {
-        {"date_time", "", &read_member<RichText, RichTextDateTime>},
-        {"text_mention", "", &read_member<RichText, RichTextTextMention>},
-        {"custom_emoji", "", &read_member<RichText, RichTextCustomEmoji>},
-        {"url", "", &read_member<RichText, RichTextUrl>},
-        {"email_address", "", &read_member<RichText, RichTextEmailAddress>},
-        {"phone_number", "", &read_member<RichText, RichTextPhoneNumber>},
-        {"bank_card_number", "", &read_member<RichText, RichTextBankCardNumber>},
-        {"mention", "", &read_member<RichText, RichTextMention>},
-        {"hashtag", "", &read_member<RichText, RichTextHashtag>},
-        {"cashtag", "", &read_member<RichText, RichTextCashtag>},
-        {"bot_command", "", &read_member<RichText, RichTextBotCommand>},
-        {"anchor_link", "", &read_member<RichText, RichTextAnchorLink>},
-        {"reference", "", &read_member<RichText, RichTextReference>},
-        {"reference_link", "", &read_member<RichText, RichTextReferenceLink>},
-        {"bold", "", &read_member<RichText, RichTextBold>},
-        {"italic", "", &read_member<RichText, RichTextItalic>},
-        {"underline", "", &read_member<RichText, RichTextUnderline>},
-        {"strikethrough", "", &read_member<RichText, RichTextStrikethrough>},
-        {"spoiler", "", &read_member<RichText, RichTextSpoiler>},
-        {"subscript", "", &read_member<RichText, RichTextSubscript>},
-        {"superscript", "", &read_member<RichText, RichTextSuperscript>},
-        {"marked", "", &read_member<RichText, RichTextMarked>},
-        {"code", "", &read_member<RichText, RichTextCode>},
-        {"mathematical_expression", "", &read_member<RichText, RichTextMathematicalExpression>},
-        {"button", "", &read_member<RichText, RichTextButton>},
-        {"anchor", "", &read_member<RichText, RichTextAnchor>},
-    };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockDetails& out) {
-    static constexpr FieldRule fields[] = {
-        {"summary", &read<RichText>, offsetof(InputRichBlockDetails, summary), 1U},
-        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockDetails, blocks), 2U},
-        {"is_open", &read<bool>, offsetof(InputRichBlockDetails, is_open), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 2, 1, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockDivider& /*out*/) {
-    expect_object(element, place);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockDocument& out) {
-    static constexpr FieldRule fields[] = {
-        {"document", &read<InputMediaDocument>, offsetof(InputRichBlockDocument, document), 1U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockDocument, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockExpandableBlockQuotation& out) {
-    static constexpr FieldRule fields[] = {
-        {"text", &read<RichText>, offsetof(InputRichBlockExpandableBlockQuotation, text), 1U},
-        {"credit", &read<Box<RichText>>, offsetof(InputRichBlockExpandableBlockQuotation, credit), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockFooter& out) {
-    static constexpr FieldRule fields[] = {
-        {"text", &read<RichText>, offsetof(InputRichBlockFooter, text), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockList& out) {
-    static constexpr FieldRule fields[] = {
-        {"items", &read<std::vector<InputRichBlockListItem>>, offsetof(InputRichBlockList, items), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockListItem& out) {
-    static constexpr FieldRule fields[] = {
-        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockListItem, blocks), 1U},
-        {"has_checkbox", &read<bool>, offsetof(InputRichBlockListItem, has_checkbox), 0U},
-        {"is_checked", &read<bool>, offsetof(InputRichBlockListItem, is_checked), 0U},
-        {"value", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockListItem, value), 0U},
-        {"type", &read<std::optional<std::string>>, offsetof(InputRichBlockListItem, type), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 4, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockMap& out) {
-    static constexpr FieldRule fields[] = {
-        {"location", &read<Location>, offsetof(InputRichBlockMap, location), 1U},
-        {"zoom", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, zoom), 0U},
-        {"width", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, width), 0U},
-        {"height", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, height), 0U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockMap, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 3, 4, 0, 1, 0, 0, 0, 0, 0, 0, 5};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockMathematicalExpression& out) {
-    static constexpr FieldRule fields[] = {
-        {"expression", &read<std::string>, offsetof(InputRichBlockMathematicalExpression, expression), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, InputRichBlockParagraph& out) {
-    static constexpr FieldRule fields[] = {
-        {"text", &read<RichText>, offsetof(InputRichBlockParagraph, text), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
     decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
 }
 

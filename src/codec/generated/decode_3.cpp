@@ -8,6 +8,171 @@
 
 namespace telepot::codec {
 
+void decode(const Element& element, const Place& place, InputRichBlockAudio& out) {
+    static constexpr FieldRule fields[] = {
+        {"audio", &read<InputMediaAudio>, offsetof(InputRichBlockAudio, audio), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockAudio, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockBlockQuotation& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockBlockQuotation, blocks), 1U},
+        {"credit", &read<Box<RichText>>, offsetof(InputRichBlockBlockQuotation, credit), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockButtons& out) {
+    static constexpr FieldRule fields[] = {
+        {"buttons", &read<std::vector<RichMessageButton>>, offsetof(InputRichBlockButtons, buttons), 1U},
+        {"align", &read<std::optional<RichBlockButtonsAlign>>, offsetof(InputRichBlockButtons, align), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockCollage& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockCollage, blocks), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockCollage, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichText& out) {
+    if (is_string(element)) {
+        out = decoded<std::string>(element, place);
+        return;
+    }
+    if (is_array(element)) {
+        out = decoded<std::vector<RichText>>(element, place);
+        return;
+    }
+    static constexpr MemberRule members[] = {
+        {"date_time", "", &read_member<RichText, RichTextDateTime>},
+        {"text_mention", "", &read_member<RichText, RichTextTextMention>},
+        {"custom_emoji", "", &read_member<RichText, RichTextCustomEmoji>},
+        {"url", "", &read_member<RichText, RichTextUrl>},
+        {"email_address", "", &read_member<RichText, RichTextEmailAddress>},
+        {"phone_number", "", &read_member<RichText, RichTextPhoneNumber>},
+        {"bank_card_number", "", &read_member<RichText, RichTextBankCardNumber>},
+        {"mention", "", &read_member<RichText, RichTextMention>},
+        {"hashtag", "", &read_member<RichText, RichTextHashtag>},
+        {"cashtag", "", &read_member<RichText, RichTextCashtag>},
+        {"bot_command", "", &read_member<RichText, RichTextBotCommand>},
+        {"anchor_link", "", &read_member<RichText, RichTextAnchorLink>},
+        {"reference", "", &read_member<RichText, RichTextReference>},
+        {"reference_link", "", &read_member<RichText, RichTextReferenceLink>},
+        {"ton_address", "", &read_member<RichText, RichTextTonAddress>},
+        {"bold", "", &read_member<RichText, RichTextBold>},
+        {"italic", "", &read_member<RichText, RichTextItalic>},
+        {"underline", "", &read_member<RichText, RichTextUnderline>},
+        {"strikethrough", "", &read_member<RichText, RichTextStrikethrough>},
+        {"spoiler", "", &read_member<RichText, RichTextSpoiler>},
+        {"subscript", "", &read_member<RichText, RichTextSubscript>},
+        {"superscript", "", &read_member<RichText, RichTextSuperscript>},
+        {"marked", "", &read_member<RichText, RichTextMarked>},
+        {"code", "", &read_member<RichText, RichTextCode>},
+        {"mathematical_expression", "", &read_member<RichText, RichTextMathematicalExpression>},
+        {"button", "", &read_member<RichText, RichTextButton>},
+        {"anchor", "", &read_member<RichText, RichTextAnchor>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockDetails& out) {
+    static constexpr FieldRule fields[] = {
+        {"summary", &read<RichText>, offsetof(InputRichBlockDetails, summary), 1U},
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockDetails, blocks), 2U},
+        {"is_open", &read<bool>, offsetof(InputRichBlockDetails, is_open), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 2, 1, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockDivider& /*out*/) {
+    expect_object(element, place);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockDocument& out) {
+    static constexpr FieldRule fields[] = {
+        {"document", &read<InputMediaDocument>, offsetof(InputRichBlockDocument, document), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockDocument, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockExpandableBlockQuotation& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockExpandableBlockQuotation, blocks), 1U},
+        {"credit", &read<Box<RichText>>, offsetof(InputRichBlockExpandableBlockQuotation, credit), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockFooter& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<RichText>, offsetof(InputRichBlockFooter, text), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockList& out) {
+    static constexpr FieldRule fields[] = {
+        {"items", &read<std::vector<InputRichBlockListItem>>, offsetof(InputRichBlockList, items), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockListItem& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockListItem, blocks), 1U},
+        {"has_checkbox", &read<bool>, offsetof(InputRichBlockListItem, has_checkbox), 0U},
+        {"is_checked", &read<bool>, offsetof(InputRichBlockListItem, is_checked), 0U},
+        {"value", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockListItem, value), 0U},
+        {"type", &read<std::optional<std::string>>, offsetof(InputRichBlockListItem, type), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 4, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockMap& out) {
+    static constexpr FieldRule fields[] = {
+        {"location", &read<Location>, offsetof(InputRichBlockMap, location), 1U},
+        {"zoom", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, zoom), 0U},
+        {"width", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, width), 0U},
+        {"height", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, height), 0U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockMap, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 3, 4, 0, 1, 0, 0, 0, 0, 0, 0, 5};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockMathematicalExpression& out) {
+    static constexpr FieldRule fields[] = {
+        {"expression", &read<std::string>, offsetof(InputRichBlockMathematicalExpression, expression), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputRichBlockParagraph& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<RichText>, offsetof(InputRichBlockParagraph, text), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
 void decode(const Element& element, const Place& place, InputRichBlockPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"photo", &read<InputMediaPhoto>, offsetof(InputRichBlockPhoto, photo), 1U},
@@ -133,6 +298,19 @@ void decode(const Element& element, const Place& place, InputRichMessageMedia& o
     decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
 }
 
+void decode(const Element& element, const Place& place, InputSharedWidgetMessageContent& out) {
+    static constexpr FieldRule fields[] = {
+        {"widget_id", &read<std::string>, offsetof(InputSharedWidgetMessageContent, widget_id), 1U},
+        {"chat_data", &read<std::optional<std::string>>, offsetof(InputSharedWidgetMessageContent, chat_data), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputSharedWidgetMessageContent, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputSharedWidgetMessageContent, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputSharedWidgetMessageContent, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InputSharedWidgetMessageContent, show_caption_above_media), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 5};
+    decode_object(element, place, {fields, slots, 317917019U, 28, 1U}, &out);
+}
+
 void decode(const Element& element, const Place& place, InputSticker& out) {
     static constexpr FieldRule fields[] = {
         {"sticker", &read<InputFile>, offsetof(InputSticker, sticker), 1U},
@@ -196,6 +374,24 @@ void decode(const Element& element, const Place& place, InputVenueMessageContent
     };
     static constexpr std::uint8_t slots[] = {8, 3, 6, 4, 5, 0, 2, 0, 0, 0, 0, 1, 0, 0, 7, 0};
     decode_object(element, place, {fields, slots, 3905118931U, 28, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, InputWidgetMessageContent& out) {
+    static constexpr FieldRule fields[] = {
+        {"html", &read<std::string>, offsetof(InputWidgetMessageContent, html), 1U},
+        {"width", &read<std::optional<std::int64_t>>, offsetof(InputWidgetMessageContent, width), 0U},
+        {"height", &read<std::optional<std::int64_t>>, offsetof(InputWidgetMessageContent, height), 0U},
+        {"public_data", &read<std::optional<std::string>>, offsetof(InputWidgetMessageContent, public_data), 0U},
+        {"chat_data", &read<std::optional<std::string>>, offsetof(InputWidgetMessageContent, chat_data), 0U},
+        {"caption", &read<std::optional<std::string>>, offsetof(InputWidgetMessageContent, caption), 0U},
+        {"parse_mode", &read<std::optional<std::string>>, offsetof(InputWidgetMessageContent, parse_mode), 0U},
+        {"caption_entities", &read<std::vector<MessageEntity>>, offsetof(InputWidgetMessageContent, caption_entities), 0U},
+        {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InputWidgetMessageContent, show_caption_above_media), 0U},
+        {"allow_queries", &read<std::optional<bool>>, offsetof(InputWidgetMessageContent, allow_queries), 0U},
+        {"is_shared", &read<std::optional<bool>>, offsetof(InputWidgetMessageContent, is_shared), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 6, 1, 7, 0, 0, 11, 2, 3, 8};
+    decode_object(element, place, {fields, slots, 2819283359U, 27, 1U}, &out);
 }
 
 void decode(const Element& element, const Place& place, Invoice& out) {
@@ -452,6 +648,7 @@ void decode(const Element& element, const Place& place, Message& out) {
         {"suggested_post_info", &read<Box<SuggestedPostInfo>>, offsetof(Message, suggested_post_info), 0U},
         {"effect_id", &read<std::optional<std::string>>, offsetof(Message, effect_id), 0U},
         {"rich_message", &read<Box<RichMessage>>, offsetof(Message, rich_message), 0U},
+        {"widget", &read<Box<Widget>>, offsetof(Message, widget), 0U},
         {"animation", &read<Box<Animation>>, offsetof(Message, animation), 0U},
         {"audio", &read<Box<Audio>>, offsetof(Message, audio), 0U},
         {"document", &read<Box<Document>>, offsetof(Message, document), 0U},
@@ -535,7 +732,7 @@ void decode(const Element& element, const Place& place, Message& out) {
         {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(Message, reply_markup), 0U},
         {"new_chat_member", &read<Box<User>>, offsetof(Message, new_chat_member), 0U},
     };
-    static constexpr std::uint8_t slots[] = {51, 55, 76, 0, 0, 49, 0, 50, 64, 73, 92, 32, 93, 106, 0, 0, 0, 74, 0, 0, 17, 30, 40, 107, 0, 88, 0, 111, 0, 63, 54, 105, 0, 0, 42, 0, 0, 0, 47, 0, 0, 0, 121, 0, 7, 0, 0, 0, 10, 29, 118, 72, 16, 15, 0, 0, 0, 0, 20, 41, 75, 3, 104, 0, 0, 0, 0, 58, 67, 0, 0, 25, 68, 0, 113, 0, 0, 0, 0, 91, 0, 110, 112, 114, 0, 0, 66, 0, 0, 0, 0, 0, 0, 24, 0, 0, 116, 0, 0, 69, 78, 0, 0, 0, 71, 48, 1, 46, 0, 79, 0, 0, 83, 0, 97, 98, 117, 0, 95, 96, 0, 0, 103, 0, 120, 81, 101, 0, 53, 0, 0, 37, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 2, 0, 57, 0, 60, 84, 90, 0, 86, 22, 70, 0, 9, 94, 0, 45, 12, 99, 85, 65, 0, 0, 109, 0, 87, 28, 0, 0, 0, 0, 0, 119, 0, 0, 4, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 56, 108, 82, 0, 0, 0, 0, 21, 0, 39, 0, 0, 59, 61, 0, 0, 14, 0, 0, 80, 0, 36, 11, 0, 0, 102, 0, 23, 0, 26, 0, 0, 0, 0, 0, 0, 31, 8, 38, 43, 115, 0, 6, 0, 0, 19, 33, 89, 13, 0, 0, 27, 100, 0, 0, 0, 52, 62, 0, 0, 77, 34, 44, 18};
+    static constexpr std::uint8_t slots[] = {52, 56, 77, 0, 0, 50, 0, 51, 65, 74, 93, 32, 94, 107, 0, 0, 0, 75, 0, 0, 17, 30, 41, 108, 0, 89, 0, 112, 0, 64, 55, 106, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 122, 0, 7, 0, 0, 0, 10, 29, 119, 73, 16, 15, 0, 0, 0, 0, 20, 42, 76, 3, 105, 0, 0, 0, 0, 59, 68, 0, 0, 25, 69, 0, 114, 0, 0, 0, 0, 92, 0, 111, 113, 115, 0, 0, 67, 0, 0, 0, 0, 40, 0, 24, 0, 0, 117, 0, 0, 70, 79, 0, 0, 0, 72, 49, 1, 47, 0, 80, 0, 0, 84, 0, 98, 99, 118, 0, 96, 97, 0, 0, 104, 0, 121, 82, 102, 0, 54, 0, 0, 37, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 2, 0, 58, 0, 61, 85, 91, 0, 87, 22, 71, 0, 9, 95, 0, 46, 12, 100, 86, 66, 0, 0, 110, 0, 88, 28, 0, 0, 0, 0, 0, 120, 0, 0, 4, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 57, 109, 83, 0, 0, 0, 0, 21, 0, 39, 0, 0, 60, 62, 0, 0, 14, 0, 0, 81, 0, 36, 11, 0, 0, 103, 0, 23, 0, 26, 0, 0, 0, 0, 0, 0, 31, 8, 38, 44, 116, 0, 6, 0, 0, 19, 33, 90, 13, 0, 0, 27, 101, 0, 0, 0, 53, 63, 0, 0, 78, 34, 45, 18};
     decode_object(element, place, {fields, slots, 76042059U, 24, 7U}, &out);
     RawAccess::set(out, place);
 }
@@ -562,207 +759,6 @@ void decode(const Element& element, const Place& place, MessageEntity& out) {
     };
     static constexpr std::uint8_t slots[] = {0, 4, 0, 6, 0, 2, 0, 0, 0, 0, 0, 3, 8, 0, 0, 9, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0};
     decode_object(element, place, {fields, slots, 3905118931U, 27, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, MessageGenerationStopped& out) {
-    static constexpr FieldRule fields[] = {
-        {"chat", &read<Chat>, offsetof(MessageGenerationStopped, chat), 1U},
-        {"message_thread_id", &read<std::optional<std::int64_t>>, offsetof(MessageGenerationStopped, message_thread_id), 0U},
-        {"draft_id", &read<std::int64_t>, offsetof(MessageGenerationStopped, draft_id), 2U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 0, 2, 0, 0, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
-    RawAccess::set(out, place);
-}
-
-void decode(const Element& element, const Place& place, MessageId& out) {
-    static constexpr FieldRule fields[] = {
-        {"message_id", &read<std::int64_t>, offsetof(MessageId, message_id), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, MessageOriginChannel& out) {
-    static constexpr FieldRule fields[] = {
-        {"date", &read<std::int64_t>, offsetof(MessageOriginChannel, date), 1U},
-        {"chat", &read<Chat>, offsetof(MessageOriginChannel, chat), 2U},
-        {"message_id", &read<std::int64_t>, offsetof(MessageOriginChannel, message_id), 4U},
-        {"author_signature", &read<std::optional<std::string>>, offsetof(MessageOriginChannel, author_signature), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 2, 0, 0, 0, 4, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, MessageOriginChat& out) {
-    static constexpr FieldRule fields[] = {
-        {"date", &read<std::int64_t>, offsetof(MessageOriginChat, date), 1U},
-        {"sender_chat", &read<Chat>, offsetof(MessageOriginChat, sender_chat), 2U},
-        {"author_signature", &read<std::optional<std::string>>, offsetof(MessageOriginChat, author_signature), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 3, 2, 0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, MessageOriginHiddenUser& out) {
-    static constexpr FieldRule fields[] = {
-        {"date", &read<std::int64_t>, offsetof(MessageOriginHiddenUser, date), 1U},
-        {"sender_user_name", &read<std::string>, offsetof(MessageOriginHiddenUser, sender_user_name), 2U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, MessageOriginUser& out) {
-    static constexpr FieldRule fields[] = {
-        {"date", &read<std::int64_t>, offsetof(MessageOriginUser, date), 1U},
-        {"sender_user", &read<User>, offsetof(MessageOriginUser, sender_user), 2U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, MessageReactionCountUpdated& out) {
-    static constexpr FieldRule fields[] = {
-        {"chat", &read<Chat>, offsetof(MessageReactionCountUpdated, chat), 1U},
-        {"message_id", &read<std::int64_t>, offsetof(MessageReactionCountUpdated, message_id), 2U},
-        {"date", &read<std::int64_t>, offsetof(MessageReactionCountUpdated, date), 4U},
-        {"reactions", &read<std::vector<ReactionCount>>, offsetof(MessageReactionCountUpdated, reactions), 8U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2, 0, 0, 4, 3};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 15U}, &out);
-    RawAccess::set(out, place);
-}
-
-void decode(const Element& element, const Place& place, MessageReactionUpdated& out) {
-    static constexpr FieldRule fields[] = {
-        {"chat", &read<Chat>, offsetof(MessageReactionUpdated, chat), 1U},
-        {"message_id", &read<std::int64_t>, offsetof(MessageReactionUpdated, message_id), 2U},
-        {"user", &read<Box<User>>, offsetof(MessageReactionUpdated, user), 0U},
-        {"actor_chat", &read<Box<Chat>>, offsetof(MessageReactionUpdated, actor_chat), 0U},
-        {"date", &read<std::int64_t>, offsetof(MessageReactionUpdated, date), 4U},
-        {"old_reaction", &read<std::vector<ReactionType>>, offsetof(MessageReactionUpdated, old_reaction), 8U},
-        {"new_reaction", &read<std::vector<ReactionType>>, offsetof(MessageReactionUpdated, new_reaction), 16U},
-    };
-    static constexpr std::uint8_t slots[] = {4, 0, 0, 0, 0, 1, 0, 0, 2, 0, 6, 0, 0, 5, 3, 7};
-    decode_object(element, place, {fields, slots, 2276365573U, 28, 31U}, &out);
-    RawAccess::set(out, place);
-}
-
-void decode(const Element& element, const Place& place, OrderInfo& out) {
-    static constexpr FieldRule fields[] = {
-        {"name", &read<std::optional<std::string>>, offsetof(OrderInfo, name), 0U},
-        {"phone_number", &read<std::optional<std::string>>, offsetof(OrderInfo, phone_number), 0U},
-        {"email", &read<std::optional<std::string>>, offsetof(OrderInfo, email), 0U},
-        {"shipping_address", &read<Box<ShippingAddress>>, offsetof(OrderInfo, shipping_address), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {4, 0, 0, 3, 0, 0, 2, 1};
-    decode_object(element, place, {fields, slots, 860834805U, 29, 0U}, &out);
-}
-
-void decode(const Element& element, const Place& place, OwnedGift& out) {
-    static constexpr MemberRule members[] = {
-        {"regular", "", &read_member<OwnedGift, OwnedGiftRegular>},
-        {"unique", "", &read_member<OwnedGift, OwnedGiftUnique>},
-    };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
-}
-
-void decode(const Element& element, const Place& place, OwnedGiftRegular& out) {
-    static constexpr FieldRule fields[] = {
-        {"gift", &read<Gift>, offsetof(OwnedGiftRegular, gift), 1U},
-        {"owned_gift_id", &read<std::optional<std::string>>, offsetof(OwnedGiftRegular, owned_gift_id), 0U},
-        {"sender_user", &read<Box<User>>, offsetof(OwnedGiftRegular, sender_user), 0U},
-        {"send_date", &read<std::int64_t>, offsetof(OwnedGiftRegular, send_date), 2U},
-        {"text", &read<std::optional<std::string>>, offsetof(OwnedGiftRegular, text), 0U},
-        {"entities", &read<std::vector<MessageEntity>>, offsetof(OwnedGiftRegular, entities), 0U},
-        {"is_private", &read<bool>, offsetof(OwnedGiftRegular, is_private), 0U},
-        {"is_saved", &read<bool>, offsetof(OwnedGiftRegular, is_saved), 0U},
-        {"can_be_upgraded", &read<bool>, offsetof(OwnedGiftRegular, can_be_upgraded), 0U},
-        {"was_refunded", &read<bool>, offsetof(OwnedGiftRegular, was_refunded), 0U},
-        {"convert_star_count", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftRegular, convert_star_count), 0U},
-        {"prepaid_upgrade_star_count", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftRegular, prepaid_upgrade_star_count), 0U},
-        {"is_upgrade_separate", &read<bool>, offsetof(OwnedGiftRegular, is_upgrade_separate), 0U},
-        {"unique_gift_number", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftRegular, unique_gift_number), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 10, 14, 0, 6, 0, 13, 0, 11, 9, 0, 5, 2, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 0, 3, 0, 4, 0, 8, 0, 1};
-    decode_object(element, place, {fields, slots, 1568600189U, 27, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, UniqueGiftModel& out) {
-    static constexpr FieldRule fields[] = {
-        {"name", &read<std::string>, offsetof(UniqueGiftModel, name), 1U},
-        {"sticker", &read<Sticker>, offsetof(UniqueGiftModel, sticker), 2U},
-        {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftModel, rarity_per_mille), 4U},
-        {"rarity", &read<std::optional<UniqueGiftModelRarity>>, offsetof(UniqueGiftModel, rarity), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 4, 3, 1};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, UniqueGiftSymbol& out) {
-    static constexpr FieldRule fields[] = {
-        {"name", &read<std::string>, offsetof(UniqueGiftSymbol, name), 1U},
-        {"sticker", &read<Sticker>, offsetof(UniqueGiftSymbol, sticker), 2U},
-        {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftSymbol, rarity_per_mille), 4U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 2, 0, 3, 0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, UniqueGiftBackdropColors& out) {
-    static constexpr FieldRule fields[] = {
-        {"center_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, center_color), 1U},
-        {"edge_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, edge_color), 2U},
-        {"symbol_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, symbol_color), 4U},
-        {"text_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, text_color), 8U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 4, 3, 0, 0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 15U}, &out);
-}
-
-void decode(const Element& element, const Place& place, UniqueGiftBackdrop& out) {
-    static constexpr FieldRule fields[] = {
-        {"name", &read<std::string>, offsetof(UniqueGiftBackdrop, name), 1U},
-        {"colors", &read<UniqueGiftBackdropColors>, offsetof(UniqueGiftBackdrop, colors), 2U},
-        {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftBackdrop, rarity_per_mille), 4U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 2, 3, 1};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, UniqueGift& out) {
-    static constexpr FieldRule fields[] = {
-        {"gift_id", &read<std::string>, offsetof(UniqueGift, gift_id), 1U},
-        {"base_name", &read<std::string>, offsetof(UniqueGift, base_name), 2U},
-        {"name", &read<std::string>, offsetof(UniqueGift, name), 4U},
-        {"number", &read<std::int64_t>, offsetof(UniqueGift, number), 8U},
-        {"model", &read<UniqueGiftModel>, offsetof(UniqueGift, model), 16U},
-        {"symbol", &read<UniqueGiftSymbol>, offsetof(UniqueGift, symbol), 32U},
-        {"backdrop", &read<UniqueGiftBackdrop>, offsetof(UniqueGift, backdrop), 64U},
-        {"is_premium", &read<bool>, offsetof(UniqueGift, is_premium), 0U},
-        {"is_burned", &read<bool>, offsetof(UniqueGift, is_burned), 0U},
-        {"is_from_blockchain", &read<bool>, offsetof(UniqueGift, is_from_blockchain), 0U},
-        {"colors", &read<Box<UniqueGiftColors>>, offsetof(UniqueGift, colors), 0U},
-        {"publisher_chat", &read<Box<Chat>>, offsetof(UniqueGift, publisher_chat), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 8, 0, 6, 5, 0, 0, 12, 0, 0, 0, 3, 2, 0, 0, 9, 7, 0, 0, 0, 1, 4, 10};
-    decode_object(element, place, {fields, slots, 4069966529U, 27, 127U}, &out);
-}
-
-void decode(const Element& element, const Place& place, OwnedGiftUnique& out) {
-    static constexpr FieldRule fields[] = {
-        {"gift", &read<UniqueGift>, offsetof(OwnedGiftUnique, gift), 1U},
-        {"owned_gift_id", &read<std::optional<std::string>>, offsetof(OwnedGiftUnique, owned_gift_id), 0U},
-        {"sender_user", &read<Box<User>>, offsetof(OwnedGiftUnique, sender_user), 0U},
-        {"send_date", &read<std::int64_t>, offsetof(OwnedGiftUnique, send_date), 2U},
-        {"is_saved", &read<bool>, offsetof(OwnedGiftUnique, is_saved), 0U},
-        {"can_be_transferred", &read<bool>, offsetof(OwnedGiftUnique, can_be_transferred), 0U},
-        {"transfer_star_count", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftUnique, transfer_star_count), 0U},
-        {"next_transfer_date", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftUnique, next_transfer_date), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 7, 0, 1, 0, 0, 0, 4, 0, 5, 6, 0, 3, 2, 0, 8};
-    decode_object(element, place, {fields, slots, 317917019U, 28, 3U}, &out);
 }
 
 }  // namespace telepot::codec

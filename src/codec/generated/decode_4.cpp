@@ -8,6 +8,146 @@
 
 namespace telepot::codec {
 
+void decode(const Element& element, const Place& place, MessageGenerationStopped& out) {
+    static constexpr FieldRule fields[] = {
+        {"chat", &read<Chat>, offsetof(MessageGenerationStopped, chat), 1U},
+        {"message_thread_id", &read<std::optional<std::int64_t>>, offsetof(MessageGenerationStopped, message_thread_id), 0U},
+        {"draft_id", &read<std::int64_t>, offsetof(MessageGenerationStopped, draft_id), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 2, 0, 0, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    RawAccess::set(out, place);
+}
+
+void decode(const Element& element, const Place& place, MessageId& out) {
+    static constexpr FieldRule fields[] = {
+        {"message_id", &read<std::int64_t>, offsetof(MessageId, message_id), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, MessageOriginChannel& out) {
+    static constexpr FieldRule fields[] = {
+        {"date", &read<std::int64_t>, offsetof(MessageOriginChannel, date), 1U},
+        {"chat", &read<Chat>, offsetof(MessageOriginChannel, chat), 2U},
+        {"message_id", &read<std::int64_t>, offsetof(MessageOriginChannel, message_id), 4U},
+        {"author_signature", &read<std::optional<std::string>>, offsetof(MessageOriginChannel, author_signature), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 2, 0, 0, 0, 4, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, MessageOriginChat& out) {
+    static constexpr FieldRule fields[] = {
+        {"date", &read<std::int64_t>, offsetof(MessageOriginChat, date), 1U},
+        {"sender_chat", &read<Chat>, offsetof(MessageOriginChat, sender_chat), 2U},
+        {"author_signature", &read<std::optional<std::string>>, offsetof(MessageOriginChat, author_signature), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 3, 2, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, MessageOriginHiddenUser& out) {
+    static constexpr FieldRule fields[] = {
+        {"date", &read<std::int64_t>, offsetof(MessageOriginHiddenUser, date), 1U},
+        {"sender_user_name", &read<std::string>, offsetof(MessageOriginHiddenUser, sender_user_name), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 2, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, MessageOriginUser& out) {
+    static constexpr FieldRule fields[] = {
+        {"date", &read<std::int64_t>, offsetof(MessageOriginUser, date), 1U},
+        {"sender_user", &read<User>, offsetof(MessageOriginUser, sender_user), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, MessageReactionCountUpdated& out) {
+    static constexpr FieldRule fields[] = {
+        {"chat", &read<Chat>, offsetof(MessageReactionCountUpdated, chat), 1U},
+        {"message_id", &read<std::int64_t>, offsetof(MessageReactionCountUpdated, message_id), 2U},
+        {"date", &read<std::int64_t>, offsetof(MessageReactionCountUpdated, date), 4U},
+        {"reactions", &read<std::vector<ReactionCount>>, offsetof(MessageReactionCountUpdated, reactions), 8U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2, 0, 0, 4, 3};
+    decode_object(element, place, {fields, slots, 3905118931U, 29, 15U}, &out);
+    RawAccess::set(out, place);
+}
+
+void decode(const Element& element, const Place& place, MessageReactionUpdated& out) {
+    static constexpr FieldRule fields[] = {
+        {"chat", &read<Chat>, offsetof(MessageReactionUpdated, chat), 1U},
+        {"message_id", &read<std::int64_t>, offsetof(MessageReactionUpdated, message_id), 2U},
+        {"user", &read<Box<User>>, offsetof(MessageReactionUpdated, user), 0U},
+        {"actor_chat", &read<Box<Chat>>, offsetof(MessageReactionUpdated, actor_chat), 0U},
+        {"date", &read<std::int64_t>, offsetof(MessageReactionUpdated, date), 4U},
+        {"old_reaction", &read<std::vector<ReactionType>>, offsetof(MessageReactionUpdated, old_reaction), 8U},
+        {"new_reaction", &read<std::vector<ReactionType>>, offsetof(MessageReactionUpdated, new_reaction), 16U},
+    };
+    static constexpr std::uint8_t slots[] = {4, 0, 0, 0, 0, 1, 0, 0, 2, 0, 6, 0, 0, 5, 3, 7};
+    decode_object(element, place, {fields, slots, 2276365573U, 28, 31U}, &out);
+    RawAccess::set(out, place);
+}
+
+void decode(const Element& element, const Place& place, OrderInfo& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::optional<std::string>>, offsetof(OrderInfo, name), 0U},
+        {"phone_number", &read<std::optional<std::string>>, offsetof(OrderInfo, phone_number), 0U},
+        {"email", &read<std::optional<std::string>>, offsetof(OrderInfo, email), 0U},
+        {"shipping_address", &read<Box<ShippingAddress>>, offsetof(OrderInfo, shipping_address), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {4, 0, 0, 3, 0, 0, 2, 1};
+    decode_object(element, place, {fields, slots, 860834805U, 29, 0U}, &out);
+}
+
+void decode(const Element& element, const Place& place, OwnedGift& out) {
+    static constexpr MemberRule members[] = {
+        {"regular", "", &read_member<OwnedGift, OwnedGiftRegular>},
+        {"unique", "", &read_member<OwnedGift, OwnedGiftUnique>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, OwnedGiftRegular& out) {
+    static constexpr FieldRule fields[] = {
+        {"gift", &read<Gift>, offsetof(OwnedGiftRegular, gift), 1U},
+        {"owned_gift_id", &read<std::optional<std::string>>, offsetof(OwnedGiftRegular, owned_gift_id), 0U},
+        {"sender_user", &read<Box<User>>, offsetof(OwnedGiftRegular, sender_user), 0U},
+        {"send_date", &read<std::int64_t>, offsetof(OwnedGiftRegular, send_date), 2U},
+        {"text", &read<std::optional<std::string>>, offsetof(OwnedGiftRegular, text), 0U},
+        {"entities", &read<std::vector<MessageEntity>>, offsetof(OwnedGiftRegular, entities), 0U},
+        {"is_private", &read<bool>, offsetof(OwnedGiftRegular, is_private), 0U},
+        {"is_saved", &read<bool>, offsetof(OwnedGiftRegular, is_saved), 0U},
+        {"can_be_upgraded", &read<bool>, offsetof(OwnedGiftRegular, can_be_upgraded), 0U},
+        {"was_refunded", &read<bool>, offsetof(OwnedGiftRegular, was_refunded), 0U},
+        {"convert_star_count", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftRegular, convert_star_count), 0U},
+        {"prepaid_upgrade_star_count", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftRegular, prepaid_upgrade_star_count), 0U},
+        {"is_upgrade_separate", &read<bool>, offsetof(OwnedGiftRegular, is_upgrade_separate), 0U},
+        {"unique_gift_number", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftRegular, unique_gift_number), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 10, 14, 0, 6, 0, 13, 0, 11, 9, 0, 5, 2, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 0, 3, 0, 4, 0, 8, 0, 1};
+    decode_object(element, place, {fields, slots, 1568600189U, 27, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, OwnedGiftUnique& out) {
+    static constexpr FieldRule fields[] = {
+        {"gift", &read<UniqueGift>, offsetof(OwnedGiftUnique, gift), 1U},
+        {"owned_gift_id", &read<std::optional<std::string>>, offsetof(OwnedGiftUnique, owned_gift_id), 0U},
+        {"sender_user", &read<Box<User>>, offsetof(OwnedGiftUnique, sender_user), 0U},
+        {"send_date", &read<std::int64_t>, offsetof(OwnedGiftUnique, send_date), 2U},
+        {"is_saved", &read<bool>, offsetof(OwnedGiftUnique, is_saved), 0U},
+        {"can_be_transferred", &read<bool>, offsetof(OwnedGiftUnique, can_be_transferred), 0U},
+        {"transfer_star_count", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftUnique, transfer_star_count), 0U},
+        {"next_transfer_date", &read<std::optional<std::int64_t>>, offsetof(OwnedGiftUnique, next_transfer_date), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 7, 0, 1, 0, 0, 0, 4, 0, 5, 6, 0, 3, 2, 0, 8};
+    decode_object(element, place, {fields, slots, 317917019U, 28, 3U}, &out);
+}
+
 void decode(const Element& element, const Place& place, OwnedGifts& out) {
     static constexpr FieldRule fields[] = {
         {"total_count", &read<std::int64_t>, offsetof(OwnedGifts, total_count), 1U},
@@ -476,11 +616,12 @@ void decode(const Element& element, const Place& place, ReplyParameters& out) {
         {"quote", &read<std::optional<std::string>>, offsetof(ReplyParameters, quote), 0U},
         {"quote_parse_mode", &read<std::optional<std::string>>, offsetof(ReplyParameters, quote_parse_mode), 0U},
         {"quote_entities", &read<std::vector<MessageEntity>>, offsetof(ReplyParameters, quote_entities), 0U},
+        {"quote_rich_texts", &read<std::vector<RichText>>, offsetof(ReplyParameters, quote_rich_texts), 0U},
         {"quote_position", &read<std::optional<std::int64_t>>, offsetof(ReplyParameters, quote_position), 0U},
         {"checklist_task_id", &read<std::optional<std::int64_t>>, offsetof(ReplyParameters, checklist_task_id), 0U},
         {"poll_option_id", &read<std::optional<std::string>>, offsetof(ReplyParameters, poll_option_id), 0U},
     };
-    static constexpr std::uint8_t slots[] = {0, 6, 0, 0, 2, 0, 9, 7, 0, 0, 0, 0, 0, 10, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 4};
+    static constexpr std::uint8_t slots[] = {0, 6, 0, 0, 2, 0, 10, 7, 0, 0, 0, 0, 0, 11, 1, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 0, 0, 5, 0, 0, 4};
     decode_object(element, place, {fields, slots, 3905118931U, 27, 0U}, &out);
 }
 
@@ -517,131 +658,6 @@ void decode(const Element& element, const Place& place, RevenueWithdrawalStateSu
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 1};
     decode_object(element, place, {fields, slots, 3905118931U, 30, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlock& out) {
-    static constexpr MemberRule members[] = {
-        {"map", "", &read_member<RichBlock, RichBlockMap>},
-        {"heading", "", &read_member<RichBlock, RichBlockSectionHeading>},
-        {"details", "", &read_member<RichBlock, RichBlockDetails>},
-        {"paragraph", "", &read_member<RichBlock, RichBlockParagraph>},
-        {"pre", "", &read_member<RichBlock, RichBlockPreformatted>},
-        {"footer", "", &read_member<RichBlock, RichBlockFooter>},
-        {"mathematical_expression", "", &read_member<RichBlock, RichBlockMathematicalExpression>},
-        {"anchor", "", &read_member<RichBlock, RichBlockAnchor>},
-        {"list", "", &read_member<RichBlock, RichBlockList>},
-        {"blockquote", "", &read_member<RichBlock, RichBlockBlockQuotation>},
-        {"expandable_blockquote", "", &read_member<RichBlock, RichBlockExpandableBlockQuotation>},
-        {"pullquote", "", &read_member<RichBlock, RichBlockPullQuotation>},
-        {"collage", "", &read_member<RichBlock, RichBlockCollage>},
-        {"slideshow", "", &read_member<RichBlock, RichBlockSlideshow>},
-        {"table", "", &read_member<RichBlock, RichBlockTable>},
-        {"buttons", "", &read_member<RichBlock, RichBlockButtons>},
-        {"animation", "", &read_member<RichBlock, RichBlockAnimation>},
-        {"audio", "", &read_member<RichBlock, RichBlockAudio>},
-        {"document", "", &read_member<RichBlock, RichBlockDocument>},
-        {"photo", "", &read_member<RichBlock, RichBlockPhoto>},
-        {"video", "", &read_member<RichBlock, RichBlockVideo>},
-        {"voice_note", "", &read_member<RichBlock, RichBlockVoiceNote>},
-        {"thinking", "", &read_member<RichBlock, RichBlockThinking>},
-        {"divider", "", &read_member<RichBlock, RichBlockDivider>},
-    };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
-}
-
-void decode(const Element& element, const Place& place, RichBlockAnchor& out) {
-    static constexpr FieldRule fields[] = {
-        {"name", &read<std::string>, offsetof(RichBlockAnchor, name), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockAnimation& out) {
-    static constexpr FieldRule fields[] = {
-        {"animation", &read<Animation>, offsetof(RichBlockAnimation, animation), 1U},
-        {"has_spoiler", &read<bool>, offsetof(RichBlockAnimation, has_spoiler), 0U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockAnimation, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 2, 0, 1, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockAudio& out) {
-    static constexpr FieldRule fields[] = {
-        {"audio", &read<Audio>, offsetof(RichBlockAudio, audio), 1U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockAudio, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockBlockQuotation& out) {
-    static constexpr FieldRule fields[] = {
-        {"blocks", &read<std::vector<RichBlock>>, offsetof(RichBlockBlockQuotation, blocks), 1U},
-        {"credit", &read<Box<RichText>>, offsetof(RichBlockBlockQuotation, credit), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockButtons& out) {
-    static constexpr FieldRule fields[] = {
-        {"buttons", &read<std::vector<RichMessageButton>>, offsetof(RichBlockButtons, buttons), 1U},
-        {"align", &read<std::optional<RichBlockButtonsAlign>>, offsetof(RichBlockButtons, align), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockCaption& out) {
-    static constexpr FieldRule fields[] = {
-        {"text", &read<RichText>, offsetof(RichBlockCaption, text), 1U},
-        {"credit", &read<Box<RichText>>, offsetof(RichBlockCaption, credit), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockCollage& out) {
-    static constexpr FieldRule fields[] = {
-        {"blocks", &read<std::vector<RichBlock>>, offsetof(RichBlockCollage, blocks), 1U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockCollage, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockDetails& out) {
-    static constexpr FieldRule fields[] = {
-        {"summary", &read<RichText>, offsetof(RichBlockDetails, summary), 1U},
-        {"blocks", &read<std::vector<RichBlock>>, offsetof(RichBlockDetails, blocks), 2U},
-        {"is_open", &read<bool>, offsetof(RichBlockDetails, is_open), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 2, 1, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockDivider& /*out*/) {
-    expect_object(element, place);
-}
-
-void decode(const Element& element, const Place& place, RichBlockDocument& out) {
-    static constexpr FieldRule fields[] = {
-        {"document", &read<Document>, offsetof(RichBlockDocument, document), 1U},
-        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockDocument, caption), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, RichBlockExpandableBlockQuotation& out) {
-    static constexpr FieldRule fields[] = {
-        {"text", &read<RichText>, offsetof(RichBlockExpandableBlockQuotation, text), 1U},
-        {"credit", &read<Box<RichText>>, offsetof(RichBlockExpandableBlockQuotation, credit), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
 }
 
 }  // namespace telepot::codec

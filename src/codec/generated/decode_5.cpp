@@ -8,6 +8,131 @@
 
 namespace telepot::codec {
 
+void decode(const Element& element, const Place& place, RichBlock& out) {
+    static constexpr MemberRule members[] = {
+        {"map", "", &read_member<RichBlock, RichBlockMap>},
+        {"heading", "", &read_member<RichBlock, RichBlockSectionHeading>},
+        {"details", "", &read_member<RichBlock, RichBlockDetails>},
+        {"paragraph", "", &read_member<RichBlock, RichBlockParagraph>},
+        {"pre", "", &read_member<RichBlock, RichBlockPreformatted>},
+        {"footer", "", &read_member<RichBlock, RichBlockFooter>},
+        {"mathematical_expression", "", &read_member<RichBlock, RichBlockMathematicalExpression>},
+        {"anchor", "", &read_member<RichBlock, RichBlockAnchor>},
+        {"list", "", &read_member<RichBlock, RichBlockList>},
+        {"blockquote", "", &read_member<RichBlock, RichBlockBlockQuotation>},
+        {"expandable_blockquote", "", &read_member<RichBlock, RichBlockExpandableBlockQuotation>},
+        {"pullquote", "", &read_member<RichBlock, RichBlockPullQuotation>},
+        {"collage", "", &read_member<RichBlock, RichBlockCollage>},
+        {"slideshow", "", &read_member<RichBlock, RichBlockSlideshow>},
+        {"table", "", &read_member<RichBlock, RichBlockTable>},
+        {"buttons", "", &read_member<RichBlock, RichBlockButtons>},
+        {"animation", "", &read_member<RichBlock, RichBlockAnimation>},
+        {"audio", "", &read_member<RichBlock, RichBlockAudio>},
+        {"document", "", &read_member<RichBlock, RichBlockDocument>},
+        {"photo", "", &read_member<RichBlock, RichBlockPhoto>},
+        {"video", "", &read_member<RichBlock, RichBlockVideo>},
+        {"voice_note", "", &read_member<RichBlock, RichBlockVoiceNote>},
+        {"thinking", "", &read_member<RichBlock, RichBlockThinking>},
+        {"divider", "", &read_member<RichBlock, RichBlockDivider>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, RichBlockAnchor& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::string>, offsetof(RichBlockAnchor, name), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockAnimation& out) {
+    static constexpr FieldRule fields[] = {
+        {"animation", &read<Animation>, offsetof(RichBlockAnimation, animation), 1U},
+        {"has_spoiler", &read<bool>, offsetof(RichBlockAnimation, has_spoiler), 0U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockAnimation, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 2, 0, 1, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockAudio& out) {
+    static constexpr FieldRule fields[] = {
+        {"audio", &read<Audio>, offsetof(RichBlockAudio, audio), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockAudio, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockBlockQuotation& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<RichBlock>>, offsetof(RichBlockBlockQuotation, blocks), 1U},
+        {"credit", &read<Box<RichText>>, offsetof(RichBlockBlockQuotation, credit), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockButtons& out) {
+    static constexpr FieldRule fields[] = {
+        {"buttons", &read<std::vector<RichMessageButton>>, offsetof(RichBlockButtons, buttons), 1U},
+        {"align", &read<std::optional<RichBlockButtonsAlign>>, offsetof(RichBlockButtons, align), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockCaption& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<RichText>, offsetof(RichBlockCaption, text), 1U},
+        {"credit", &read<Box<RichText>>, offsetof(RichBlockCaption, credit), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockCollage& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<RichBlock>>, offsetof(RichBlockCollage, blocks), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockCollage, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockDetails& out) {
+    static constexpr FieldRule fields[] = {
+        {"summary", &read<RichText>, offsetof(RichBlockDetails, summary), 1U},
+        {"blocks", &read<std::vector<RichBlock>>, offsetof(RichBlockDetails, blocks), 2U},
+        {"is_open", &read<bool>, offsetof(RichBlockDetails, is_open), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 2, 1, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockDivider& /*out*/) {
+    expect_object(element, place);
+}
+
+void decode(const Element& element, const Place& place, RichBlockDocument& out) {
+    static constexpr FieldRule fields[] = {
+        {"document", &read<Document>, offsetof(RichBlockDocument, document), 1U},
+        {"caption", &read<Box<RichBlockCaption>>, offsetof(RichBlockDocument, caption), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, RichBlockExpandableBlockQuotation& out) {
+    static constexpr FieldRule fields[] = {
+        {"blocks", &read<std::vector<RichBlock>>, offsetof(RichBlockExpandableBlockQuotation, blocks), 1U},
+        {"credit", &read<Box<RichText>>, offsetof(RichBlockExpandableBlockQuotation, credit), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
 void decode(const Element& element, const Place& place, RichBlockFooter& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(RichBlockFooter, text), 1U},
@@ -408,6 +533,15 @@ void decode(const Element& element, const Place& place, RichTextTextMention& out
     decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
 }
 
+void decode(const Element& element, const Place& place, RichTextTonAddress& out) {
+    static constexpr FieldRule fields[] = {
+        {"text", &read<RichText>, offsetof(RichTextTonAddress, text), 1U},
+        {"address", &read<std::string>, offsetof(RichTextTonAddress, address), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
 void decode(const Element& element, const Place& place, RichTextUnderline& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(RichTextUnderline, text), 1U},
@@ -439,145 +573,6 @@ void decode(const Element& element, const Place& place, SentWebAppMessage& out) 
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
     decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
-}
-
-void decode(const Element& element, const Place& place, SharedUser& out) {
-    static constexpr FieldRule fields[] = {
-        {"user_id", &read<std::int64_t>, offsetof(SharedUser, user_id), 1U},
-        {"first_name", &read<std::optional<std::string>>, offsetof(SharedUser, first_name), 0U},
-        {"last_name", &read<std::optional<std::string>>, offsetof(SharedUser, last_name), 0U},
-        {"username", &read<std::optional<std::string>>, offsetof(SharedUser, username), 0U},
-        {"photo", &read<std::vector<PhotoSize>>, offsetof(SharedUser, photo), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 5, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, ShippingAddress& out) {
-    static constexpr FieldRule fields[] = {
-        {"country_code", &read<std::string>, offsetof(ShippingAddress, country_code), 1U},
-        {"state", &read<std::string>, offsetof(ShippingAddress, state), 2U},
-        {"city", &read<std::string>, offsetof(ShippingAddress, city), 4U},
-        {"street_line1", &read<std::string>, offsetof(ShippingAddress, street_line1), 8U},
-        {"street_line2", &read<std::string>, offsetof(ShippingAddress, street_line2), 16U},
-        {"post_code", &read<std::string>, offsetof(ShippingAddress, post_code), 32U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 5, 0, 1, 0, 4, 0, 0, 0, 0, 0, 3, 0, 6, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 63U}, &out);
-}
-
-void decode(const Element& element, const Place& place, ShippingOption& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(ShippingOption, id), 1U},
-        {"title", &read<std::string>, offsetof(ShippingOption, title), 2U},
-        {"prices", &read<std::vector<LabeledPrice>>, offsetof(ShippingOption, prices), 4U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 2, 0, 0, 3, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, ShippingQuery& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(ShippingQuery, id), 1U},
-        {"from", &read<User>, offsetof(ShippingQuery, from), 2U},
-        {"invoice_payload", &read<std::string>, offsetof(ShippingQuery, invoice_payload), 4U},
-        {"shipping_address", &read<ShippingAddress>, offsetof(ShippingQuery, shipping_address), 8U},
-    };
-    static constexpr std::uint8_t slots[] = {4, 0, 1, 3, 0, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 29, 15U}, &out);
-    RawAccess::set(out, place);
-}
-
-void decode(const Element& element, const Place& place, StarAmount& out) {
-    static constexpr FieldRule fields[] = {
-        {"amount", &read<std::int64_t>, offsetof(StarAmount, amount), 1U},
-        {"nanostar_amount", &read<std::optional<std::int64_t>>, offsetof(StarAmount, nanostar_amount), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {2, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, StarTransaction& out) {
-    static constexpr FieldRule fields[] = {
-        {"id", &read<std::string>, offsetof(StarTransaction, id), 1U},
-        {"amount", &read<std::int64_t>, offsetof(StarTransaction, amount), 2U},
-        {"nanostar_amount", &read<std::optional<std::int64_t>>, offsetof(StarTransaction, nanostar_amount), 0U},
-        {"date", &read<std::int64_t>, offsetof(StarTransaction, date), 4U},
-        {"source", &read<Box<TransactionPartner>>, offsetof(StarTransaction, source), 0U},
-        {"receiver", &read<Box<TransactionPartner>>, offsetof(StarTransaction, receiver), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {3, 0, 2, 1, 0, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 317917019U, 28, 7U}, &out);
-}
-
-void decode(const Element& element, const Place& place, StarTransactions& out) {
-    static constexpr FieldRule fields[] = {
-        {"transactions", &read<std::vector<StarTransaction>>, offsetof(StarTransactions, transactions), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
-}
-
-void decode(const Element& element, const Place& place, StickerSet& out) {
-    static constexpr FieldRule fields[] = {
-        {"name", &read<std::string>, offsetof(StickerSet, name), 1U},
-        {"title", &read<std::string>, offsetof(StickerSet, title), 2U},
-        {"sticker_type", &read<StickerType>, offsetof(StickerSet, sticker_type), 4U},
-        {"stickers", &read<std::vector<Sticker>>, offsetof(StickerSet, stickers), 8U},
-        {"thumbnail", &read<Box<PhotoSize>>, offsetof(StickerSet, thumbnail), 0U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 4, 2, 0, 0, 1, 0, 0, 5, 0, 3};
-    decode_object(element, place, {fields, slots, 4069966529U, 28, 15U}, &out);
-}
-
-void decode(const Element& element, const Place& place, Story& out) {
-    static constexpr FieldRule fields[] = {
-        {"chat", &read<Chat>, offsetof(Story, chat), 1U},
-        {"id", &read<std::int64_t>, offsetof(Story, id), 2U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, StoryAreaPosition& out) {
-    static constexpr FieldRule fields[] = {
-        {"x_percentage", &read<double>, offsetof(StoryAreaPosition, x_percentage), 1U},
-        {"y_percentage", &read<double>, offsetof(StoryAreaPosition, y_percentage), 2U},
-        {"width_percentage", &read<double>, offsetof(StoryAreaPosition, width_percentage), 4U},
-        {"height_percentage", &read<double>, offsetof(StoryAreaPosition, height_percentage), 8U},
-        {"rotation_angle", &read<double>, offsetof(StoryAreaPosition, rotation_angle), 16U},
-        {"corner_radius_percentage", &read<double>, offsetof(StoryAreaPosition, corner_radius_percentage), 32U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 0, 5, 3, 0, 2, 4, 0, 6, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3362201145U, 28, 63U}, &out);
-}
-
-void decode(const Element& element, const Place& place, StoryAreaType& out) {
-    static constexpr MemberRule members[] = {
-        {"weather", "", &read_member<StoryAreaType, StoryAreaTypeWeather>},
-        {"location", "", &read_member<StoryAreaType, StoryAreaTypeLocation>},
-        {"suggested_reaction", "", &read_member<StoryAreaType, StoryAreaTypeSuggestedReaction>},
-        {"link", "", &read_member<StoryAreaType, StoryAreaTypeLink>},
-        {"unique_gift", "", &read_member<StoryAreaType, StoryAreaTypeUniqueGift>},
-    };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
-}
-
-void decode(const Element& element, const Place& place, StoryArea& out) {
-    static constexpr FieldRule fields[] = {
-        {"position", &read<StoryAreaPosition>, offsetof(StoryArea, position), 1U},
-        {"type", &read<StoryAreaType>, offsetof(StoryArea, type), 2U},
-    };
-    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
-}
-
-void decode(const Element& element, const Place& place, StoryAreaTypeLink& out) {
-    static constexpr FieldRule fields[] = {
-        {"url", &read<std::string>, offsetof(StoryAreaTypeLink, url), 1U},
-    };
-    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
 }
 
 }  // namespace telepot::codec

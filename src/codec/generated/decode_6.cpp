@@ -8,6 +8,154 @@
 
 namespace telepot::codec {
 
+void decode(const Element& element, const Place& place, SharedUser& out) {
+    static constexpr FieldRule fields[] = {
+        {"user_id", &read<std::int64_t>, offsetof(SharedUser, user_id), 1U},
+        {"first_name", &read<std::optional<std::string>>, offsetof(SharedUser, first_name), 0U},
+        {"last_name", &read<std::optional<std::string>>, offsetof(SharedUser, last_name), 0U},
+        {"username", &read<std::optional<std::string>>, offsetof(SharedUser, username), 0U},
+        {"photo", &read<std::vector<PhotoSize>>, offsetof(SharedUser, photo), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 5, 0, 3};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, WidgetQueryType& out) {
+    static constexpr MemberRule members[] = {
+        {"sign_data", "", &read_member<WidgetQueryType, WidgetQueryTypeSignData>},
+        {"sent_transaction", "", &read_member<WidgetQueryType, WidgetQueryTypeSentTransaction>},
+        {"data", "", &read_member<WidgetQueryType, WidgetQueryTypeData>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, SharedWidgetQuery& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(SharedWidgetQuery, id), 1U},
+        {"from", &read<User>, offsetof(SharedWidgetQuery, from), 2U},
+        {"type", &read<WidgetQueryType>, offsetof(SharedWidgetQuery, type), 4U},
+        {"data", &read<std::string>, offsetof(SharedWidgetQuery, data), 8U},
+        {"widget_id", &read<std::string>, offsetof(SharedWidgetQuery, widget_id), 16U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 3, 4, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 3905118931U, 28, 31U}, &out);
+    RawAccess::set(out, place);
+}
+
+void decode(const Element& element, const Place& place, ShippingAddress& out) {
+    static constexpr FieldRule fields[] = {
+        {"country_code", &read<std::string>, offsetof(ShippingAddress, country_code), 1U},
+        {"state", &read<std::string>, offsetof(ShippingAddress, state), 2U},
+        {"city", &read<std::string>, offsetof(ShippingAddress, city), 4U},
+        {"street_line1", &read<std::string>, offsetof(ShippingAddress, street_line1), 8U},
+        {"street_line2", &read<std::string>, offsetof(ShippingAddress, street_line2), 16U},
+        {"post_code", &read<std::string>, offsetof(ShippingAddress, post_code), 32U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 5, 0, 1, 0, 4, 0, 0, 0, 0, 0, 3, 0, 6, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 63U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ShippingOption& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(ShippingOption, id), 1U},
+        {"title", &read<std::string>, offsetof(ShippingOption, title), 2U},
+        {"prices", &read<std::vector<LabeledPrice>>, offsetof(ShippingOption, prices), 4U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 2, 0, 0, 3, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, ShippingQuery& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(ShippingQuery, id), 1U},
+        {"from", &read<User>, offsetof(ShippingQuery, from), 2U},
+        {"invoice_payload", &read<std::string>, offsetof(ShippingQuery, invoice_payload), 4U},
+        {"shipping_address", &read<ShippingAddress>, offsetof(ShippingQuery, shipping_address), 8U},
+    };
+    static constexpr std::uint8_t slots[] = {4, 0, 1, 3, 0, 2, 0, 0};
+    decode_object(element, place, {fields, slots, 860834805U, 29, 15U}, &out);
+    RawAccess::set(out, place);
+}
+
+void decode(const Element& element, const Place& place, StarAmount& out) {
+    static constexpr FieldRule fields[] = {
+        {"amount", &read<std::int64_t>, offsetof(StarAmount, amount), 1U},
+        {"nanostar_amount", &read<std::optional<std::int64_t>>, offsetof(StarAmount, nanostar_amount), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {2, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StarTransaction& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(StarTransaction, id), 1U},
+        {"amount", &read<std::int64_t>, offsetof(StarTransaction, amount), 2U},
+        {"nanostar_amount", &read<std::optional<std::int64_t>>, offsetof(StarTransaction, nanostar_amount), 0U},
+        {"date", &read<std::int64_t>, offsetof(StarTransaction, date), 4U},
+        {"source", &read<Box<TransactionPartner>>, offsetof(StarTransaction, source), 0U},
+        {"receiver", &read<Box<TransactionPartner>>, offsetof(StarTransaction, receiver), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {3, 0, 2, 1, 0, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 317917019U, 28, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StarTransactions& out) {
+    static constexpr FieldRule fields[] = {
+        {"transactions", &read<std::vector<StarTransaction>>, offsetof(StarTransactions, transactions), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StickerSet& out) {
+    static constexpr FieldRule fields[] = {
+        {"name", &read<std::string>, offsetof(StickerSet, name), 1U},
+        {"title", &read<std::string>, offsetof(StickerSet, title), 2U},
+        {"sticker_type", &read<StickerType>, offsetof(StickerSet, sticker_type), 4U},
+        {"stickers", &read<std::vector<Sticker>>, offsetof(StickerSet, stickers), 8U},
+        {"thumbnail", &read<Box<PhotoSize>>, offsetof(StickerSet, thumbnail), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 4, 2, 0, 0, 1, 0, 0, 5, 0, 3};
+    decode_object(element, place, {fields, slots, 4069966529U, 28, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, Story& out) {
+    static constexpr FieldRule fields[] = {
+        {"chat", &read<Chat>, offsetof(Story, chat), 1U},
+        {"id", &read<std::int64_t>, offsetof(Story, id), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StoryAreaType& out) {
+    static constexpr MemberRule members[] = {
+        {"weather", "", &read_member<StoryAreaType, StoryAreaTypeWeather>},
+        {"location", "", &read_member<StoryAreaType, StoryAreaTypeLocation>},
+        {"suggested_reaction", "", &read_member<StoryAreaType, StoryAreaTypeSuggestedReaction>},
+        {"link", "", &read_member<StoryAreaType, StoryAreaTypeLink>},
+        {"unique_gift", "", &read_member<StoryAreaType, StoryAreaTypeUniqueGift>},
+    };
+    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+}
+
+void decode(const Element& element, const Place& place, StoryArea& out) {
+    static constexpr FieldRule fields[] = {
+        {"position", &read<AreaPosition>, offsetof(StoryArea, position), 1U},
+        {"type", &read<StoryAreaType>, offsetof(StoryArea, type), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, StoryAreaTypeLink& out) {
+    static constexpr FieldRule fields[] = {
+        {"url", &read<std::string>, offsetof(StoryAreaTypeLink, url), 1U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+}
+
 void decode(const Element& element, const Place& place, StoryAreaTypeLocation& out) {
     static constexpr FieldRule fields[] = {
         {"latitude", &read<double>, offsetof(StoryAreaTypeLocation, latitude), 1U},
@@ -153,13 +301,57 @@ void decode(const Element& element, const Place& place, SwitchInlineQueryChosenC
 
 void decode(const Element& element, const Place& place, TextQuote& out) {
     static constexpr FieldRule fields[] = {
-        {"text", &read<std::string>, offsetof(TextQuote, text), 1U},
+        {"text", &read<std::string>, offsetof(TextQuote, text), 0U},
         {"entities", &read<std::vector<MessageEntity>>, offsetof(TextQuote, entities), 0U},
-        {"position", &read<std::int64_t>, offsetof(TextQuote, position), 2U},
+        {"rich_texts", &read<std::vector<RichText>>, offsetof(TextQuote, rich_texts), 0U},
+        {"position", &read<std::int64_t>, offsetof(TextQuote, position), 1U},
         {"is_manual", &read<bool>, offsetof(TextQuote, is_manual), 0U},
     };
-    static constexpr std::uint8_t slots[] = {1, 3, 0, 0, 0, 0, 4, 2};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 3U}, &out);
+    static constexpr std::uint8_t slots[] = {0, 5, 0, 0, 0, 0, 4, 2, 3, 0, 0, 0, 0, 1, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TonNft& out) {
+    static constexpr FieldRule fields[] = {
+        {"collection_address", &read<std::optional<std::string>>, offsetof(TonNft, collection_address), 0U},
+        {"address", &read<std::string>, offsetof(TonNft, address), 1U},
+        {"index", &read<std::string>, offsetof(TonNft, index), 2U},
+        {"name", &read<std::string>, offsetof(TonNft, name), 4U},
+        {"description", &read<std::string>, offsetof(TonNft, description), 8U},
+        {"attributes", &read<std::vector<TonNftAttribute>>, offsetof(TonNft, attributes), 0U},
+        {"gift", &read<Box<UniqueGift>>, offsetof(TonNft, gift), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {7, 0, 0, 0, 5, 1, 0, 2, 4, 0, 0, 6, 3, 0, 0, 0};
+    decode_object(element, place, {fields, slots, 2276365573U, 28, 15U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TonNftAttribute& out) {
+    static constexpr FieldRule fields[] = {
+        {"trait_type", &read<std::string>, offsetof(TonNftAttribute, trait_type), 1U},
+        {"value", &read<std::string>, offsetof(TonNftAttribute, value), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
+    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TonWalletCard& out) {
+    static constexpr FieldRule fields[] = {
+        {"address", &read<std::string>, offsetof(TonWalletCard, address), 1U},
+        {"amount", &read<std::string>, offsetof(TonWalletCard, amount), 2U},
+        {"stickers", &read<std::vector<TonWalletCardSticker>>, offsetof(TonWalletCard, stickers), 4U},
+        {"background_nft_address", &read<std::optional<std::string>>, offsetof(TonWalletCard, background_nft_address), 0U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 3, 0, 0, 2, 4, 0, 0};
+    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+}
+
+void decode(const Element& element, const Place& place, TonWalletCardSticker& out) {
+    static constexpr FieldRule fields[] = {
+        {"position", &read<AreaPosition>, offsetof(TonWalletCardSticker, position), 1U},
+        {"nft", &read<TonNft>, offsetof(TonWalletCardSticker, nft), 2U},
+    };
+    static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
+    decode_object(element, place, {fields, slots, 3905118931U, 30, 3U}, &out);
 }
 
 void decode(const Element& element, const Place& place, TransactionPartner& out) {
@@ -293,9 +485,11 @@ void decode(const Element& element, const Place& place, Update& out) {
         {"managed_bot", &read<Box<ManagedBotUpdated>>, offsetof(Update, managed_bot), 0U},
         {"subscription", &read<Box<BotSubscriptionUpdated>>, offsetof(Update, subscription), 0U},
         {"stopped_message_generation", &read<Box<MessageGenerationStopped>>, offsetof(Update, stopped_message_generation), 0U},
+        {"widget_query", &read<Box<WidgetQuery>>, offsetof(Update, widget_query), 0U},
+        {"shared_widget_query", &read<Box<SharedWidgetQuery>>, offsetof(Update, shared_widget_query), 0U},
     };
-    static constexpr std::uint8_t slots[] = {0, 10, 0, 0, 0, 2, 0, 11, 24, 0, 0, 9, 0, 26, 6, 20, 0, 0, 0, 16, 0, 25, 5, 0, 17, 28, 0, 0, 18, 13, 12, 0, 7, 0, 0, 0, 0, 0, 0, 1, 3, 4, 27, 0, 0, 0, 14, 0, 8, 15, 0, 22, 0, 0, 19, 23, 0, 0, 0, 21, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 667334837U, 26, 1U}, &out);
+    static constexpr std::uint8_t slots[] = {23, 18, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 3, 19, 27, 15, 4, 0, 0, 16, 9, 25, 17, 21, 7, 5, 0, 1, 0, 0, 30, 12, 0, 0, 0, 14, 0, 0, 22, 0, 0, 8, 0, 0, 2, 0, 11, 24, 6, 0, 0, 13, 0, 0, 28, 29, 0, 0, 0, 10, 0, 0, 26, 0};
+    decode_object(element, place, {fields, slots, 3023576201U, 26, 1U}, &out);
     RawAccess::set(out, place);
 }
 
@@ -438,14 +632,35 @@ void decode(const Element& element, const Place& place, WebhookInfo& out) {
     decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
 }
 
-void decode(const Element& element, const Place& place, WriteAccessAllowed& out) {
+void decode(const Element& element, const Place& place, Widget& out) {
     static constexpr FieldRule fields[] = {
-        {"from_request", &read<std::optional<bool>>, offsetof(WriteAccessAllowed, from_request), 0U},
-        {"web_app_name", &read<std::optional<std::string>>, offsetof(WriteAccessAllowed, web_app_name), 0U},
-        {"from_attachment_menu", &read<std::optional<bool>>, offsetof(WriteAccessAllowed, from_attachment_menu), 0U},
+        {"id", &read<std::optional<std::string>>, offsetof(Widget, id), 0U},
+        {"html", &read<std::string>, offsetof(Widget, html), 1U},
+        {"width", &read<std::optional<std::int64_t>>, offsetof(Widget, width), 0U},
+        {"height", &read<std::optional<std::int64_t>>, offsetof(Widget, height), 0U},
+        {"public_data", &read<std::optional<std::string>>, offsetof(Widget, public_data), 0U},
+        {"chat_data", &read<std::optional<std::string>>, offsetof(Widget, chat_data), 0U},
     };
-    static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 1, 3, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 0U}, &out);
+    static constexpr std::uint8_t slots[] = {0, 2, 0, 4, 0, 6, 0, 0, 0, 0, 5, 3, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 3905118931U, 28, 1U}, &out);
+}
+
+void decode(const Element& element, const Place& place, WidgetQuery& out) {
+    static constexpr FieldRule fields[] = {
+        {"id", &read<std::string>, offsetof(WidgetQuery, id), 1U},
+        {"from", &read<User>, offsetof(WidgetQuery, from), 2U},
+        {"chat", &read<Box<Chat>>, offsetof(WidgetQuery, chat), 0U},
+        {"message_id", &read<std::optional<std::int64_t>>, offsetof(WidgetQuery, message_id), 0U},
+        {"inline_message_id", &read<std::optional<std::string>>, offsetof(WidgetQuery, inline_message_id), 0U},
+        {"chat_instance", &read<std::string>, offsetof(WidgetQuery, chat_instance), 4U},
+        {"chat_type", &read<std::optional<InlineQueryChatType>>, offsetof(WidgetQuery, chat_type), 0U},
+        {"widget_id", &read<std::optional<std::string>>, offsetof(WidgetQuery, widget_id), 0U},
+        {"type", &read<WidgetQueryType>, offsetof(WidgetQuery, type), 8U},
+        {"data", &read<std::string>, offsetof(WidgetQuery, data), 16U},
+    };
+    static constexpr std::uint8_t slots[] = {5, 0, 6, 0, 0, 2, 0, 0, 3, 0, 0, 0, 0, 8, 4, 0, 0, 0, 0, 0, 9, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+    decode_object(element, place, {fields, slots, 3905118931U, 27, 31U}, &out);
+    RawAccess::set(out, place);
 }
 
 }  // namespace telepot::codec

@@ -38,6 +38,17 @@ void encode(Writer& writer, [[maybe_unused]] const Animation& value) {
     writer.close_object();
 }
 
+void encode(Writer& writer, [[maybe_unused]] const AreaPosition& value) {
+    writer.open_object();
+    writer.member("x_percentage", value.x_percentage);
+    writer.member("y_percentage", value.y_percentage);
+    writer.member("width_percentage", value.width_percentage);
+    writer.member("height_percentage", value.height_percentage);
+    writer.member("rotation_angle", value.rotation_angle);
+    writer.member("corner_radius_percentage", value.corner_radius_percentage);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const Audio& value) {
     writer.open_object();
     writer.member("file_id", value.file_id);
@@ -244,6 +255,33 @@ void encode(Writer& writer, [[maybe_unused]] const BotDescription& value) {
     writer.close_object();
 }
 
+void encode(Writer& writer, [[maybe_unused]] const BotFullInfo& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("is_bot", value.is_bot);
+    writer.member("first_name", value.first_name);
+    if (value.last_name) writer.member("last_name", *value.last_name);
+    if (value.username) writer.member("username", *value.username);
+    if (value.language_code) writer.member("language_code", *value.language_code);
+    if (value.is_premium) writer.member("is_premium", true);
+    if (value.added_to_attachment_menu) writer.member("added_to_attachment_menu", true);
+    if (value.can_join_groups) writer.member("can_join_groups", *value.can_join_groups);
+    if (value.can_read_all_group_messages) writer.member("can_read_all_group_messages", *value.can_read_all_group_messages);
+    if (value.supports_guest_queries) writer.member("supports_guest_queries", *value.supports_guest_queries);
+    if (value.supports_inline_queries) writer.member("supports_inline_queries", *value.supports_inline_queries);
+    if (value.can_connect_to_business) writer.member("can_connect_to_business", *value.can_connect_to_business);
+    if (value.has_main_web_app) writer.member("has_main_web_app", *value.has_main_web_app);
+    if (value.has_topics_enabled) writer.member("has_topics_enabled", *value.has_topics_enabled);
+    if (value.allows_users_to_create_topics) writer.member("allows_users_to_create_topics", *value.allows_users_to_create_topics);
+    if (value.can_manage_bots) writer.member("can_manage_bots", *value.can_manage_bots);
+    if (value.supports_join_request_queries) writer.member("supports_join_request_queries", *value.supports_join_request_queries);
+    if (!value.active_usernames.empty()) writer.member("active_usernames", value.active_usernames);
+    if (value.inline_query_placeholder) writer.member("inline_query_placeholder", *value.inline_query_placeholder);
+    if (value.needs_inline_query_location) writer.member("needs_inline_query_location", *value.needs_inline_query_location);
+    if (value.has_topic_sidebar) writer.member("has_topic_sidebar", *value.has_topic_sidebar);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const BotName& value) {
     writer.open_object();
     writer.member("name", value.name);
@@ -266,16 +304,6 @@ void encode(Writer& writer, [[maybe_unused]] const User& value) {
     if (value.language_code) writer.member("language_code", *value.language_code);
     if (value.is_premium) writer.member("is_premium", true);
     if (value.added_to_attachment_menu) writer.member("added_to_attachment_menu", true);
-    if (value.can_join_groups) writer.member("can_join_groups", *value.can_join_groups);
-    if (value.can_read_all_group_messages) writer.member("can_read_all_group_messages", *value.can_read_all_group_messages);
-    if (value.supports_guest_queries) writer.member("supports_guest_queries", *value.supports_guest_queries);
-    if (value.supports_inline_queries) writer.member("supports_inline_queries", *value.supports_inline_queries);
-    if (value.can_connect_to_business) writer.member("can_connect_to_business", *value.can_connect_to_business);
-    if (value.has_main_web_app) writer.member("has_main_web_app", *value.has_main_web_app);
-    if (value.has_topics_enabled) writer.member("has_topics_enabled", *value.has_topics_enabled);
-    if (value.allows_users_to_create_topics) writer.member("allows_users_to_create_topics", *value.allows_users_to_create_topics);
-    if (value.can_manage_bots) writer.member("can_manage_bots", *value.can_manage_bots);
-    if (value.supports_join_request_queries) writer.member("supports_join_request_queries", *value.supports_join_request_queries);
     writer.close_object();
 }
 
@@ -537,6 +565,7 @@ void encode(Writer& writer, [[maybe_unused]] const ChatFullInfo& value) {
     if (value.paid_message_star_count) writer.member("paid_message_star_count", *value.paid_message_star_count);
     if (value.guard_bot) writer.member("guard_bot", *value.guard_bot);
     if (value.community) writer.member("community", *value.community);
+    if (value.share_theme) writer.member("share_theme", *value.share_theme);
     writer.close_object();
 }
 
@@ -635,22 +664,6 @@ void encode(Writer& writer, [[maybe_unused]] const ChatMemberBanned& value) {
     writer.member("status", ChatMemberBanned::status);
     writer.member("user", value.user);
     writer.member("until_date", value.until_date);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const ChatMemberLeft& value) {
-    writer.open_object();
-    writer.member("status", ChatMemberLeft::status);
-    writer.member("user", value.user);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const ChatMemberMember& value) {
-    writer.open_object();
-    writer.member("status", ChatMemberMember::status);
-    if (value.tag) writer.member("tag", *value.tag);
-    writer.member("user", value.user);
-    if (value.until_date) writer.member("until_date", *value.until_date);
     writer.close_object();
 }
 

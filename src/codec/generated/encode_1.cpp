@@ -4,6 +4,22 @@
 
 namespace telepot::codec {
 
+void encode(Writer& writer, [[maybe_unused]] const ChatMemberLeft& value) {
+    writer.open_object();
+    writer.member("status", ChatMemberLeft::status);
+    writer.member("user", value.user);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ChatMemberMember& value) {
+    writer.open_object();
+    writer.member("status", ChatMemberMember::status);
+    if (value.tag) writer.member("tag", *value.tag);
+    writer.member("user", value.user);
+    if (value.until_date) writer.member("until_date", *value.until_date);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const ChatMemberOwner& value) {
     writer.open_object();
     writer.member("status", ChatMemberOwner::status);
@@ -91,6 +107,119 @@ void encode(Writer& writer, [[maybe_unused]] const ChatPhoto& value) {
     writer.member("small_file_unique_id", value.small_file_unique_id);
     writer.member("big_file_id", value.big_file_id);
     writer.member("big_file_unique_id", value.big_file_unique_id);
+    writer.close_object();
+}
+
+void encode_member(Writer& writer, const ChatShareTheme*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const ChatShareThemeEmoji*>(object)); return;
+        case 1: encode(writer, *static_cast<const ChatShareThemeUniqueGift*>(object)); return;
+        case 2: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const ChatShareTheme& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const UniqueGiftBackdropColors& value) {
+    writer.open_object();
+    writer.member("center_color", value.center_color);
+    writer.member("edge_color", value.edge_color);
+    writer.member("symbol_color", value.symbol_color);
+    writer.member("text_color", value.text_color);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ChatShareThemeBackdrop& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("name", value.name);
+    writer.member("colors", value.colors);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ChatShareThemeBackdrops& value) {
+    writer.open_object();
+    writer.member("backdrops", value.backdrops);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ChatShareThemeEmoji& value) {
+    writer.open_object();
+    writer.member("type", ChatShareThemeEmoji::type);
+    writer.member("emojis", value.emojis);
+    if (value.background_backdrop_id) writer.member("background_backdrop_id", *value.background_backdrop_id);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const Sticker& value) {
+    writer.open_object();
+    writer.member("file_id", value.file_id);
+    writer.member("file_unique_id", value.file_unique_id);
+    writer.member("type", value.type);
+    writer.member("width", value.width);
+    writer.member("height", value.height);
+    writer.member("is_animated", value.is_animated);
+    writer.member("is_video", value.is_video);
+    if (value.thumbnail) writer.member("thumbnail", *value.thumbnail);
+    if (value.emoji) writer.member("emoji", *value.emoji);
+    if (value.set_name) writer.member("set_name", *value.set_name);
+    if (value.premium_animation) writer.member("premium_animation", *value.premium_animation);
+    if (value.mask_position) writer.member("mask_position", *value.mask_position);
+    if (value.custom_emoji_id) writer.member("custom_emoji_id", *value.custom_emoji_id);
+    if (value.needs_repainting) writer.member("needs_repainting", true);
+    if (value.file_size) writer.member("file_size", *value.file_size);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const UniqueGiftModel& value) {
+    writer.open_object();
+    writer.member("name", value.name);
+    writer.member("sticker", value.sticker);
+    writer.member("rarity_per_mille", value.rarity_per_mille);
+    if (value.rarity) writer.member("rarity", *value.rarity);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const UniqueGiftSymbol& value) {
+    writer.open_object();
+    writer.member("name", value.name);
+    writer.member("sticker", value.sticker);
+    writer.member("rarity_per_mille", value.rarity_per_mille);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const UniqueGiftBackdrop& value) {
+    writer.open_object();
+    writer.member("name", value.name);
+    writer.member("colors", value.colors);
+    writer.member("rarity_per_mille", value.rarity_per_mille);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const UniqueGift& value) {
+    writer.open_object();
+    writer.member("gift_id", value.gift_id);
+    writer.member("base_name", value.base_name);
+    writer.member("name", value.name);
+    writer.member("number", value.number);
+    writer.member("model", value.model);
+    writer.member("symbol", value.symbol);
+    writer.member("backdrop", value.backdrop);
+    if (value.is_premium) writer.member("is_premium", true);
+    if (value.is_burned) writer.member("is_burned", true);
+    if (value.is_from_blockchain) writer.member("is_from_blockchain", true);
+    if (value.colors) writer.member("colors", *value.colors);
+    if (value.publisher_chat) writer.member("publisher_chat", *value.publisher_chat);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ChatShareThemeUniqueGift& value) {
+    writer.open_object();
+    writer.member("type", ChatShareThemeUniqueGift::type);
+    writer.member("gift", value.gift);
     writer.close_object();
 }
 
@@ -216,6 +345,33 @@ void encode(Writer& writer, [[maybe_unused]] const DisabledButton& value) {
     writer.close_object();
 }
 
+void encode_member(Writer& writer, const EmojiType*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const EmojiTypeEmoji*>(object)); return;
+        case 1: encode(writer, *static_cast<const EmojiTypeCustomEmoji*>(object)); return;
+        case 2: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const EmojiType& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const EmojiTypeCustomEmoji& value) {
+    writer.open_object();
+    writer.member("type", EmojiTypeCustomEmoji::type);
+    if (value.custom_emoji_id) writer.member("custom_emoji_id", *value.custom_emoji_id);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const EmojiTypeEmoji& value) {
+    writer.open_object();
+    writer.member("type", EmojiTypeEmoji::type);
+    if (value.emoji) writer.member("emoji", *value.emoji);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const EncryptedCredentials& value) {
     writer.open_object();
     writer.member("data", value.data);
@@ -241,7 +397,7 @@ void encode(Writer& writer, [[maybe_unused]] const EncryptedPassportElement& val
 
 void encode(Writer& writer, [[maybe_unused]] const EphemeralMessageParameters& value) {
     writer.open_object();
-    writer.member("receiver_user_id", value.receiver_user_id);
+    if (value.receiver_user_id) writer.member("receiver_user_id", *value.receiver_user_id);
     if (value.callback_query_id) writer.member("callback_query_id", *value.callback_query_id);
     if (value.replace_callback_query_message) writer.member("replace_callback_query_message", *value.replace_callback_query_message);
     writer.close_object();
@@ -290,6 +446,7 @@ void encode(Writer& writer, [[maybe_unused]] const ExternalReplyInfo& value) {
     if (value.location) writer.member("location", *value.location);
     if (value.poll) writer.member("poll", *value.poll);
     if (value.venue) writer.member("venue", *value.venue);
+    if (value.widget) writer.member("widget", *value.widget);
     writer.close_object();
 }
 
@@ -375,26 +532,6 @@ void encode(Writer& writer, [[maybe_unused]] const GeneralForumTopicUnhidden& va
     writer.close_object();
 }
 
-void encode(Writer& writer, [[maybe_unused]] const Sticker& value) {
-    writer.open_object();
-    writer.member("file_id", value.file_id);
-    writer.member("file_unique_id", value.file_unique_id);
-    writer.member("type", value.type);
-    writer.member("width", value.width);
-    writer.member("height", value.height);
-    writer.member("is_animated", value.is_animated);
-    writer.member("is_video", value.is_video);
-    if (value.thumbnail) writer.member("thumbnail", *value.thumbnail);
-    if (value.emoji) writer.member("emoji", *value.emoji);
-    if (value.set_name) writer.member("set_name", *value.set_name);
-    if (value.premium_animation) writer.member("premium_animation", *value.premium_animation);
-    if (value.mask_position) writer.member("mask_position", *value.mask_position);
-    if (value.custom_emoji_id) writer.member("custom_emoji_id", *value.custom_emoji_id);
-    if (value.needs_repainting) writer.member("needs_repainting", true);
-    if (value.file_size) writer.member("file_size", *value.file_size);
-    writer.close_object();
-}
-
 void encode(Writer& writer, [[maybe_unused]] const Gift& value) {
     writer.open_object();
     writer.member("id", value.id);
@@ -453,220 +590,6 @@ void encode(Writer& writer, [[maybe_unused]] const Giveaway& value) {
     if (!value.country_codes.empty()) writer.member("country_codes", value.country_codes);
     if (value.prize_star_count) writer.member("prize_star_count", *value.prize_star_count);
     if (value.premium_subscription_month_count) writer.member("premium_subscription_month_count", *value.premium_subscription_month_count);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const GiveawayCompleted& value) {
-    writer.open_object();
-    writer.member("winner_count", value.winner_count);
-    if (value.unclaimed_prize_count) writer.member("unclaimed_prize_count", *value.unclaimed_prize_count);
-    if (value.giveaway_message) writer.member("giveaway_message", *value.giveaway_message);
-    if (value.is_star_giveaway) writer.member("is_star_giveaway", true);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const GiveawayCreated& value) {
-    writer.open_object();
-    if (value.prize_star_count) writer.member("prize_star_count", *value.prize_star_count);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const GiveawayWinners& value) {
-    writer.open_object();
-    writer.member("chat", value.chat);
-    writer.member("giveaway_message_id", value.giveaway_message_id);
-    writer.member("winners_selection_date", value.winners_selection_date);
-    writer.member("winner_count", value.winner_count);
-    writer.member("winners", value.winners);
-    if (value.additional_chat_count) writer.member("additional_chat_count", *value.additional_chat_count);
-    if (value.prize_star_count) writer.member("prize_star_count", *value.prize_star_count);
-    if (value.premium_subscription_month_count) writer.member("premium_subscription_month_count", *value.premium_subscription_month_count);
-    if (value.unclaimed_prize_count) writer.member("unclaimed_prize_count", *value.unclaimed_prize_count);
-    if (value.only_new_members) writer.member("only_new_members", true);
-    if (value.was_refunded) writer.member("was_refunded", true);
-    if (value.prize_description) writer.member("prize_description", *value.prize_description);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InaccessibleMessage& value) {
-    writer.open_object();
-    writer.member("chat", value.chat);
-    writer.member("message_id", value.message_id);
-    writer.member("date", value.date);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineKeyboardButton& value) {
-    writer.open_object();
-    writer.member("text", value.text);
-    if (value.icon_custom_emoji_id) writer.member("icon_custom_emoji_id", *value.icon_custom_emoji_id);
-    if (value.style) writer.member("style", *value.style);
-    if (value.url) writer.member("url", *value.url);
-    if (value.callback_data) writer.member("callback_data", *value.callback_data);
-    if (value.web_app) writer.member("web_app", *value.web_app);
-    if (value.login_url) writer.member("login_url", *value.login_url);
-    if (value.switch_inline_query) writer.member("switch_inline_query", *value.switch_inline_query);
-    if (value.switch_inline_query_current_chat) writer.member("switch_inline_query_current_chat", *value.switch_inline_query_current_chat);
-    if (value.switch_inline_query_chosen_chat) writer.member("switch_inline_query_chosen_chat", *value.switch_inline_query_chosen_chat);
-    if (value.copy_text) writer.member("copy_text", *value.copy_text);
-    if (value.callback_game) writer.member("callback_game", *value.callback_game);
-    if (value.pay) writer.member("pay", *value.pay);
-    if (value.disabled) writer.member("disabled", *value.disabled);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineKeyboardMarkup& value) {
-    writer.open_object();
-    writer.member("inline_keyboard", value.inline_keyboard);
-    if (value.force_reply) writer.member("force_reply", *value.force_reply);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineQuery& value) {
-    writer.open_object();
-    writer.member("id", value.id);
-    writer.member("from", value.from);
-    writer.member("query", value.query);
-    writer.member("offset", value.offset);
-    if (value.chat_type) writer.member("chat_type", *value.chat_type);
-    if (value.location) writer.member("location", *value.location);
-    writer.close_object();
-}
-
-void encode_member(Writer& writer, const InlineQueryResult*, int member, const void* object) {
-    switch (member) {
-        case 0: encode(writer, *static_cast<const InlineQueryResultCachedAudio*>(object)); return;
-        case 1: encode(writer, *static_cast<const InlineQueryResultCachedDocument*>(object)); return;
-        case 2: encode(writer, *static_cast<const InlineQueryResultCachedGif*>(object)); return;
-        case 3: encode(writer, *static_cast<const InlineQueryResultCachedMpeg4Gif*>(object)); return;
-        case 4: encode(writer, *static_cast<const InlineQueryResultCachedPhoto*>(object)); return;
-        case 5: encode(writer, *static_cast<const InlineQueryResultCachedSticker*>(object)); return;
-        case 6: encode(writer, *static_cast<const InlineQueryResultCachedVideo*>(object)); return;
-        case 7: encode(writer, *static_cast<const InlineQueryResultCachedVoice*>(object)); return;
-        case 8: encode(writer, *static_cast<const InlineQueryResultArticle*>(object)); return;
-        case 9: encode(writer, *static_cast<const InlineQueryResultAudio*>(object)); return;
-        case 10: encode(writer, *static_cast<const InlineQueryResultContact*>(object)); return;
-        case 11: encode(writer, *static_cast<const InlineQueryResultGame*>(object)); return;
-        case 12: encode(writer, *static_cast<const InlineQueryResultDocument*>(object)); return;
-        case 13: encode(writer, *static_cast<const InlineQueryResultGif*>(object)); return;
-        case 14: encode(writer, *static_cast<const InlineQueryResultLocation*>(object)); return;
-        case 15: encode(writer, *static_cast<const InlineQueryResultMpeg4Gif*>(object)); return;
-        case 16: encode(writer, *static_cast<const InlineQueryResultPhoto*>(object)); return;
-        case 17: encode(writer, *static_cast<const InlineQueryResultVenue*>(object)); return;
-        case 18: encode(writer, *static_cast<const InlineQueryResultVideo*>(object)); return;
-        case 19: encode(writer, *static_cast<const InlineQueryResultVoice*>(object)); return;
-        case 20: encode(writer, *static_cast<const Unknown*>(object)); return;
-        default: return;
-    }
-}
-
-void encode(Writer& writer, const InlineQueryResult& value) {
-    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
-}
-
-void encode_member(Writer& writer, const InputMessageContent*, int member, const void* object) {
-    switch (member) {
-        case 0: encode(writer, *static_cast<const InputTextMessageContent*>(object)); return;
-        case 1: encode(writer, *static_cast<const InputRichMessageContent*>(object)); return;
-        case 2: encode(writer, *static_cast<const InputLocationMessageContent*>(object)); return;
-        case 3: encode(writer, *static_cast<const InputVenueMessageContent*>(object)); return;
-        case 4: encode(writer, *static_cast<const InputContactMessageContent*>(object)); return;
-        case 5: encode(writer, *static_cast<const InputInvoiceMessageContent*>(object)); return;
-        case 6: encode(writer, *static_cast<const Unknown*>(object)); return;
-        default: return;
-    }
-}
-
-void encode(Writer& writer, const InputMessageContent& value) {
-    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultArticle& value) {
-    writer.open_object();
-    writer.member("type", InlineQueryResultArticle::type);
-    writer.member("id", value.id);
-    writer.member("title", value.title);
-    writer.member("input_message_content", value.input_message_content);
-    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
-    if (value.url) writer.member("url", *value.url);
-    if (value.description) writer.member("description", *value.description);
-    if (value.thumbnail_url) writer.member("thumbnail_url", *value.thumbnail_url);
-    if (value.thumbnail_width) writer.member("thumbnail_width", *value.thumbnail_width);
-    if (value.thumbnail_height) writer.member("thumbnail_height", *value.thumbnail_height);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultAudio& value) {
-    writer.open_object();
-    writer.member("type", InlineQueryResultAudio::type);
-    writer.member("id", value.id);
-    writer.member("audio_url", value.audio_url);
-    writer.member("title", value.title);
-    if (value.caption) writer.member("caption", *value.caption);
-    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
-    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
-    if (value.performer) writer.member("performer", *value.performer);
-    if (value.audio_duration) writer.member("audio_duration", *value.audio_duration);
-    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
-    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedAudio& value) {
-    writer.open_object();
-    writer.member("type", InlineQueryResultCachedAudio::type);
-    writer.member("id", value.id);
-    writer.member("audio_file_id", value.audio_file_id);
-    if (value.caption) writer.member("caption", *value.caption);
-    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
-    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
-    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
-    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedDocument& value) {
-    writer.open_object();
-    writer.member("type", InlineQueryResultCachedDocument::type);
-    writer.member("id", value.id);
-    writer.member("title", value.title);
-    writer.member("document_file_id", value.document_file_id);
-    if (value.description) writer.member("description", *value.description);
-    if (value.caption) writer.member("caption", *value.caption);
-    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
-    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
-    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
-    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedGif& value) {
-    writer.open_object();
-    writer.member("type", InlineQueryResultCachedGif::type);
-    writer.member("id", value.id);
-    writer.member("gif_file_id", value.gif_file_id);
-    if (value.title) writer.member("title", *value.title);
-    if (value.caption) writer.member("caption", *value.caption);
-    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
-    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
-    if (value.show_caption_above_media) writer.member("show_caption_above_media", *value.show_caption_above_media);
-    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
-    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedMpeg4Gif& value) {
-    writer.open_object();
-    writer.member("type", InlineQueryResultCachedMpeg4Gif::type);
-    writer.member("id", value.id);
-    writer.member("mpeg4_file_id", value.mpeg4_file_id);
-    if (value.title) writer.member("title", *value.title);
-    if (value.caption) writer.member("caption", *value.caption);
-    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
-    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
-    if (value.show_caption_above_media) writer.member("show_caption_above_media", *value.show_caption_above_media);
-    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
-    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
     writer.close_object();
 }
 

@@ -4,6 +4,222 @@
 
 namespace telepot::codec {
 
+void encode(Writer& writer, [[maybe_unused]] const GiveawayCompleted& value) {
+    writer.open_object();
+    writer.member("winner_count", value.winner_count);
+    if (value.unclaimed_prize_count) writer.member("unclaimed_prize_count", *value.unclaimed_prize_count);
+    if (value.giveaway_message) writer.member("giveaway_message", *value.giveaway_message);
+    if (value.is_star_giveaway) writer.member("is_star_giveaway", true);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const GiveawayCreated& value) {
+    writer.open_object();
+    if (value.prize_star_count) writer.member("prize_star_count", *value.prize_star_count);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const GiveawayWinners& value) {
+    writer.open_object();
+    writer.member("chat", value.chat);
+    writer.member("giveaway_message_id", value.giveaway_message_id);
+    writer.member("winners_selection_date", value.winners_selection_date);
+    writer.member("winner_count", value.winner_count);
+    writer.member("winners", value.winners);
+    if (value.additional_chat_count) writer.member("additional_chat_count", *value.additional_chat_count);
+    if (value.prize_star_count) writer.member("prize_star_count", *value.prize_star_count);
+    if (value.premium_subscription_month_count) writer.member("premium_subscription_month_count", *value.premium_subscription_month_count);
+    if (value.unclaimed_prize_count) writer.member("unclaimed_prize_count", *value.unclaimed_prize_count);
+    if (value.only_new_members) writer.member("only_new_members", true);
+    if (value.was_refunded) writer.member("was_refunded", true);
+    if (value.prize_description) writer.member("prize_description", *value.prize_description);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InaccessibleMessage& value) {
+    writer.open_object();
+    writer.member("chat", value.chat);
+    writer.member("message_id", value.message_id);
+    writer.member("date", value.date);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineKeyboardButton& value) {
+    writer.open_object();
+    writer.member("text", value.text);
+    if (value.icon_custom_emoji_id) writer.member("icon_custom_emoji_id", *value.icon_custom_emoji_id);
+    if (value.style) writer.member("style", *value.style);
+    if (value.url) writer.member("url", *value.url);
+    if (value.callback_data) writer.member("callback_data", *value.callback_data);
+    if (value.web_app) writer.member("web_app", *value.web_app);
+    if (value.login_url) writer.member("login_url", *value.login_url);
+    if (value.switch_inline_query) writer.member("switch_inline_query", *value.switch_inline_query);
+    if (value.switch_inline_query_current_chat) writer.member("switch_inline_query_current_chat", *value.switch_inline_query_current_chat);
+    if (value.switch_inline_query_chosen_chat) writer.member("switch_inline_query_chosen_chat", *value.switch_inline_query_chosen_chat);
+    if (value.copy_text) writer.member("copy_text", *value.copy_text);
+    if (value.callback_game) writer.member("callback_game", *value.callback_game);
+    if (value.pay) writer.member("pay", *value.pay);
+    if (value.disabled) writer.member("disabled", *value.disabled);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineKeyboardMarkup& value) {
+    writer.open_object();
+    writer.member("inline_keyboard", value.inline_keyboard);
+    if (value.force_reply) writer.member("force_reply", *value.force_reply);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineQuery& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("from", value.from);
+    writer.member("query", value.query);
+    writer.member("offset", value.offset);
+    if (value.chat_type) writer.member("chat_type", *value.chat_type);
+    if (value.location) writer.member("location", *value.location);
+    writer.close_object();
+}
+
+void encode_member(Writer& writer, const InlineQueryResult*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const InlineQueryResultCachedAudio*>(object)); return;
+        case 1: encode(writer, *static_cast<const InlineQueryResultCachedDocument*>(object)); return;
+        case 2: encode(writer, *static_cast<const InlineQueryResultCachedGif*>(object)); return;
+        case 3: encode(writer, *static_cast<const InlineQueryResultCachedMpeg4Gif*>(object)); return;
+        case 4: encode(writer, *static_cast<const InlineQueryResultCachedPhoto*>(object)); return;
+        case 5: encode(writer, *static_cast<const InlineQueryResultCachedSticker*>(object)); return;
+        case 6: encode(writer, *static_cast<const InlineQueryResultCachedVideo*>(object)); return;
+        case 7: encode(writer, *static_cast<const InlineQueryResultCachedVoice*>(object)); return;
+        case 8: encode(writer, *static_cast<const InlineQueryResultArticle*>(object)); return;
+        case 9: encode(writer, *static_cast<const InlineQueryResultAudio*>(object)); return;
+        case 10: encode(writer, *static_cast<const InlineQueryResultContact*>(object)); return;
+        case 11: encode(writer, *static_cast<const InlineQueryResultGame*>(object)); return;
+        case 12: encode(writer, *static_cast<const InlineQueryResultDocument*>(object)); return;
+        case 13: encode(writer, *static_cast<const InlineQueryResultGif*>(object)); return;
+        case 14: encode(writer, *static_cast<const InlineQueryResultLocation*>(object)); return;
+        case 15: encode(writer, *static_cast<const InlineQueryResultMpeg4Gif*>(object)); return;
+        case 16: encode(writer, *static_cast<const InlineQueryResultPhoto*>(object)); return;
+        case 17: encode(writer, *static_cast<const InlineQueryResultVenue*>(object)); return;
+        case 18: encode(writer, *static_cast<const InlineQueryResultVideo*>(object)); return;
+        case 19: encode(writer, *static_cast<const InlineQueryResultVoice*>(object)); return;
+        case 20: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const InlineQueryResult& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode_member(Writer& writer, const InputMessageContent*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const InputTextMessageContent*>(object)); return;
+        case 1: encode(writer, *static_cast<const InputRichMessageContent*>(object)); return;
+        case 2: encode(writer, *static_cast<const InputLocationMessageContent*>(object)); return;
+        case 3: encode(writer, *static_cast<const InputVenueMessageContent*>(object)); return;
+        case 4: encode(writer, *static_cast<const InputContactMessageContent*>(object)); return;
+        case 5: encode(writer, *static_cast<const InputInvoiceMessageContent*>(object)); return;
+        case 6: encode(writer, *static_cast<const InputWidgetMessageContent*>(object)); return;
+        case 7: encode(writer, *static_cast<const InputSharedWidgetMessageContent*>(object)); return;
+        case 8: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const InputMessageContent& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultArticle& value) {
+    writer.open_object();
+    writer.member("type", InlineQueryResultArticle::type);
+    writer.member("id", value.id);
+    writer.member("title", value.title);
+    writer.member("input_message_content", value.input_message_content);
+    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
+    if (value.url) writer.member("url", *value.url);
+    if (value.description) writer.member("description", *value.description);
+    if (value.thumbnail_url) writer.member("thumbnail_url", *value.thumbnail_url);
+    if (value.thumbnail_width) writer.member("thumbnail_width", *value.thumbnail_width);
+    if (value.thumbnail_height) writer.member("thumbnail_height", *value.thumbnail_height);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultAudio& value) {
+    writer.open_object();
+    writer.member("type", InlineQueryResultAudio::type);
+    writer.member("id", value.id);
+    writer.member("audio_url", value.audio_url);
+    writer.member("title", value.title);
+    if (value.caption) writer.member("caption", *value.caption);
+    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
+    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
+    if (value.performer) writer.member("performer", *value.performer);
+    if (value.audio_duration) writer.member("audio_duration", *value.audio_duration);
+    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
+    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedAudio& value) {
+    writer.open_object();
+    writer.member("type", InlineQueryResultCachedAudio::type);
+    writer.member("id", value.id);
+    writer.member("audio_file_id", value.audio_file_id);
+    if (value.caption) writer.member("caption", *value.caption);
+    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
+    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
+    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
+    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedDocument& value) {
+    writer.open_object();
+    writer.member("type", InlineQueryResultCachedDocument::type);
+    writer.member("id", value.id);
+    writer.member("title", value.title);
+    writer.member("document_file_id", value.document_file_id);
+    if (value.description) writer.member("description", *value.description);
+    if (value.caption) writer.member("caption", *value.caption);
+    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
+    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
+    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
+    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedGif& value) {
+    writer.open_object();
+    writer.member("type", InlineQueryResultCachedGif::type);
+    writer.member("id", value.id);
+    writer.member("gif_file_id", value.gif_file_id);
+    if (value.title) writer.member("title", *value.title);
+    if (value.caption) writer.member("caption", *value.caption);
+    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
+    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
+    if (value.show_caption_above_media) writer.member("show_caption_above_media", *value.show_caption_above_media);
+    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
+    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedMpeg4Gif& value) {
+    writer.open_object();
+    writer.member("type", InlineQueryResultCachedMpeg4Gif::type);
+    writer.member("id", value.id);
+    writer.member("mpeg4_file_id", value.mpeg4_file_id);
+    if (value.title) writer.member("title", *value.title);
+    if (value.caption) writer.member("caption", *value.caption);
+    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
+    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
+    if (value.show_caption_above_media) writer.member("show_caption_above_media", *value.show_caption_above_media);
+    if (value.reply_markup) writer.member("reply_markup", *value.reply_markup);
+    if (value.input_message_content) writer.member("input_message_content", *value.input_message_content);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const InlineQueryResultCachedPhoto& value) {
     writer.open_object();
     writer.member("type", InlineQueryResultCachedPhoto::type);
@@ -628,157 +844,6 @@ void encode(Writer& writer, [[maybe_unused]] const InputRichBlockAnimation& valu
     writer.member("type", InputRichBlockAnimation::type);
     writer.member("animation", value.animation);
     if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockAudio& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockAudio::type);
-    writer.member("audio", value.audio);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockBlockQuotation& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockBlockQuotation::type);
-    writer.member("blocks", value.blocks);
-    if (value.credit) writer.member("credit", *value.credit);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockButtons& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockButtons::type);
-    writer.member("buttons", value.buttons);
-    if (value.align) writer.member("align", *value.align);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockCollage& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockCollage::type);
-    writer.member("blocks", value.blocks);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode_member(Writer& writer, const RichText*, int member, const void* object) {
-    switch (member) {
-        case 0: encode(writer, *static_cast<const std::string*>(object)); return;
-        case 1: encode(writer, *static_cast<const std::vector<RichText>*>(object)); return;
-        case 2: encode(writer, *static_cast<const RichTextBold*>(object)); return;
-        case 3: encode(writer, *static_cast<const RichTextItalic*>(object)); return;
-        case 4: encode(writer, *static_cast<const RichTextUnderline*>(object)); return;
-        case 5: encode(writer, *static_cast<const RichTextStrikethrough*>(object)); return;
-        case 6: encode(writer, *static_cast<const RichTextSpoiler*>(object)); return;
-        case 7: encode(writer, *static_cast<const RichTextDateTime*>(object)); return;
-        case 8: encode(writer, *static_cast<const RichTextTextMention*>(object)); return;
-        case 9: encode(writer, *static_cast<const RichTextSubscript*>(object)); return;
-        case 10: encode(writer, *static_cast<const RichTextSuperscript*>(object)); return;
-        case 11: encode(writer, *static_cast<const RichTextMarked*>(object)); return;
-        case 12: encode(writer, *static_cast<const RichTextCode*>(object)); return;
-        case 13: encode(writer, *static_cast<const RichTextCustomEmoji*>(object)); return;
-        case 14: encode(writer, *static_cast<const RichTextMathematicalExpression*>(object)); return;
-        case 15: encode(writer, *static_cast<const RichTextUrl*>(object)); return;
-        case 16: encode(writer, *static_cast<const RichTextEmailAddress*>(object)); return;
-        case 17: encode(writer, *static_cast<const RichTextPhoneNumber*>(object)); return;
-        case 18: encode(writer, *static_cast<const RichTextBankCardNumber*>(object)); return;
-        case 19: encode(writer, *static_cast<const RichTextMention*>(object)); return;
-        case 20: encode(writer, *static_cast<const RichTextHashtag*>(object)); return;
-        case 21: encode(writer, *static_cast<const RichTextCashtag*>(object)); return;
-        case 22: encode(writer, *static_cast<const RichTextBotCommand*>(object)); return;
-        case 23: encode(writer, *static_cast<const RichTextButton*>(object)); return;
-        case 24: encode(writer, *static_cast<const RichTextAnchor*>(object)); return;
-        case 25: encode(writer, *static_cast<const RichTextAnchorLink*>(object)); return;
-        case 26: encode(writer, *static_cast<const RichTextReference*>(object)); return;
-        case 27: encode(writer, *static_cast<const RichTextReferenceLink*>(object)); return;
-        case 28: encode(writer, *static_cast<const Unknown*>(object)); return;
-        default: return;
-    }
-}
-
-void encode(Writer& writer, const RichText& value) {
-    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockDetails& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockDetails::type);
-    writer.member("summary", value.summary);
-    writer.member("blocks", value.blocks);
-    if (value.is_open) writer.member("is_open", true);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockDivider& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockDivider::type);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockDocument& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockDocument::type);
-    writer.member("document", value.document);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockExpandableBlockQuotation& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockExpandableBlockQuotation::type);
-    writer.member("text", value.text);
-    if (value.credit) writer.member("credit", *value.credit);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockFooter& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockFooter::type);
-    writer.member("text", value.text);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockList& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockList::type);
-    writer.member("items", value.items);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockListItem& value) {
-    writer.open_object();
-    writer.member("blocks", value.blocks);
-    if (value.has_checkbox) writer.member("has_checkbox", true);
-    if (value.is_checked) writer.member("is_checked", true);
-    if (value.value) writer.member("value", *value.value);
-    if (value.type) writer.member("type", *value.type);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockMap& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockMap::type);
-    writer.member("location", value.location);
-    if (value.zoom) writer.member("zoom", *value.zoom);
-    if (value.width) writer.member("width", *value.width);
-    if (value.height) writer.member("height", *value.height);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockMathematicalExpression& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockMathematicalExpression::type);
-    writer.member("expression", value.expression);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const InputRichBlockParagraph& value) {
-    writer.open_object();
-    writer.member("type", InputRichBlockParagraph::type);
-    writer.member("text", value.text);
     writer.close_object();
 }
 

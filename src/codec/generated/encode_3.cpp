@@ -4,6 +4,158 @@
 
 namespace telepot::codec {
 
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockAudio& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockAudio::type);
+    writer.member("audio", value.audio);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockBlockQuotation& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockBlockQuotation::type);
+    writer.member("blocks", value.blocks);
+    if (value.credit) writer.member("credit", *value.credit);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockButtons& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockButtons::type);
+    writer.member("buttons", value.buttons);
+    if (value.align) writer.member("align", *value.align);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockCollage& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockCollage::type);
+    writer.member("blocks", value.blocks);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode_member(Writer& writer, const RichText*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const std::string*>(object)); return;
+        case 1: encode(writer, *static_cast<const std::vector<RichText>*>(object)); return;
+        case 2: encode(writer, *static_cast<const RichTextBold*>(object)); return;
+        case 3: encode(writer, *static_cast<const RichTextItalic*>(object)); return;
+        case 4: encode(writer, *static_cast<const RichTextUnderline*>(object)); return;
+        case 5: encode(writer, *static_cast<const RichTextStrikethrough*>(object)); return;
+        case 6: encode(writer, *static_cast<const RichTextSpoiler*>(object)); return;
+        case 7: encode(writer, *static_cast<const RichTextDateTime*>(object)); return;
+        case 8: encode(writer, *static_cast<const RichTextTextMention*>(object)); return;
+        case 9: encode(writer, *static_cast<const RichTextSubscript*>(object)); return;
+        case 10: encode(writer, *static_cast<const RichTextSuperscript*>(object)); return;
+        case 11: encode(writer, *static_cast<const RichTextMarked*>(object)); return;
+        case 12: encode(writer, *static_cast<const RichTextCode*>(object)); return;
+        case 13: encode(writer, *static_cast<const RichTextCustomEmoji*>(object)); return;
+        case 14: encode(writer, *static_cast<const RichTextMathematicalExpression*>(object)); return;
+        case 15: encode(writer, *static_cast<const RichTextUrl*>(object)); return;
+        case 16: encode(writer, *static_cast<const RichTextEmailAddress*>(object)); return;
+        case 17: encode(writer, *static_cast<const RichTextPhoneNumber*>(object)); return;
+        case 18: encode(writer, *static_cast<const RichTextBankCardNumber*>(object)); return;
+        case 19: encode(writer, *static_cast<const RichTextMention*>(object)); return;
+        case 20: encode(writer, *static_cast<const RichTextHashtag*>(object)); return;
+        case 21: encode(writer, *static_cast<const RichTextCashtag*>(object)); return;
+        case 22: encode(writer, *static_cast<const RichTextBotCommand*>(object)); return;
+        case 23: encode(writer, *static_cast<const RichTextButton*>(object)); return;
+        case 24: encode(writer, *static_cast<const RichTextAnchor*>(object)); return;
+        case 25: encode(writer, *static_cast<const RichTextAnchorLink*>(object)); return;
+        case 26: encode(writer, *static_cast<const RichTextReference*>(object)); return;
+        case 27: encode(writer, *static_cast<const RichTextReferenceLink*>(object)); return;
+        case 28: encode(writer, *static_cast<const RichTextTonAddress*>(object)); return;
+        case 29: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const RichText& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockDetails& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockDetails::type);
+    writer.member("summary", value.summary);
+    writer.member("blocks", value.blocks);
+    if (value.is_open) writer.member("is_open", true);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockDivider& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockDivider::type);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockDocument& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockDocument::type);
+    writer.member("document", value.document);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockExpandableBlockQuotation& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockExpandableBlockQuotation::type);
+    writer.member("blocks", value.blocks);
+    if (value.credit) writer.member("credit", *value.credit);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockFooter& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockFooter::type);
+    writer.member("text", value.text);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockList& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockList::type);
+    writer.member("items", value.items);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockListItem& value) {
+    writer.open_object();
+    writer.member("blocks", value.blocks);
+    if (value.has_checkbox) writer.member("has_checkbox", true);
+    if (value.is_checked) writer.member("is_checked", true);
+    if (value.value) writer.member("value", *value.value);
+    if (value.type) writer.member("type", *value.type);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockMap& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockMap::type);
+    writer.member("location", value.location);
+    if (value.zoom) writer.member("zoom", *value.zoom);
+    if (value.width) writer.member("width", *value.width);
+    if (value.height) writer.member("height", *value.height);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockMathematicalExpression& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockMathematicalExpression::type);
+    writer.member("expression", value.expression);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputRichBlockParagraph& value) {
+    writer.open_object();
+    writer.member("type", InputRichBlockParagraph::type);
+    writer.member("text", value.text);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const InputRichBlockPhoto& value) {
     writer.open_object();
     writer.member("type", InputRichBlockPhoto::type);
@@ -119,6 +271,17 @@ void encode(Writer& writer, [[maybe_unused]] const InputRichMessageMedia& value)
     writer.close_object();
 }
 
+void encode(Writer& writer, [[maybe_unused]] const InputSharedWidgetMessageContent& value) {
+    writer.open_object();
+    writer.member("widget_id", value.widget_id);
+    if (value.chat_data) writer.member("chat_data", *value.chat_data);
+    if (value.caption) writer.member("caption", *value.caption);
+    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
+    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
+    if (value.show_caption_above_media) writer.member("show_caption_above_media", *value.show_caption_above_media);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const InputSticker& value) {
     writer.open_object();
     writer.member("sticker", value.sticker);
@@ -178,6 +341,22 @@ void encode(Writer& writer, [[maybe_unused]] const InputVenueMessageContent& val
     if (value.foursquare_type) writer.member("foursquare_type", *value.foursquare_type);
     if (value.google_place_id) writer.member("google_place_id", *value.google_place_id);
     if (value.google_place_type) writer.member("google_place_type", *value.google_place_type);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const InputWidgetMessageContent& value) {
+    writer.open_object();
+    writer.member("html", value.html);
+    if (value.width) writer.member("width", *value.width);
+    if (value.height) writer.member("height", *value.height);
+    if (value.public_data) writer.member("public_data", *value.public_data);
+    if (value.chat_data) writer.member("chat_data", *value.chat_data);
+    if (value.caption) writer.member("caption", *value.caption);
+    if (value.parse_mode) writer.member("parse_mode", *value.parse_mode);
+    if (!value.caption_entities.empty()) writer.member("caption_entities", value.caption_entities);
+    if (value.show_caption_above_media) writer.member("show_caption_above_media", *value.show_caption_above_media);
+    if (value.allow_queries) writer.member("allow_queries", *value.allow_queries);
+    if (value.is_shared) writer.member("is_shared", *value.is_shared);
     writer.close_object();
 }
 
@@ -418,6 +597,7 @@ void encode(Writer& writer, [[maybe_unused]] const Message& value) {
     if (value.suggested_post_info) writer.member("suggested_post_info", *value.suggested_post_info);
     if (value.effect_id) writer.member("effect_id", *value.effect_id);
     if (value.rich_message) writer.member("rich_message", *value.rich_message);
+    if (value.widget) writer.member("widget", *value.widget);
     if (value.animation) writer.member("animation", *value.animation);
     if (value.audio) writer.member("audio", *value.audio);
     if (value.document) writer.member("document", *value.document);
@@ -520,183 +700,6 @@ void encode(Writer& writer, [[maybe_unused]] const MessageEntity& value) {
     if (value.custom_emoji_id) writer.member("custom_emoji_id", *value.custom_emoji_id);
     if (value.unix_time) writer.member("unix_time", *value.unix_time);
     if (value.date_time_format) writer.member("date_time_format", *value.date_time_format);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageGenerationStopped& value) {
-    writer.open_object();
-    writer.member("chat", value.chat);
-    if (value.message_thread_id) writer.member("message_thread_id", *value.message_thread_id);
-    writer.member("draft_id", value.draft_id);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageId& value) {
-    writer.open_object();
-    writer.member("message_id", value.message_id);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageOriginChannel& value) {
-    writer.open_object();
-    writer.member("type", MessageOriginChannel::type);
-    writer.member("date", value.date);
-    writer.member("chat", value.chat);
-    writer.member("message_id", value.message_id);
-    if (value.author_signature) writer.member("author_signature", *value.author_signature);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageOriginChat& value) {
-    writer.open_object();
-    writer.member("type", MessageOriginChat::type);
-    writer.member("date", value.date);
-    writer.member("sender_chat", value.sender_chat);
-    if (value.author_signature) writer.member("author_signature", *value.author_signature);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageOriginHiddenUser& value) {
-    writer.open_object();
-    writer.member("type", MessageOriginHiddenUser::type);
-    writer.member("date", value.date);
-    writer.member("sender_user_name", value.sender_user_name);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageOriginUser& value) {
-    writer.open_object();
-    writer.member("type", MessageOriginUser::type);
-    writer.member("date", value.date);
-    writer.member("sender_user", value.sender_user);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageReactionCountUpdated& value) {
-    writer.open_object();
-    writer.member("chat", value.chat);
-    writer.member("message_id", value.message_id);
-    writer.member("date", value.date);
-    writer.member("reactions", value.reactions);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const MessageReactionUpdated& value) {
-    writer.open_object();
-    writer.member("chat", value.chat);
-    writer.member("message_id", value.message_id);
-    if (value.user) writer.member("user", *value.user);
-    if (value.actor_chat) writer.member("actor_chat", *value.actor_chat);
-    writer.member("date", value.date);
-    writer.member("old_reaction", value.old_reaction);
-    writer.member("new_reaction", value.new_reaction);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const OrderInfo& value) {
-    writer.open_object();
-    if (value.name) writer.member("name", *value.name);
-    if (value.phone_number) writer.member("phone_number", *value.phone_number);
-    if (value.email) writer.member("email", *value.email);
-    if (value.shipping_address) writer.member("shipping_address", *value.shipping_address);
-    writer.close_object();
-}
-
-void encode_member(Writer& writer, const OwnedGift*, int member, const void* object) {
-    switch (member) {
-        case 0: encode(writer, *static_cast<const OwnedGiftRegular*>(object)); return;
-        case 1: encode(writer, *static_cast<const OwnedGiftUnique*>(object)); return;
-        case 2: encode(writer, *static_cast<const Unknown*>(object)); return;
-        default: return;
-    }
-}
-
-void encode(Writer& writer, const OwnedGift& value) {
-    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
-}
-
-void encode(Writer& writer, [[maybe_unused]] const OwnedGiftRegular& value) {
-    writer.open_object();
-    writer.member("type", OwnedGiftRegular::type);
-    writer.member("gift", value.gift);
-    if (value.owned_gift_id) writer.member("owned_gift_id", *value.owned_gift_id);
-    if (value.sender_user) writer.member("sender_user", *value.sender_user);
-    writer.member("send_date", value.send_date);
-    if (value.text) writer.member("text", *value.text);
-    if (!value.entities.empty()) writer.member("entities", value.entities);
-    if (value.is_private) writer.member("is_private", true);
-    if (value.is_saved) writer.member("is_saved", true);
-    if (value.can_be_upgraded) writer.member("can_be_upgraded", true);
-    if (value.was_refunded) writer.member("was_refunded", true);
-    if (value.convert_star_count) writer.member("convert_star_count", *value.convert_star_count);
-    if (value.prepaid_upgrade_star_count) writer.member("prepaid_upgrade_star_count", *value.prepaid_upgrade_star_count);
-    if (value.is_upgrade_separate) writer.member("is_upgrade_separate", true);
-    if (value.unique_gift_number) writer.member("unique_gift_number", *value.unique_gift_number);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const UniqueGiftModel& value) {
-    writer.open_object();
-    writer.member("name", value.name);
-    writer.member("sticker", value.sticker);
-    writer.member("rarity_per_mille", value.rarity_per_mille);
-    if (value.rarity) writer.member("rarity", *value.rarity);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const UniqueGiftSymbol& value) {
-    writer.open_object();
-    writer.member("name", value.name);
-    writer.member("sticker", value.sticker);
-    writer.member("rarity_per_mille", value.rarity_per_mille);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const UniqueGiftBackdropColors& value) {
-    writer.open_object();
-    writer.member("center_color", value.center_color);
-    writer.member("edge_color", value.edge_color);
-    writer.member("symbol_color", value.symbol_color);
-    writer.member("text_color", value.text_color);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const UniqueGiftBackdrop& value) {
-    writer.open_object();
-    writer.member("name", value.name);
-    writer.member("colors", value.colors);
-    writer.member("rarity_per_mille", value.rarity_per_mille);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const UniqueGift& value) {
-    writer.open_object();
-    writer.member("gift_id", value.gift_id);
-    writer.member("base_name", value.base_name);
-    writer.member("name", value.name);
-    writer.member("number", value.number);
-    writer.member("model", value.model);
-    writer.member("symbol", value.symbol);
-    writer.member("backdrop", value.backdrop);
-    if (value.is_premium) writer.member("is_premium", true);
-    if (value.is_burned) writer.member("is_burned", true);
-    if (value.is_from_blockchain) writer.member("is_from_blockchain", true);
-    if (value.colors) writer.member("colors", *value.colors);
-    if (value.publisher_chat) writer.member("publisher_chat", *value.publisher_chat);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const OwnedGiftUnique& value) {
-    writer.open_object();
-    writer.member("type", OwnedGiftUnique::type);
-    writer.member("gift", value.gift);
-    if (value.owned_gift_id) writer.member("owned_gift_id", *value.owned_gift_id);
-    if (value.sender_user) writer.member("sender_user", *value.sender_user);
-    writer.member("send_date", value.send_date);
-    if (value.is_saved) writer.member("is_saved", true);
-    if (value.can_be_transferred) writer.member("can_be_transferred", true);
-    if (value.transfer_star_count) writer.member("transfer_star_count", *value.transfer_star_count);
-    if (value.next_transfer_date) writer.member("next_transfer_date", *value.next_transfer_date);
     writer.close_object();
 }
 

@@ -4,6 +4,132 @@
 
 namespace telepot::codec {
 
+void encode(Writer& writer, [[maybe_unused]] const MessageGenerationStopped& value) {
+    writer.open_object();
+    writer.member("chat", value.chat);
+    if (value.message_thread_id) writer.member("message_thread_id", *value.message_thread_id);
+    writer.member("draft_id", value.draft_id);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const MessageId& value) {
+    writer.open_object();
+    writer.member("message_id", value.message_id);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const MessageOriginChannel& value) {
+    writer.open_object();
+    writer.member("type", MessageOriginChannel::type);
+    writer.member("date", value.date);
+    writer.member("chat", value.chat);
+    writer.member("message_id", value.message_id);
+    if (value.author_signature) writer.member("author_signature", *value.author_signature);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const MessageOriginChat& value) {
+    writer.open_object();
+    writer.member("type", MessageOriginChat::type);
+    writer.member("date", value.date);
+    writer.member("sender_chat", value.sender_chat);
+    if (value.author_signature) writer.member("author_signature", *value.author_signature);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const MessageOriginHiddenUser& value) {
+    writer.open_object();
+    writer.member("type", MessageOriginHiddenUser::type);
+    writer.member("date", value.date);
+    writer.member("sender_user_name", value.sender_user_name);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const MessageOriginUser& value) {
+    writer.open_object();
+    writer.member("type", MessageOriginUser::type);
+    writer.member("date", value.date);
+    writer.member("sender_user", value.sender_user);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const MessageReactionCountUpdated& value) {
+    writer.open_object();
+    writer.member("chat", value.chat);
+    writer.member("message_id", value.message_id);
+    writer.member("date", value.date);
+    writer.member("reactions", value.reactions);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const MessageReactionUpdated& value) {
+    writer.open_object();
+    writer.member("chat", value.chat);
+    writer.member("message_id", value.message_id);
+    if (value.user) writer.member("user", *value.user);
+    if (value.actor_chat) writer.member("actor_chat", *value.actor_chat);
+    writer.member("date", value.date);
+    writer.member("old_reaction", value.old_reaction);
+    writer.member("new_reaction", value.new_reaction);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const OrderInfo& value) {
+    writer.open_object();
+    if (value.name) writer.member("name", *value.name);
+    if (value.phone_number) writer.member("phone_number", *value.phone_number);
+    if (value.email) writer.member("email", *value.email);
+    if (value.shipping_address) writer.member("shipping_address", *value.shipping_address);
+    writer.close_object();
+}
+
+void encode_member(Writer& writer, const OwnedGift*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const OwnedGiftRegular*>(object)); return;
+        case 1: encode(writer, *static_cast<const OwnedGiftUnique*>(object)); return;
+        case 2: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const OwnedGift& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const OwnedGiftRegular& value) {
+    writer.open_object();
+    writer.member("type", OwnedGiftRegular::type);
+    writer.member("gift", value.gift);
+    if (value.owned_gift_id) writer.member("owned_gift_id", *value.owned_gift_id);
+    if (value.sender_user) writer.member("sender_user", *value.sender_user);
+    writer.member("send_date", value.send_date);
+    if (value.text) writer.member("text", *value.text);
+    if (!value.entities.empty()) writer.member("entities", value.entities);
+    if (value.is_private) writer.member("is_private", true);
+    if (value.is_saved) writer.member("is_saved", true);
+    if (value.can_be_upgraded) writer.member("can_be_upgraded", true);
+    if (value.was_refunded) writer.member("was_refunded", true);
+    if (value.convert_star_count) writer.member("convert_star_count", *value.convert_star_count);
+    if (value.prepaid_upgrade_star_count) writer.member("prepaid_upgrade_star_count", *value.prepaid_upgrade_star_count);
+    if (value.is_upgrade_separate) writer.member("is_upgrade_separate", true);
+    if (value.unique_gift_number) writer.member("unique_gift_number", *value.unique_gift_number);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const OwnedGiftUnique& value) {
+    writer.open_object();
+    writer.member("type", OwnedGiftUnique::type);
+    writer.member("gift", value.gift);
+    if (value.owned_gift_id) writer.member("owned_gift_id", *value.owned_gift_id);
+    if (value.sender_user) writer.member("sender_user", *value.sender_user);
+    writer.member("send_date", value.send_date);
+    if (value.is_saved) writer.member("is_saved", true);
+    if (value.can_be_transferred) writer.member("can_be_transferred", true);
+    if (value.transfer_star_count) writer.member("transfer_star_count", *value.transfer_star_count);
+    if (value.next_transfer_date) writer.member("next_transfer_date", *value.next_transfer_date);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const OwnedGifts& value) {
     writer.open_object();
     writer.member("total_count", value.total_count);
@@ -431,6 +557,7 @@ void encode(Writer& writer, [[maybe_unused]] const ReplyParameters& value) {
     if (value.quote) writer.member("quote", *value.quote);
     if (value.quote_parse_mode) writer.member("quote_parse_mode", *value.quote_parse_mode);
     if (!value.quote_entities.empty()) writer.member("quote_entities", value.quote_entities);
+    if (!value.quote_rich_texts.empty()) writer.member("quote_rich_texts", value.quote_rich_texts);
     if (value.quote_position) writer.member("quote_position", *value.quote_position);
     if (value.checklist_task_id) writer.member("checklist_task_id", *value.checklist_task_id);
     if (value.poll_option_id) writer.member("poll_option_id", *value.poll_option_id);
@@ -475,127 +602,6 @@ void encode(Writer& writer, [[maybe_unused]] const RevenueWithdrawalStateSucceed
     writer.member("type", RevenueWithdrawalStateSucceeded::type);
     writer.member("date", value.date);
     writer.member("url", value.url);
-    writer.close_object();
-}
-
-void encode_member(Writer& writer, const RichBlock*, int member, const void* object) {
-    switch (member) {
-        case 0: encode(writer, *static_cast<const RichBlockParagraph*>(object)); return;
-        case 1: encode(writer, *static_cast<const RichBlockSectionHeading*>(object)); return;
-        case 2: encode(writer, *static_cast<const RichBlockPreformatted*>(object)); return;
-        case 3: encode(writer, *static_cast<const RichBlockFooter*>(object)); return;
-        case 4: encode(writer, *static_cast<const RichBlockDivider*>(object)); return;
-        case 5: encode(writer, *static_cast<const RichBlockMathematicalExpression*>(object)); return;
-        case 6: encode(writer, *static_cast<const RichBlockAnchor*>(object)); return;
-        case 7: encode(writer, *static_cast<const RichBlockList*>(object)); return;
-        case 8: encode(writer, *static_cast<const RichBlockBlockQuotation*>(object)); return;
-        case 9: encode(writer, *static_cast<const RichBlockExpandableBlockQuotation*>(object)); return;
-        case 10: encode(writer, *static_cast<const RichBlockPullQuotation*>(object)); return;
-        case 11: encode(writer, *static_cast<const RichBlockCollage*>(object)); return;
-        case 12: encode(writer, *static_cast<const RichBlockSlideshow*>(object)); return;
-        case 13: encode(writer, *static_cast<const RichBlockTable*>(object)); return;
-        case 14: encode(writer, *static_cast<const RichBlockDetails*>(object)); return;
-        case 15: encode(writer, *static_cast<const RichBlockMap*>(object)); return;
-        case 16: encode(writer, *static_cast<const RichBlockButtons*>(object)); return;
-        case 17: encode(writer, *static_cast<const RichBlockAnimation*>(object)); return;
-        case 18: encode(writer, *static_cast<const RichBlockAudio*>(object)); return;
-        case 19: encode(writer, *static_cast<const RichBlockDocument*>(object)); return;
-        case 20: encode(writer, *static_cast<const RichBlockPhoto*>(object)); return;
-        case 21: encode(writer, *static_cast<const RichBlockVideo*>(object)); return;
-        case 22: encode(writer, *static_cast<const RichBlockVoiceNote*>(object)); return;
-        case 23: encode(writer, *static_cast<const RichBlockThinking*>(object)); return;
-        case 24: encode(writer, *static_cast<const Unknown*>(object)); return;
-        default: return;
-    }
-}
-
-void encode(Writer& writer, const RichBlock& value) {
-    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockAnchor& value) {
-    writer.open_object();
-    writer.member("type", RichBlockAnchor::type);
-    writer.member("name", value.name);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockAnimation& value) {
-    writer.open_object();
-    writer.member("type", RichBlockAnimation::type);
-    writer.member("animation", value.animation);
-    if (value.has_spoiler) writer.member("has_spoiler", true);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockAudio& value) {
-    writer.open_object();
-    writer.member("type", RichBlockAudio::type);
-    writer.member("audio", value.audio);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockBlockQuotation& value) {
-    writer.open_object();
-    writer.member("type", RichBlockBlockQuotation::type);
-    writer.member("blocks", value.blocks);
-    if (value.credit) writer.member("credit", *value.credit);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockButtons& value) {
-    writer.open_object();
-    writer.member("type", RichBlockButtons::type);
-    writer.member("buttons", value.buttons);
-    if (value.align) writer.member("align", *value.align);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockCaption& value) {
-    writer.open_object();
-    writer.member("text", value.text);
-    if (value.credit) writer.member("credit", *value.credit);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockCollage& value) {
-    writer.open_object();
-    writer.member("type", RichBlockCollage::type);
-    writer.member("blocks", value.blocks);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockDetails& value) {
-    writer.open_object();
-    writer.member("type", RichBlockDetails::type);
-    writer.member("summary", value.summary);
-    writer.member("blocks", value.blocks);
-    if (value.is_open) writer.member("is_open", true);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockDivider& value) {
-    writer.open_object();
-    writer.member("type", RichBlockDivider::type);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockDocument& value) {
-    writer.open_object();
-    writer.member("type", RichBlockDocument::type);
-    writer.member("document", value.document);
-    if (value.caption) writer.member("caption", *value.caption);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const RichBlockExpandableBlockQuotation& value) {
-    writer.open_object();
-    writer.member("type", RichBlockExpandableBlockQuotation::type);
-    writer.member("text", value.text);
-    if (value.credit) writer.member("credit", *value.credit);
     writer.close_object();
 }
 

@@ -4,6 +4,127 @@
 
 namespace telepot::codec {
 
+void encode_member(Writer& writer, const RichBlock*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const RichBlockParagraph*>(object)); return;
+        case 1: encode(writer, *static_cast<const RichBlockSectionHeading*>(object)); return;
+        case 2: encode(writer, *static_cast<const RichBlockPreformatted*>(object)); return;
+        case 3: encode(writer, *static_cast<const RichBlockFooter*>(object)); return;
+        case 4: encode(writer, *static_cast<const RichBlockDivider*>(object)); return;
+        case 5: encode(writer, *static_cast<const RichBlockMathematicalExpression*>(object)); return;
+        case 6: encode(writer, *static_cast<const RichBlockAnchor*>(object)); return;
+        case 7: encode(writer, *static_cast<const RichBlockList*>(object)); return;
+        case 8: encode(writer, *static_cast<const RichBlockBlockQuotation*>(object)); return;
+        case 9: encode(writer, *static_cast<const RichBlockExpandableBlockQuotation*>(object)); return;
+        case 10: encode(writer, *static_cast<const RichBlockPullQuotation*>(object)); return;
+        case 11: encode(writer, *static_cast<const RichBlockCollage*>(object)); return;
+        case 12: encode(writer, *static_cast<const RichBlockSlideshow*>(object)); return;
+        case 13: encode(writer, *static_cast<const RichBlockTable*>(object)); return;
+        case 14: encode(writer, *static_cast<const RichBlockDetails*>(object)); return;
+        case 15: encode(writer, *static_cast<const RichBlockMap*>(object)); return;
+        case 16: encode(writer, *static_cast<const RichBlockButtons*>(object)); return;
+        case 17: encode(writer, *static_cast<const RichBlockAnimation*>(object)); return;
+        case 18: encode(writer, *static_cast<const RichBlockAudio*>(object)); return;
+        case 19: encode(writer, *static_cast<const RichBlockDocument*>(object)); return;
+        case 20: encode(writer, *static_cast<const RichBlockPhoto*>(object)); return;
+        case 21: encode(writer, *static_cast<const RichBlockVideo*>(object)); return;
+        case 22: encode(writer, *static_cast<const RichBlockVoiceNote*>(object)); return;
+        case 23: encode(writer, *static_cast<const RichBlockThinking*>(object)); return;
+        case 24: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const RichBlock& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockAnchor& value) {
+    writer.open_object();
+    writer.member("type", RichBlockAnchor::type);
+    writer.member("name", value.name);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockAnimation& value) {
+    writer.open_object();
+    writer.member("type", RichBlockAnimation::type);
+    writer.member("animation", value.animation);
+    if (value.has_spoiler) writer.member("has_spoiler", true);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockAudio& value) {
+    writer.open_object();
+    writer.member("type", RichBlockAudio::type);
+    writer.member("audio", value.audio);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockBlockQuotation& value) {
+    writer.open_object();
+    writer.member("type", RichBlockBlockQuotation::type);
+    writer.member("blocks", value.blocks);
+    if (value.credit) writer.member("credit", *value.credit);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockButtons& value) {
+    writer.open_object();
+    writer.member("type", RichBlockButtons::type);
+    writer.member("buttons", value.buttons);
+    if (value.align) writer.member("align", *value.align);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockCaption& value) {
+    writer.open_object();
+    writer.member("text", value.text);
+    if (value.credit) writer.member("credit", *value.credit);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockCollage& value) {
+    writer.open_object();
+    writer.member("type", RichBlockCollage::type);
+    writer.member("blocks", value.blocks);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockDetails& value) {
+    writer.open_object();
+    writer.member("type", RichBlockDetails::type);
+    writer.member("summary", value.summary);
+    writer.member("blocks", value.blocks);
+    if (value.is_open) writer.member("is_open", true);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockDivider& value) {
+    writer.open_object();
+    writer.member("type", RichBlockDivider::type);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockDocument& value) {
+    writer.open_object();
+    writer.member("type", RichBlockDocument::type);
+    writer.member("document", value.document);
+    if (value.caption) writer.member("caption", *value.caption);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const RichBlockExpandableBlockQuotation& value) {
+    writer.open_object();
+    writer.member("type", RichBlockExpandableBlockQuotation::type);
+    writer.member("blocks", value.blocks);
+    if (value.credit) writer.member("credit", *value.credit);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const RichBlockFooter& value) {
     writer.open_object();
     writer.member("type", RichBlockFooter::type);
@@ -356,6 +477,14 @@ void encode(Writer& writer, [[maybe_unused]] const RichTextTextMention& value) {
     writer.close_object();
 }
 
+void encode(Writer& writer, [[maybe_unused]] const RichTextTonAddress& value) {
+    writer.open_object();
+    writer.member("type", RichTextTonAddress::type);
+    writer.member("text", value.text);
+    writer.member("address", value.address);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const RichTextUnderline& value) {
     writer.open_object();
     writer.member("type", RichTextUnderline::type);
@@ -380,126 +509,6 @@ void encode(Writer& writer, [[maybe_unused]] const SentGuestMessage& value) {
 void encode(Writer& writer, [[maybe_unused]] const SentWebAppMessage& value) {
     writer.open_object();
     if (value.inline_message_id) writer.member("inline_message_id", *value.inline_message_id);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const SharedUser& value) {
-    writer.open_object();
-    writer.member("user_id", value.user_id);
-    if (value.first_name) writer.member("first_name", *value.first_name);
-    if (value.last_name) writer.member("last_name", *value.last_name);
-    if (value.username) writer.member("username", *value.username);
-    if (!value.photo.empty()) writer.member("photo", value.photo);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const ShippingAddress& value) {
-    writer.open_object();
-    writer.member("country_code", value.country_code);
-    writer.member("state", value.state);
-    writer.member("city", value.city);
-    writer.member("street_line1", value.street_line1);
-    writer.member("street_line2", value.street_line2);
-    writer.member("post_code", value.post_code);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const ShippingOption& value) {
-    writer.open_object();
-    writer.member("id", value.id);
-    writer.member("title", value.title);
-    writer.member("prices", value.prices);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const ShippingQuery& value) {
-    writer.open_object();
-    writer.member("id", value.id);
-    writer.member("from", value.from);
-    writer.member("invoice_payload", value.invoice_payload);
-    writer.member("shipping_address", value.shipping_address);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const StarAmount& value) {
-    writer.open_object();
-    writer.member("amount", value.amount);
-    if (value.nanostar_amount) writer.member("nanostar_amount", *value.nanostar_amount);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const StarTransaction& value) {
-    writer.open_object();
-    writer.member("id", value.id);
-    writer.member("amount", value.amount);
-    if (value.nanostar_amount) writer.member("nanostar_amount", *value.nanostar_amount);
-    writer.member("date", value.date);
-    if (value.source) writer.member("source", *value.source);
-    if (value.receiver) writer.member("receiver", *value.receiver);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const StarTransactions& value) {
-    writer.open_object();
-    writer.member("transactions", value.transactions);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const StickerSet& value) {
-    writer.open_object();
-    writer.member("name", value.name);
-    writer.member("title", value.title);
-    writer.member("sticker_type", value.sticker_type);
-    writer.member("stickers", value.stickers);
-    if (value.thumbnail) writer.member("thumbnail", *value.thumbnail);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const Story& value) {
-    writer.open_object();
-    writer.member("chat", value.chat);
-    writer.member("id", value.id);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const StoryAreaPosition& value) {
-    writer.open_object();
-    writer.member("x_percentage", value.x_percentage);
-    writer.member("y_percentage", value.y_percentage);
-    writer.member("width_percentage", value.width_percentage);
-    writer.member("height_percentage", value.height_percentage);
-    writer.member("rotation_angle", value.rotation_angle);
-    writer.member("corner_radius_percentage", value.corner_radius_percentage);
-    writer.close_object();
-}
-
-void encode_member(Writer& writer, const StoryAreaType*, int member, const void* object) {
-    switch (member) {
-        case 0: encode(writer, *static_cast<const StoryAreaTypeLocation*>(object)); return;
-        case 1: encode(writer, *static_cast<const StoryAreaTypeSuggestedReaction*>(object)); return;
-        case 2: encode(writer, *static_cast<const StoryAreaTypeLink*>(object)); return;
-        case 3: encode(writer, *static_cast<const StoryAreaTypeWeather*>(object)); return;
-        case 4: encode(writer, *static_cast<const StoryAreaTypeUniqueGift*>(object)); return;
-        case 5: encode(writer, *static_cast<const Unknown*>(object)); return;
-        default: return;
-    }
-}
-
-void encode(Writer& writer, const StoryAreaType& value) {
-    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
-}
-
-void encode(Writer& writer, [[maybe_unused]] const StoryArea& value) {
-    writer.open_object();
-    writer.member("position", value.position);
-    writer.member("type", value.type);
-    writer.close_object();
-}
-
-void encode(Writer& writer, [[maybe_unused]] const StoryAreaTypeLink& value) {
-    writer.open_object();
-    writer.member("type", StoryAreaTypeLink::type);
-    writer.member("url", value.url);
     writer.close_object();
 }
 

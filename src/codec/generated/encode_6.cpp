@@ -4,6 +4,139 @@
 
 namespace telepot::codec {
 
+void encode(Writer& writer, [[maybe_unused]] const SharedUser& value) {
+    writer.open_object();
+    writer.member("user_id", value.user_id);
+    if (value.first_name) writer.member("first_name", *value.first_name);
+    if (value.last_name) writer.member("last_name", *value.last_name);
+    if (value.username) writer.member("username", *value.username);
+    if (!value.photo.empty()) writer.member("photo", value.photo);
+    writer.close_object();
+}
+
+void encode_member(Writer& writer, const WidgetQueryType*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const WidgetQueryTypeData*>(object)); return;
+        case 1: encode(writer, *static_cast<const WidgetQueryTypeSignData*>(object)); return;
+        case 2: encode(writer, *static_cast<const WidgetQueryTypeSentTransaction*>(object)); return;
+        case 3: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const WidgetQueryType& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const SharedWidgetQuery& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("from", value.from);
+    writer.member("type", value.type);
+    writer.member("data", value.data);
+    writer.member("widget_id", value.widget_id);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ShippingAddress& value) {
+    writer.open_object();
+    writer.member("country_code", value.country_code);
+    writer.member("state", value.state);
+    writer.member("city", value.city);
+    writer.member("street_line1", value.street_line1);
+    writer.member("street_line2", value.street_line2);
+    writer.member("post_code", value.post_code);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ShippingOption& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("title", value.title);
+    writer.member("prices", value.prices);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ShippingQuery& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("from", value.from);
+    writer.member("invoice_payload", value.invoice_payload);
+    writer.member("shipping_address", value.shipping_address);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const StarAmount& value) {
+    writer.open_object();
+    writer.member("amount", value.amount);
+    if (value.nanostar_amount) writer.member("nanostar_amount", *value.nanostar_amount);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const StarTransaction& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("amount", value.amount);
+    if (value.nanostar_amount) writer.member("nanostar_amount", *value.nanostar_amount);
+    writer.member("date", value.date);
+    if (value.source) writer.member("source", *value.source);
+    if (value.receiver) writer.member("receiver", *value.receiver);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const StarTransactions& value) {
+    writer.open_object();
+    writer.member("transactions", value.transactions);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const StickerSet& value) {
+    writer.open_object();
+    writer.member("name", value.name);
+    writer.member("title", value.title);
+    writer.member("sticker_type", value.sticker_type);
+    writer.member("stickers", value.stickers);
+    if (value.thumbnail) writer.member("thumbnail", *value.thumbnail);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const Story& value) {
+    writer.open_object();
+    writer.member("chat", value.chat);
+    writer.member("id", value.id);
+    writer.close_object();
+}
+
+void encode_member(Writer& writer, const StoryAreaType*, int member, const void* object) {
+    switch (member) {
+        case 0: encode(writer, *static_cast<const StoryAreaTypeLocation*>(object)); return;
+        case 1: encode(writer, *static_cast<const StoryAreaTypeSuggestedReaction*>(object)); return;
+        case 2: encode(writer, *static_cast<const StoryAreaTypeLink*>(object)); return;
+        case 3: encode(writer, *static_cast<const StoryAreaTypeWeather*>(object)); return;
+        case 4: encode(writer, *static_cast<const StoryAreaTypeUniqueGift*>(object)); return;
+        case 5: encode(writer, *static_cast<const Unknown*>(object)); return;
+        default: return;
+    }
+}
+
+void encode(Writer& writer, const StoryAreaType& value) {
+    encode_member(writer, &value, static_cast<int>(value.index()), value.object());
+}
+
+void encode(Writer& writer, [[maybe_unused]] const StoryArea& value) {
+    writer.open_object();
+    writer.member("position", value.position);
+    writer.member("type", value.type);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const StoryAreaTypeLink& value) {
+    writer.open_object();
+    writer.member("type", StoryAreaTypeLink::type);
+    writer.member("url", value.url);
+    writer.close_object();
+}
+
 void encode(Writer& writer, [[maybe_unused]] const StoryAreaTypeLocation& value) {
     writer.open_object();
     writer.member("type", StoryAreaTypeLocation::type);
@@ -127,8 +260,44 @@ void encode(Writer& writer, [[maybe_unused]] const TextQuote& value) {
     writer.open_object();
     writer.member("text", value.text);
     if (!value.entities.empty()) writer.member("entities", value.entities);
+    if (!value.rich_texts.empty()) writer.member("rich_texts", value.rich_texts);
     writer.member("position", value.position);
     if (value.is_manual) writer.member("is_manual", true);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const TonNft& value) {
+    writer.open_object();
+    if (value.collection_address) writer.member("collection_address", *value.collection_address);
+    writer.member("address", value.address);
+    writer.member("index", value.index);
+    writer.member("name", value.name);
+    writer.member("description", value.description);
+    if (!value.attributes.empty()) writer.member("attributes", value.attributes);
+    if (value.gift) writer.member("gift", *value.gift);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const TonNftAttribute& value) {
+    writer.open_object();
+    writer.member("trait_type", value.trait_type);
+    writer.member("value", value.value);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const TonWalletCard& value) {
+    writer.open_object();
+    writer.member("address", value.address);
+    writer.member("amount", value.amount);
+    writer.member("stickers", value.stickers);
+    if (value.background_nft_address) writer.member("background_nft_address", *value.background_nft_address);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const TonWalletCardSticker& value) {
+    writer.open_object();
+    writer.member("position", value.position);
+    writer.member("nft", value.nft);
     writer.close_object();
 }
 
@@ -263,6 +432,8 @@ void encode(Writer& writer, [[maybe_unused]] const Update& value) {
     if (value.managed_bot) writer.member("managed_bot", *value.managed_bot);
     if (value.subscription) writer.member("subscription", *value.subscription);
     if (value.stopped_message_generation) writer.member("stopped_message_generation", *value.stopped_message_generation);
+    if (value.widget_query) writer.member("widget_query", *value.widget_query);
+    if (value.shared_widget_query) writer.member("shared_widget_query", *value.shared_widget_query);
     writer.close_object();
 }
 
@@ -380,11 +551,29 @@ void encode(Writer& writer, [[maybe_unused]] const WebhookInfo& value) {
     writer.close_object();
 }
 
-void encode(Writer& writer, [[maybe_unused]] const WriteAccessAllowed& value) {
+void encode(Writer& writer, [[maybe_unused]] const Widget& value) {
     writer.open_object();
-    if (value.from_request) writer.member("from_request", *value.from_request);
-    if (value.web_app_name) writer.member("web_app_name", *value.web_app_name);
-    if (value.from_attachment_menu) writer.member("from_attachment_menu", *value.from_attachment_menu);
+    if (value.id) writer.member("id", *value.id);
+    writer.member("html", value.html);
+    if (value.width) writer.member("width", *value.width);
+    if (value.height) writer.member("height", *value.height);
+    if (value.public_data) writer.member("public_data", *value.public_data);
+    if (value.chat_data) writer.member("chat_data", *value.chat_data);
+    writer.close_object();
+}
+
+void encode(Writer& writer, [[maybe_unused]] const WidgetQuery& value) {
+    writer.open_object();
+    writer.member("id", value.id);
+    writer.member("from", value.from);
+    if (value.chat) writer.member("chat", *value.chat);
+    if (value.message_id) writer.member("message_id", *value.message_id);
+    if (value.inline_message_id) writer.member("inline_message_id", *value.inline_message_id);
+    writer.member("chat_instance", value.chat_instance);
+    if (value.chat_type) writer.member("chat_type", *value.chat_type);
+    if (value.widget_id) writer.member("widget_id", *value.widget_id);
+    writer.member("type", value.type);
+    writer.member("data", value.data);
     writer.close_object();
 }
 

@@ -31,6 +31,14 @@ constexpr Field type_Animation[] = {
     {"mime_type", "String", false, "", ""},
     {"file_size", "Integer", false, "", ""},
 };
+constexpr Field type_AreaPosition[] = {
+    {"x_percentage", "Float", true, "", ""},
+    {"y_percentage", "Float", true, "", ""},
+    {"width_percentage", "Float", true, "", ""},
+    {"height_percentage", "Float", true, "", ""},
+    {"rotation_angle", "Float", true, "", ""},
+    {"corner_radius_percentage", "Float", true, "", ""},
+};
 constexpr Field type_Audio[] = {
     {"file_id", "String", true, "", ""},
     {"file_unique_id", "String", true, "", ""},
@@ -124,6 +132,30 @@ constexpr Field type_BotCommandScopeDefault[] = {
 };
 constexpr Field type_BotDescription[] = {
     {"description", "String", true, "", ""},
+};
+constexpr Field type_BotFullInfo[] = {
+    {"id", "Integer", true, "", ""},
+    {"is_bot", "Boolean", true, "", ""},
+    {"first_name", "String", true, "", ""},
+    {"last_name", "String", false, "", ""},
+    {"username", "String", false, "", ""},
+    {"language_code", "String", false, "", ""},
+    {"is_premium", "True", false, "", ""},
+    {"added_to_attachment_menu", "True", false, "", ""},
+    {"can_join_groups", "Boolean", false, "", ""},
+    {"can_read_all_group_messages", "Boolean", false, "", ""},
+    {"supports_guest_queries", "Boolean", false, "", ""},
+    {"supports_inline_queries", "Boolean", false, "", ""},
+    {"can_connect_to_business", "Boolean", false, "", ""},
+    {"has_main_web_app", "Boolean", false, "", ""},
+    {"has_topics_enabled", "Boolean", false, "", ""},
+    {"allows_users_to_create_topics", "Boolean", false, "", ""},
+    {"can_manage_bots", "Boolean", false, "", ""},
+    {"supports_join_request_queries", "Boolean", false, "", ""},
+    {"active_usernames", "Array of String", false, "", ""},
+    {"inline_query_placeholder", "String", false, "", ""},
+    {"needs_inline_query_location", "Boolean", false, "", ""},
+    {"has_topic_sidebar", "Boolean", false, "", ""},
 };
 constexpr Field type_BotName[] = {
     {"name", "String", true, "", ""},
@@ -313,6 +345,7 @@ constexpr Field type_ChatFullInfo[] = {
     {"paid_message_star_count", "Integer", false, "", ""},
     {"guard_bot", "User", false, "", ""},
     {"community", "Community", false, "", ""},
+    {"share_theme", "ChatShareTheme", false, "", ""},
 };
 constexpr Field type_ChatInviteLink[] = {
     {"invite_link", "String", true, "", ""},
@@ -449,6 +482,24 @@ constexpr Field type_ChatPhoto[] = {
     {"big_file_id", "String", true, "", ""},
     {"big_file_unique_id", "String", true, "", ""},
 };
+constexpr std::string_view union_ChatShareTheme[] = {"ChatShareThemeEmoji", "ChatShareThemeUniqueGift"};
+constexpr Field type_ChatShareThemeBackdrop[] = {
+    {"id", "Integer", true, "", ""},
+    {"name", "String", true, "", ""},
+    {"colors", "UniqueGiftBackdropColors", true, "", ""},
+};
+constexpr Field type_ChatShareThemeBackdrops[] = {
+    {"backdrops", "Array of ChatShareThemeBackdrop", true, "", ""},
+};
+constexpr Field type_ChatShareThemeEmoji[] = {
+    {"type", "String", true, "emoji", ""},
+    {"emojis", "Array of EmojiType", true, "", ""},
+    {"background_backdrop_id", "Integer", false, "", ""},
+};
+constexpr Field type_ChatShareThemeUniqueGift[] = {
+    {"type", "String", true, "unique_gift", ""},
+    {"gift", "UniqueGift", true, "", ""},
+};
 constexpr Field type_ChatShared[] = {
     {"request_id", "Integer", true, "", ""},
     {"chat_id", "Integer", true, "", ""},
@@ -527,6 +578,15 @@ constexpr Field type_Document[] = {
     {"mime_type", "String", false, "", ""},
     {"file_size", "Integer", false, "", ""},
 };
+constexpr std::string_view union_EmojiType[] = {"EmojiTypeEmoji", "EmojiTypeCustomEmoji"};
+constexpr Field type_EmojiTypeCustomEmoji[] = {
+    {"type", "String", true, "custom_emoji", ""},
+    {"custom_emoji_id", "String", false, "", ""},
+};
+constexpr Field type_EmojiTypeEmoji[] = {
+    {"type", "String", true, "emoji", ""},
+    {"emoji", "String", false, "", ""},
+};
 constexpr Field type_EncryptedCredentials[] = {
     {"data", "String", true, "", ""},
     {"hash", "String", true, "", ""},
@@ -545,7 +605,7 @@ constexpr Field type_EncryptedPassportElement[] = {
     {"hash", "String", true, "", ""},
 };
 constexpr Field type_EphemeralMessageParameters[] = {
-    {"receiver_user_id", "Integer", true, "", ""},
+    {"receiver_user_id", "Integer", false, "", ""},
     {"callback_query_id", "String", false, "", ""},
     {"replace_callback_query_message", "Boolean", false, "", ""},
 };
@@ -576,6 +636,7 @@ constexpr Field type_ExternalReplyInfo[] = {
     {"location", "Location", false, "", ""},
     {"poll", "Poll", false, "", ""},
     {"venue", "Venue", false, "", ""},
+    {"widget", "Widget", false, "", ""},
 };
 constexpr Field type_File[] = {
     {"file_id", "String", true, "", ""},
@@ -1142,7 +1203,7 @@ constexpr Field type_InputMediaVoiceNote[] = {
     {"caption_entities", "Array of MessageEntity", false, "", ""},
     {"duration", "Integer", false, "", ""},
 };
-constexpr std::string_view union_InputMessageContent[] = {"InputTextMessageContent", "InputRichMessageContent", "InputLocationMessageContent", "InputVenueMessageContent", "InputContactMessageContent", "InputInvoiceMessageContent"};
+constexpr std::string_view union_InputMessageContent[] = {"InputTextMessageContent", "InputRichMessageContent", "InputLocationMessageContent", "InputVenueMessageContent", "InputContactMessageContent", "InputInvoiceMessageContent", "InputWidgetMessageContent", "InputSharedWidgetMessageContent"};
 constexpr std::string_view union_InputPaidMedia[] = {"InputPaidMediaLivePhoto", "InputPaidMediaPhoto", "InputPaidMediaVideo"};
 constexpr Field type_InputPaidMediaLivePhoto[] = {
     {"type", "String", true, "live_photo", ""},
@@ -1228,7 +1289,7 @@ constexpr Field type_InputRichBlockDocument[] = {
 };
 constexpr Field type_InputRichBlockExpandableBlockQuotation[] = {
     {"type", "String", true, "expandable_blockquote", ""},
-    {"text", "RichText", true, "", ""},
+    {"blocks", "Array of InputRichBlock", true, "", ""},
     {"credit", "RichText", false, "", ""},
 };
 constexpr Field type_InputRichBlockFooter[] = {
@@ -1324,6 +1385,14 @@ constexpr Field type_InputRichMessageMedia[] = {
     {"id", "String", true, "", ""},
     {"media", "InputMediaAnimation or InputMediaAudio or InputMediaDocument or InputMediaPhoto or InputMediaVideo or InputMediaVoiceNote", true, "", ""},
 };
+constexpr Field type_InputSharedWidgetMessageContent[] = {
+    {"widget_id", "String", true, "", ""},
+    {"chat_data", "String", false, "", ""},
+    {"caption", "String", false, "", ""},
+    {"parse_mode", "String", false, "", ""},
+    {"caption_entities", "Array of MessageEntity", false, "", ""},
+    {"show_caption_above_media", "Boolean", false, "", ""},
+};
 constexpr Field type_InputSticker[] = {
     {"sticker", "InputFile or String", true, "", ""},
     {"format", "String", true, "", "InputStickerFormat"},
@@ -1358,6 +1427,19 @@ constexpr Field type_InputVenueMessageContent[] = {
     {"foursquare_type", "String", false, "", ""},
     {"google_place_id", "String", false, "", ""},
     {"google_place_type", "String", false, "", ""},
+};
+constexpr Field type_InputWidgetMessageContent[] = {
+    {"html", "String", true, "", ""},
+    {"width", "Integer", false, "", ""},
+    {"height", "Integer", false, "", ""},
+    {"public_data", "String", false, "", ""},
+    {"chat_data", "String", false, "", ""},
+    {"caption", "String", false, "", ""},
+    {"parse_mode", "String", false, "", ""},
+    {"caption_entities", "Array of MessageEntity", false, "", ""},
+    {"show_caption_above_media", "Boolean", false, "", ""},
+    {"allow_queries", "Boolean", false, "", ""},
+    {"is_shared", "Boolean", false, "", ""},
 };
 constexpr Field type_Invoice[] = {
     {"title", "String", true, "", ""},
@@ -1518,6 +1600,7 @@ constexpr Field type_Message[] = {
     {"suggested_post_info", "SuggestedPostInfo", false, "", ""},
     {"effect_id", "String", false, "", ""},
     {"rich_message", "RichMessage", false, "", ""},
+    {"widget", "Widget", false, "", ""},
     {"animation", "Animation", false, "", ""},
     {"audio", "Audio", false, "", ""},
     {"document", "Document", false, "", ""},
@@ -1933,6 +2016,7 @@ constexpr Field type_ReplyParameters[] = {
     {"quote", "String", false, "", ""},
     {"quote_parse_mode", "String", false, "", ""},
     {"quote_entities", "Array of MessageEntity", false, "", ""},
+    {"quote_rich_texts", "Array of RichText", false, "", ""},
     {"quote_position", "Integer", false, "", ""},
     {"checklist_task_id", "Integer", false, "", ""},
     {"poll_option_id", "String", false, "", ""},
@@ -2004,7 +2088,7 @@ constexpr Field type_RichBlockDocument[] = {
 };
 constexpr Field type_RichBlockExpandableBlockQuotation[] = {
     {"type", "String", true, "expandable_blockquote", ""},
-    {"text", "RichText", true, "", ""},
+    {"blocks", "Array of RichBlock", true, "", ""},
     {"credit", "RichText", false, "", ""},
 };
 constexpr Field type_RichBlockFooter[] = {
@@ -2113,7 +2197,7 @@ constexpr Field type_RichMessageButton[] = {
     {"copy_text", "CopyTextButton", false, "", ""},
     {"disabled", "DisabledButton", false, "", ""},
 };
-constexpr std::string_view union_RichText[] = {"String", "Array of RichText", "RichTextBold", "RichTextItalic", "RichTextUnderline", "RichTextStrikethrough", "RichTextSpoiler", "RichTextDateTime", "RichTextTextMention", "RichTextSubscript", "RichTextSuperscript", "RichTextMarked", "RichTextCode", "RichTextCustomEmoji", "RichTextMathematicalExpression", "RichTextUrl", "RichTextEmailAddress", "RichTextPhoneNumber", "RichTextBankCardNumber", "RichTextMention", "RichTextHashtag", "RichTextCashtag", "RichTextBotCommand", "RichTextButton", "RichTextAnchor", "RichTextAnchorLink", "RichTextReference", "RichTextReferenceLink"};
+constexpr std::string_view union_RichText[] = {"String", "Array of RichText", "RichTextBold", "RichTextItalic", "RichTextUnderline", "RichTextStrikethrough", "RichTextSpoiler", "RichTextDateTime", "RichTextTextMention", "RichTextSubscript", "RichTextSuperscript", "RichTextMarked", "RichTextCode", "RichTextCustomEmoji", "RichTextMathematicalExpression", "RichTextUrl", "RichTextEmailAddress", "RichTextPhoneNumber", "RichTextBankCardNumber", "RichTextMention", "RichTextHashtag", "RichTextCashtag", "RichTextBotCommand", "RichTextButton", "RichTextAnchor", "RichTextAnchorLink", "RichTextReference", "RichTextReferenceLink", "RichTextTonAddress"};
 constexpr Field type_RichTextAnchor[] = {
     {"type", "String", true, "anchor", ""},
     {"name", "String", true, "", ""},
@@ -2224,6 +2308,11 @@ constexpr Field type_RichTextTextMention[] = {
     {"text", "RichText", true, "", ""},
     {"user", "User", true, "", ""},
 };
+constexpr Field type_RichTextTonAddress[] = {
+    {"type", "String", true, "ton_address", ""},
+    {"text", "RichText", true, "", ""},
+    {"address", "String", true, "", ""},
+};
 constexpr Field type_RichTextUnderline[] = {
     {"type", "String", true, "underline", ""},
     {"text", "RichText", true, "", ""},
@@ -2245,6 +2334,13 @@ constexpr Field type_SharedUser[] = {
     {"last_name", "String", false, "", ""},
     {"username", "String", false, "", ""},
     {"photo", "Array of PhotoSize", false, "", ""},
+};
+constexpr Field type_SharedWidgetQuery[] = {
+    {"id", "String", true, "", ""},
+    {"from", "User", true, "", ""},
+    {"type", "WidgetQueryType", true, "", ""},
+    {"data", "String", true, "", ""},
+    {"widget_id", "String", true, "", ""},
 };
 constexpr Field type_ShippingAddress[] = {
     {"country_code", "String", true, "", ""},
@@ -2309,16 +2405,8 @@ constexpr Field type_Story[] = {
     {"id", "Integer", true, "", ""},
 };
 constexpr Field type_StoryArea[] = {
-    {"position", "StoryAreaPosition", true, "", ""},
+    {"position", "AreaPosition", true, "", ""},
     {"type", "StoryAreaType", true, "", ""},
-};
-constexpr Field type_StoryAreaPosition[] = {
-    {"x_percentage", "Float", true, "", ""},
-    {"y_percentage", "Float", true, "", ""},
-    {"width_percentage", "Float", true, "", ""},
-    {"height_percentage", "Float", true, "", ""},
-    {"rotation_angle", "Float", true, "", ""},
-    {"corner_radius_percentage", "Float", true, "", ""},
 };
 constexpr std::string_view union_StoryAreaType[] = {"StoryAreaTypeLocation", "StoryAreaTypeSuggestedReaction", "StoryAreaTypeLink", "StoryAreaTypeWeather", "StoryAreaTypeUniqueGift"};
 constexpr Field type_StoryAreaTypeLink[] = {
@@ -2405,8 +2493,32 @@ constexpr Field type_SwitchInlineQueryChosenChat[] = {
 constexpr Field type_TextQuote[] = {
     {"text", "String", true, "", ""},
     {"entities", "Array of MessageEntity", false, "", ""},
+    {"rich_texts", "Array of RichText", false, "", ""},
     {"position", "Integer", true, "", ""},
     {"is_manual", "True", false, "", ""},
+};
+constexpr Field type_TonNft[] = {
+    {"collection_address", "String", false, "", ""},
+    {"address", "String", true, "", ""},
+    {"index", "String", true, "", ""},
+    {"name", "String", true, "", ""},
+    {"description", "String", true, "", ""},
+    {"attributes", "Array of TonNftAttribute", false, "", ""},
+    {"gift", "UniqueGift", false, "", ""},
+};
+constexpr Field type_TonNftAttribute[] = {
+    {"trait_type", "String", true, "", ""},
+    {"value", "String", true, "", ""},
+};
+constexpr Field type_TonWalletCard[] = {
+    {"address", "String", true, "", ""},
+    {"amount", "String", true, "", ""},
+    {"stickers", "Array of TonWalletCardSticker", true, "", ""},
+    {"background_nft_address", "String", false, "", ""},
+};
+constexpr Field type_TonWalletCardSticker[] = {
+    {"position", "AreaPosition", true, "", ""},
+    {"nft", "TonNft", true, "", ""},
 };
 constexpr std::string_view union_TransactionPartner[] = {"TransactionPartnerUser", "TransactionPartnerChat", "TransactionPartnerAffiliateProgram", "TransactionPartnerFragment", "TransactionPartnerTelegramAds", "TransactionPartnerTelegramApi", "TransactionPartnerOther"};
 constexpr Field type_TransactionPartnerAffiliateProgram[] = {
@@ -2530,6 +2642,8 @@ constexpr Field type_Update[] = {
     {"managed_bot", "ManagedBotUpdated", false, "", ""},
     {"subscription", "BotSubscriptionUpdated", false, "", ""},
     {"stopped_message_generation", "MessageGenerationStopped", false, "", ""},
+    {"widget_query", "WidgetQuery", false, "", ""},
+    {"shared_widget_query", "SharedWidgetQuery", false, "", ""},
 };
 constexpr Field type_User[] = {
     {"id", "Integer", true, "", ""},
@@ -2540,16 +2654,6 @@ constexpr Field type_User[] = {
     {"language_code", "String", false, "", ""},
     {"is_premium", "True", false, "", ""},
     {"added_to_attachment_menu", "True", false, "", ""},
-    {"can_join_groups", "Boolean", false, "", ""},
-    {"can_read_all_group_messages", "Boolean", false, "", ""},
-    {"supports_guest_queries", "Boolean", false, "", ""},
-    {"supports_inline_queries", "Boolean", false, "", ""},
-    {"can_connect_to_business", "Boolean", false, "", ""},
-    {"has_main_web_app", "Boolean", false, "", ""},
-    {"has_topics_enabled", "Boolean", false, "", ""},
-    {"allows_users_to_create_topics", "Boolean", false, "", ""},
-    {"can_manage_bots", "Boolean", false, "", ""},
-    {"supports_join_request_queries", "Boolean", false, "", ""},
 };
 constexpr Field type_UserChatBoosts[] = {
     {"boosts", "Array of ChatBoost", true, "", ""},
@@ -2645,10 +2749,52 @@ constexpr Field type_WebhookInfo[] = {
     {"max_connections", "Integer", false, "", ""},
     {"allowed_updates", "Array of String", false, "", ""},
 };
+constexpr Field type_Widget[] = {
+    {"id", "String", false, "", ""},
+    {"html", "String", true, "", ""},
+    {"width", "Integer", false, "", ""},
+    {"height", "Integer", false, "", ""},
+    {"public_data", "String", false, "", ""},
+    {"chat_data", "String", false, "", ""},
+};
+constexpr Field type_WidgetQuery[] = {
+    {"id", "String", true, "", ""},
+    {"from", "User", true, "", ""},
+    {"chat", "Chat", false, "", ""},
+    {"message_id", "Integer", false, "", ""},
+    {"inline_message_id", "String", false, "", ""},
+    {"chat_instance", "String", true, "", ""},
+    {"chat_type", "String", false, "", "InlineQueryChatType"},
+    {"widget_id", "String", false, "", ""},
+    {"type", "WidgetQueryType", true, "", ""},
+    {"data", "String", true, "", ""},
+};
+constexpr std::string_view union_WidgetQueryType[] = {"WidgetQueryTypeData", "WidgetQueryTypeSignData", "WidgetQueryTypeSentTransaction"};
+constexpr Field type_WidgetQueryTypeData[] = {
+    {"type", "String", true, "data", ""},
+    {"wallet_card", "TonWalletCard", false, "", ""},
+};
+constexpr Field type_WidgetQueryTypeSentTransaction[] = {
+    {"type", "String", true, "sent_transaction", ""},
+    {"wallet", "WidgetQueryWallet", true, "", ""},
+    {"msg_hash", "String", true, "", ""},
+};
+constexpr Field type_WidgetQueryTypeSignData[] = {
+    {"type", "String", true, "sign_data", ""},
+    {"wallet", "WidgetQueryWallet", true, "", ""},
+    {"sign_data", "String", true, "", ""},
+};
+constexpr Field type_WidgetQueryWallet[] = {
+    {"address", "String", true, "", ""},
+    {"amount", "String", true, "", ""},
+    {"public_key", "String", false, "", ""},
+    {"state_init", "String", false, "", ""},
+};
 constexpr Field type_WriteAccessAllowed[] = {
     {"from_request", "Boolean", false, "", ""},
     {"web_app_name", "String", false, "", ""},
     {"from_attachment_menu", "Boolean", false, "", ""},
+    {"inviter", "User", false, "", ""},
 };
 constexpr Field method_addStickerToSet[] = {
     {"user_id", "Integer", true, "", ""},
@@ -2692,6 +2838,10 @@ constexpr Field method_answerShippingQuery[] = {
 constexpr Field method_answerWebAppQuery[] = {
     {"web_app_query_id", "String", true, "", ""},
     {"result", "InlineQueryResult", true, "", ""},
+};
+constexpr Field method_answerWidgetQuery[] = {
+    {"widget_query_id", "String", true, "", ""},
+    {"data", "String", false, "", ""},
 };
 constexpr Field method_approveChatJoinRequest[] = {
     {"chat_id", "Integer or String", true, "", ""},
@@ -2982,6 +3132,18 @@ constexpr Field method_editMessageText[] = {
     {"rich_message", "InputRichMessage", false, "", ""},
     {"reply_markup", "InlineKeyboardMarkup", false, "", ""},
 };
+constexpr Field method_editMessageWidgetData[] = {
+    {"chat_id", "Integer or String", false, "", ""},
+    {"message_id", "Integer", false, "", ""},
+    {"inline_message_id", "String", false, "", ""},
+    {"public_data", "String", false, "", ""},
+    {"chat_data", "String", false, "", ""},
+};
+constexpr Field method_editSharedWidgetData[] = {
+    {"widget_id", "String", true, "", ""},
+    {"public_data", "String", true, "", ""},
+    {"cache_time", "Integer", false, "", ""},
+};
 constexpr Field method_editStory[] = {
     {"business_connection_id", "String", true, "", ""},
     {"story_id", "Integer", true, "", ""},
@@ -3266,7 +3428,7 @@ constexpr Field method_savePreparedKeyboardButton[] = {
 };
 constexpr Field method_sendAnimation[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3290,7 +3452,7 @@ constexpr Field method_sendAnimation[] = {
 };
 constexpr Field method_sendAudio[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3332,7 +3494,7 @@ constexpr Field method_sendChecklist[] = {
 };
 constexpr Field method_sendContact[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3364,7 +3526,7 @@ constexpr Field method_sendDice[] = {
 };
 constexpr Field method_sendDocument[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3438,7 +3600,7 @@ constexpr Field method_sendInvoice[] = {
 };
 constexpr Field method_sendLivePhoto[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3459,7 +3621,7 @@ constexpr Field method_sendLivePhoto[] = {
 };
 constexpr Field method_sendLocation[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3491,7 +3653,7 @@ constexpr Field method_sendMediaGroup[] = {
 };
 constexpr Field method_sendMessage[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3538,7 +3700,7 @@ constexpr Field method_sendPaidMedia[] = {
 };
 constexpr Field method_sendPhoto[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3594,7 +3756,7 @@ constexpr Field method_sendPoll[] = {
 };
 constexpr Field method_sendRichMessage[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3615,9 +3777,25 @@ constexpr Field method_sendRichMessageDraft[] = {
     {"can_stop", "Boolean", false, "", ""},
     {"keep_on_stop", "Boolean", false, "", ""},
 };
+constexpr Field method_sendSharedWidget[] = {
+    {"chat_id", "Integer or String", true, "", ""},
+    {"message_thread_id", "Integer", false, "", ""},
+    {"widget_id", "String", true, "", ""},
+    {"chat_data", "String", false, "", ""},
+    {"caption", "String", false, "", ""},
+    {"parse_mode", "String", false, "", ""},
+    {"caption_entities", "Array of MessageEntity", false, "", ""},
+    {"show_caption_above_media", "Boolean", false, "", ""},
+    {"disable_notification", "Boolean", false, "", ""},
+    {"protect_content", "Boolean", false, "", ""},
+    {"allow_paid_broadcast", "Boolean", false, "", ""},
+    {"message_effect_id", "String", false, "", ""},
+    {"reply_parameters", "ReplyParameters", false, "", ""},
+    {"reply_markup", "InlineKeyboardMarkup or ReplyKeyboardMarkup or ReplyKeyboardRemove or ForceReply", false, "", ""},
+};
 constexpr Field method_sendSticker[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3633,7 +3811,7 @@ constexpr Field method_sendSticker[] = {
 };
 constexpr Field method_sendVenue[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3655,7 +3833,7 @@ constexpr Field method_sendVenue[] = {
 };
 constexpr Field method_sendVideo[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3682,7 +3860,7 @@ constexpr Field method_sendVideo[] = {
 };
 constexpr Field method_sendVideoNote[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3700,7 +3878,7 @@ constexpr Field method_sendVideoNote[] = {
 };
 constexpr Field method_sendVoice[] = {
     {"business_connection_id", "String", false, "", ""},
-    {"chat_id", "Integer or String", true, "", ""},
+    {"chat_id", "Integer or String", false, "", ""},
     {"message_thread_id", "Integer", false, "", ""},
     {"direct_messages_topic_id", "Integer", false, "", ""},
     {"ephemeral_message_parameters", "EphemeralMessageParameters", false, "", ""},
@@ -3714,6 +3892,27 @@ constexpr Field method_sendVoice[] = {
     {"allow_paid_broadcast", "Boolean", false, "", ""},
     {"message_effect_id", "String", false, "", ""},
     {"suggested_post_parameters", "SuggestedPostParameters", false, "", ""},
+    {"reply_parameters", "ReplyParameters", false, "", ""},
+    {"reply_markup", "InlineKeyboardMarkup or ReplyKeyboardMarkup or ReplyKeyboardRemove or ForceReply", false, "", ""},
+};
+constexpr Field method_sendWidget[] = {
+    {"chat_id", "Integer or String", true, "", ""},
+    {"message_thread_id", "Integer", false, "", ""},
+    {"html", "String", true, "", ""},
+    {"width", "Integer", false, "", ""},
+    {"height", "Integer", false, "", ""},
+    {"public_data", "String", false, "", ""},
+    {"chat_data", "String", false, "", ""},
+    {"caption", "String", false, "", ""},
+    {"parse_mode", "String", false, "", ""},
+    {"caption_entities", "Array of MessageEntity", false, "", ""},
+    {"show_caption_above_media", "Boolean", false, "", ""},
+    {"allow_queries", "Boolean", false, "", ""},
+    {"is_shared", "Boolean", false, "", ""},
+    {"disable_notification", "Boolean", false, "", ""},
+    {"protect_content", "Boolean", false, "", ""},
+    {"allow_paid_broadcast", "Boolean", false, "", ""},
+    {"message_effect_id", "String", false, "", ""},
     {"reply_parameters", "ReplyParameters", false, "", ""},
     {"reply_markup", "InlineKeyboardMarkup or ReplyKeyboardMarkup or ReplyKeyboardRemove or ForceReply", false, "", ""},
 };
@@ -3818,6 +4017,23 @@ constexpr Field method_setMyName[] = {
 };
 constexpr Field method_setMyProfilePhoto[] = {
     {"photo", "InputProfilePhoto", true, "", ""},
+};
+constexpr Field method_setMySettings[] = {
+    {"supports_inline_queries", "Boolean", false, "", ""},
+    {"inline_query_placeholder", "String", false, "", ""},
+    {"needs_inline_query_location", "Boolean", false, "", ""},
+    {"inline_feedback_share_denominator", "Integer", false, "", ""},
+    {"can_join_groups", "Boolean", false, "", ""},
+    {"can_read_all_group_messages", "Boolean", false, "", ""},
+    {"can_connect_to_business", "Boolean", false, "", ""},
+    {"can_manage_bots", "Boolean", false, "", ""},
+    {"supports_guest_queries", "Boolean", false, "", ""},
+    {"supports_join_request_queries", "Boolean", false, "", ""},
+    {"has_topics_enabled", "Boolean", false, "", ""},
+    {"allows_users_to_create_topics", "Boolean", false, "", ""},
+    {"has_topic_sidebar", "Boolean", false, "", ""},
+    {"can_communicate_with_bots", "Boolean", false, "", ""},
+    {"callback_query_mode", "String", false, "", "CallbackQueryMode"},
 };
 constexpr Field method_setMyShortDescription[] = {
     {"short_description", "String", false, "", ""},
@@ -3931,13 +4147,18 @@ constexpr Field method_uploadStickerFile[] = {
 constexpr Field method_verifyChat[] = {
     {"chat_id", "Integer or String", true, "", ""},
     {"custom_description", "String", false, "", ""},
+    {"custom_description_parse_mode", "String", false, "", ""},
+    {"custom_description_entities", "Array of MessageEntity", false, "", ""},
 };
 constexpr Field method_verifyUser[] = {
     {"user_id", "Integer", true, "", ""},
     {"custom_description", "String", false, "", ""},
+    {"custom_description_parse_mode", "String", false, "", ""},
+    {"custom_description_entities", "Array of MessageEntity", false, "", ""},
 };
 constexpr std::string_view enum_AnswerChatJoinRequestQueryResult[] = {"approve", "decline", "queue"};
 constexpr std::string_view enum_BotSubscriptionUpdatedState[] = {"canceled", "active", "failed"};
+constexpr std::string_view enum_CallbackQueryMode[] = {"default", "auto", "inline"};
 constexpr std::string_view enum_ChatFullInfoType[] = {"private", "group", "supergroup", "channel"};
 constexpr std::string_view enum_ChatType[] = {"private", "group", "supergroup", "channel"};
 constexpr std::string_view enum_CreateForumTopicIconColor[] = {"7322096", "16766590", "13338331", "9367192", "16749490", "16478047"};
@@ -3956,7 +4177,7 @@ constexpr std::string_view enum_InputRichBlockListItemType[] = {"a", "A", "i", "
 constexpr std::string_view enum_InputStickerFormat[] = {"static", "animated", "video"};
 constexpr std::string_view enum_KeyboardButtonStyle[] = {"danger", "success", "primary"};
 constexpr std::string_view enum_MaskPositionPoint[] = {"forehead", "eyes", "mouth", "chin"};
-constexpr std::string_view enum_MessageEntityType[] = {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji", "date_time"};
+constexpr std::string_view enum_MessageEntityType[] = {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji", "date_time", "ton_address"};
 constexpr std::string_view enum_PassportElementErrorDataFieldType[] = {"personal_details", "passport", "driver_license", "identity_card", "internal_passport", "address"};
 constexpr std::string_view enum_PassportElementErrorFileType[] = {"utility_bill", "bank_statement", "rental_agreement", "passport_registration", "temporary_registration"};
 constexpr std::string_view enum_PassportElementErrorFilesType[] = {"utility_bill", "bank_statement", "rental_agreement", "passport_registration", "temporary_registration"};
@@ -3995,6 +4216,7 @@ constexpr Type types[] = {
     {"AcceptedGiftTypes", type_AcceptedGiftTypes, {}},
     {"AffiliateInfo", type_AffiliateInfo, {}},
     {"Animation", type_Animation, {}},
+    {"AreaPosition", type_AreaPosition, {}},
     {"Audio", type_Audio, {}},
     {"BackgroundFill", {}, union_BackgroundFill},
     {"BackgroundFillFreeformGradient", type_BackgroundFillFreeformGradient, {}},
@@ -4017,6 +4239,7 @@ constexpr Type types[] = {
     {"BotCommandScopeChatMember", type_BotCommandScopeChatMember, {}},
     {"BotCommandScopeDefault", type_BotCommandScopeDefault, {}},
     {"BotDescription", type_BotDescription, {}},
+    {"BotFullInfo", type_BotFullInfo, {}},
     {"BotName", type_BotName, {}},
     {"BotShortDescription", type_BotShortDescription, {}},
     {"BotSubscriptionUpdated", type_BotSubscriptionUpdated, {}},
@@ -4056,6 +4279,11 @@ constexpr Type types[] = {
     {"ChatOwnerLeft", type_ChatOwnerLeft, {}},
     {"ChatPermissions", type_ChatPermissions, {}},
     {"ChatPhoto", type_ChatPhoto, {}},
+    {"ChatShareTheme", {}, union_ChatShareTheme},
+    {"ChatShareThemeBackdrop", type_ChatShareThemeBackdrop, {}},
+    {"ChatShareThemeBackdrops", type_ChatShareThemeBackdrops, {}},
+    {"ChatShareThemeEmoji", type_ChatShareThemeEmoji, {}},
+    {"ChatShareThemeUniqueGift", type_ChatShareThemeUniqueGift, {}},
     {"ChatShared", type_ChatShared, {}},
     {"Checklist", type_Checklist, {}},
     {"ChecklistTask", type_ChecklistTask, {}},
@@ -4073,6 +4301,9 @@ constexpr Type types[] = {
     {"DirectMessagesTopic", type_DirectMessagesTopic, {}},
     {"DisabledButton", {}, {}},
     {"Document", type_Document, {}},
+    {"EmojiType", {}, union_EmojiType},
+    {"EmojiTypeCustomEmoji", type_EmojiTypeCustomEmoji, {}},
+    {"EmojiTypeEmoji", type_EmojiTypeEmoji, {}},
     {"EncryptedCredentials", type_EncryptedCredentials, {}},
     {"EncryptedPassportElement", type_EncryptedPassportElement, {}},
     {"EphemeralMessageParameters", type_EphemeralMessageParameters, {}},
@@ -4179,12 +4410,14 @@ constexpr Type types[] = {
     {"InputRichMessage", type_InputRichMessage, {}},
     {"InputRichMessageContent", type_InputRichMessageContent, {}},
     {"InputRichMessageMedia", type_InputRichMessageMedia, {}},
+    {"InputSharedWidgetMessageContent", type_InputSharedWidgetMessageContent, {}},
     {"InputSticker", type_InputSticker, {}},
     {"InputStoryContent", {}, union_InputStoryContent},
     {"InputStoryContentPhoto", type_InputStoryContentPhoto, {}},
     {"InputStoryContentVideo", type_InputStoryContentVideo, {}},
     {"InputTextMessageContent", type_InputTextMessageContent, {}},
     {"InputVenueMessageContent", type_InputVenueMessageContent, {}},
+    {"InputWidgetMessageContent", type_InputWidgetMessageContent, {}},
     {"Invoice", type_Invoice, {}},
     {"KeyboardButton", type_KeyboardButton, {}},
     {"KeyboardButtonPollType", type_KeyboardButtonPollType, {}},
@@ -4323,11 +4556,13 @@ constexpr Type types[] = {
     {"RichTextSubscript", type_RichTextSubscript, {}},
     {"RichTextSuperscript", type_RichTextSuperscript, {}},
     {"RichTextTextMention", type_RichTextTextMention, {}},
+    {"RichTextTonAddress", type_RichTextTonAddress, {}},
     {"RichTextUnderline", type_RichTextUnderline, {}},
     {"RichTextUrl", type_RichTextUrl, {}},
     {"SentGuestMessage", type_SentGuestMessage, {}},
     {"SentWebAppMessage", type_SentWebAppMessage, {}},
     {"SharedUser", type_SharedUser, {}},
+    {"SharedWidgetQuery", type_SharedWidgetQuery, {}},
     {"ShippingAddress", type_ShippingAddress, {}},
     {"ShippingOption", type_ShippingOption, {}},
     {"ShippingQuery", type_ShippingQuery, {}},
@@ -4338,7 +4573,6 @@ constexpr Type types[] = {
     {"StickerSet", type_StickerSet, {}},
     {"Story", type_Story, {}},
     {"StoryArea", type_StoryArea, {}},
-    {"StoryAreaPosition", type_StoryAreaPosition, {}},
     {"StoryAreaType", {}, union_StoryAreaType},
     {"StoryAreaTypeLink", type_StoryAreaTypeLink, {}},
     {"StoryAreaTypeLocation", type_StoryAreaTypeLocation, {}},
@@ -4356,6 +4590,10 @@ constexpr Type types[] = {
     {"SuggestedPostRefunded", type_SuggestedPostRefunded, {}},
     {"SwitchInlineQueryChosenChat", type_SwitchInlineQueryChosenChat, {}},
     {"TextQuote", type_TextQuote, {}},
+    {"TonNft", type_TonNft, {}},
+    {"TonNftAttribute", type_TonNftAttribute, {}},
+    {"TonWalletCard", type_TonWalletCard, {}},
+    {"TonWalletCardSticker", type_TonWalletCardSticker, {}},
     {"TransactionPartner", {}, union_TransactionPartner},
     {"TransactionPartnerAffiliateProgram", type_TransactionPartnerAffiliateProgram, {}},
     {"TransactionPartnerChat", type_TransactionPartnerChat, {}},
@@ -4390,6 +4628,13 @@ constexpr Type types[] = {
     {"WebAppData", type_WebAppData, {}},
     {"WebAppInfo", type_WebAppInfo, {}},
     {"WebhookInfo", type_WebhookInfo, {}},
+    {"Widget", type_Widget, {}},
+    {"WidgetQuery", type_WidgetQuery, {}},
+    {"WidgetQueryType", {}, union_WidgetQueryType},
+    {"WidgetQueryTypeData", type_WidgetQueryTypeData, {}},
+    {"WidgetQueryTypeSentTransaction", type_WidgetQueryTypeSentTransaction, {}},
+    {"WidgetQueryTypeSignData", type_WidgetQueryTypeSignData, {}},
+    {"WidgetQueryWallet", type_WidgetQueryWallet, {}},
     {"WriteAccessAllowed", type_WriteAccessAllowed, {}},
 };
 
@@ -4402,6 +4647,7 @@ constexpr Method methods[] = {
     {"answerPreCheckoutQuery", "True", method_answerPreCheckoutQuery},
     {"answerShippingQuery", "True", method_answerShippingQuery},
     {"answerWebAppQuery", "SentWebAppMessage", method_answerWebAppQuery},
+    {"answerWidgetQuery", "True", method_answerWidgetQuery},
     {"approveChatJoinRequest", "True", method_approveChatJoinRequest},
     {"approveSuggestedPost", "True", method_approveSuggestedPost},
     {"banChatMember", "True", method_banChatMember},
@@ -4447,6 +4693,8 @@ constexpr Method methods[] = {
     {"editMessageMedia", "Message or True", method_editMessageMedia},
     {"editMessageReplyMarkup", "Message or True", method_editMessageReplyMarkup},
     {"editMessageText", "Message or True", method_editMessageText},
+    {"editMessageWidgetData", "True", method_editMessageWidgetData},
+    {"editSharedWidgetData", "True", method_editSharedWidgetData},
     {"editStory", "Story", method_editStory},
     {"editUserStarSubscription", "True", method_editUserStarSubscription},
     {"exportChatInviteLink", "String", method_exportChatInviteLink},
@@ -4462,13 +4710,14 @@ constexpr Method methods[] = {
     {"getChatMember", "ChatMember", method_getChatMember},
     {"getChatMemberCount", "Integer", method_getChatMemberCount},
     {"getChatMenuButton", "MenuButton", method_getChatMenuButton},
+    {"getChatShareThemeBackdrops", "ChatShareThemeBackdrops", {}},
     {"getCustomEmojiStickers", "Array of Sticker", method_getCustomEmojiStickers},
     {"getFile", "File", method_getFile},
     {"getForumTopicIconStickers", "Array of Sticker", {}},
     {"getGameHighScores", "Array of GameHighScore", method_getGameHighScores},
     {"getManagedBotAccessSettings", "BotAccessSettings", method_getManagedBotAccessSettings},
     {"getManagedBotToken", "String", method_getManagedBotToken},
-    {"getMe", "User", {}},
+    {"getMe", "BotFullInfo", {}},
     {"getMyCommands", "Array of BotCommand", method_getMyCommands},
     {"getMyDefaultAdministratorRights", "ChatAdministratorRights", method_getMyDefaultAdministratorRights},
     {"getMyDescription", "BotDescription", method_getMyDescription},
@@ -4527,11 +4776,13 @@ constexpr Method methods[] = {
     {"sendPoll", "Message", method_sendPoll},
     {"sendRichMessage", "Message", method_sendRichMessage},
     {"sendRichMessageDraft", "True", method_sendRichMessageDraft},
+    {"sendSharedWidget", "Message", method_sendSharedWidget},
     {"sendSticker", "Message", method_sendSticker},
     {"sendVenue", "Message", method_sendVenue},
     {"sendVideo", "Message", method_sendVideo},
     {"sendVideoNote", "Message", method_sendVideoNote},
     {"sendVoice", "Message", method_sendVoice},
+    {"sendWidget", "Message", method_sendWidget},
     {"setBusinessAccountBio", "True", method_setBusinessAccountBio},
     {"setBusinessAccountGiftSettings", "True", method_setBusinessAccountGiftSettings},
     {"setBusinessAccountName", "True", method_setBusinessAccountName},
@@ -4554,6 +4805,7 @@ constexpr Method methods[] = {
     {"setMyDescription", "True", method_setMyDescription},
     {"setMyName", "True", method_setMyName},
     {"setMyProfilePhoto", "True", method_setMyProfilePhoto},
+    {"setMySettings", "True", method_setMySettings},
     {"setMyShortDescription", "True", method_setMyShortDescription},
     {"setPassportDataErrors", "True", method_setPassportDataErrors},
     {"setStickerEmojiList", "True", method_setStickerEmojiList},
@@ -4584,6 +4836,7 @@ constexpr Method methods[] = {
 constexpr Enum enums[] = {
     {"AnswerChatJoinRequestQueryResult", enum_AnswerChatJoinRequestQueryResult},
     {"BotSubscriptionUpdatedState", enum_BotSubscriptionUpdatedState},
+    {"CallbackQueryMode", enum_CallbackQueryMode},
     {"ChatFullInfoType", enum_ChatFullInfoType},
     {"ChatType", enum_ChatType},
     {"CreateForumTopicIconColor", enum_CreateForumTopicIconColor},
@@ -4640,7 +4893,7 @@ constexpr Enum enums[] = {
 
 }  // namespace
 
-std::string_view api_version() noexcept { return "10.3"; }
+std::string_view api_version() noexcept { return "10.5"; }
 std::span<const Type> all_types() noexcept { return types; }
 std::span<const Method> all_methods() noexcept { return methods; }
 std::span<const Enum> all_enums() noexcept { return enums; }

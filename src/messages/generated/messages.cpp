@@ -38,6 +38,7 @@ std::string_view content_type(const Message& msg) noexcept {
     if (msg.invoice) return "invoice";
     if (msg.successful_payment) return "successful_payment";
     if (msg.rich_message) return "rich_message";
+    if (msg.widget) return "widget";
     if (msg.paid_media) return "paid_media";
     if (msg.story) return "story";
     if (msg.checklist) return "checklist";
@@ -175,6 +176,15 @@ BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated& msg) noexcept 
 MessageGenerationStoppedGlance glance(const MessageGenerationStopped& msg) noexcept {
     return {msg.chat.type.str(), msg.chat.id, msg.draft_id};
 }
+WidgetQueryGlance glance(const WidgetQuery& msg) noexcept {
+    return {msg.id, msg.from.id, msg.data};
+}
+SharedWidgetQueryGlance glance(const SharedWidgetQuery& msg) noexcept {
+    return {msg.id, msg.from.id, msg.data};
+}
+SharedWidgetQueryLongGlance glance(const SharedWidgetQuery& msg, LongForm) noexcept {
+    return {msg.id, msg.from.id, msg.data, msg.widget_id};
+}
 
 detail::PayloadOf detail::payload_of(const Update& update) noexcept {
     if (update.message) return {update.message.get(), 0};
@@ -204,6 +214,8 @@ detail::PayloadOf detail::payload_of(const Update& update) noexcept {
     if (update.managed_bot) return {update.managed_bot.get(), 24};
     if (update.subscription) return {update.subscription.get(), 25};
     if (update.stopped_message_generation) return {update.stopped_message_generation.get(), 26};
+    if (update.widget_query) return {update.widget_query.get(), 27};
+    if (update.shared_widget_query) return {update.shared_widget_query.get(), 28};
     return {nullptr, AnyMessage::unknown_kind};
 }
 
@@ -247,5 +259,9 @@ template <>
 AnyMessage::AnyMessage(BotSubscriptionUpdated payload) : AnyMessage(Update().set_subscription(std::move(payload))) {}
 template <>
 AnyMessage::AnyMessage(MessageGenerationStopped payload) : AnyMessage(Update().set_stopped_message_generation(std::move(payload))) {}
+template <>
+AnyMessage::AnyMessage(WidgetQuery payload) : AnyMessage(Update().set_widget_query(std::move(payload))) {}
+template <>
+AnyMessage::AnyMessage(SharedWidgetQuery payload) : AnyMessage(Update().set_shared_widget_query(std::move(payload))) {}
 
 }  // namespace telepot

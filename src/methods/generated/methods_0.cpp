@@ -18,6 +18,7 @@ constexpr codec::MethodInfo info_answerInlineQuery{"answerInlineQuery", true};
 constexpr codec::MethodInfo info_answerPreCheckoutQuery{"answerPreCheckoutQuery", true};
 constexpr codec::MethodInfo info_answerShippingQuery{"answerShippingQuery", true};
 constexpr codec::MethodInfo info_answerWebAppQuery{"answerWebAppQuery", true};
+constexpr codec::MethodInfo info_answerWidgetQuery{"answerWidgetQuery", true};
 constexpr codec::MethodInfo info_approveChatJoinRequest{"approveChatJoinRequest", true};
 constexpr codec::MethodInfo info_approveSuggestedPost{"approveSuggestedPost", true};
 constexpr codec::MethodInfo info_banChatMember{"banChatMember", true};
@@ -33,7 +34,6 @@ constexpr codec::MethodInfo info_createChatSubscriptionInviteLink{"createChatSub
 constexpr codec::MethodInfo info_createForumTopic{"createForumTopic", false};
 constexpr codec::MethodInfo info_createInvoiceLink{"createInvoiceLink", false};
 constexpr codec::MethodInfo info_createNewStickerSet{"createNewStickerSet", false};
-constexpr codec::MethodInfo info_declineChatJoinRequest{"declineChatJoinRequest", true};
 
 codec::Request encode_addStickerToSet(std::int64_t user_id, std::string_view name, const InputSticker& sticker) {
     codec::Request request(info_addStickerToSet);
@@ -122,6 +122,16 @@ codec::Request encode_answerWebAppQuery(std::string_view web_app_query_id, const
     writer.open_object();
     writer.member("web_app_query_id", web_app_query_id);
     writer.member("result", result);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_answerWidgetQuery(std::string_view widget_query_id, const AnswerWidgetQueryOptions& opts) {
+    codec::Request request(info_answerWidgetQuery);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("widget_query_id", widget_query_id);
+    if (opts.data) writer.member("data", *opts.data);
     writer.close_object();
     return request;
 }
@@ -329,16 +339,6 @@ codec::Request encode_createNewStickerSet(std::int64_t user_id, std::string_view
     return request;
 }
 
-codec::Request encode_declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id) {
-    codec::Request request(info_declineChatJoinRequest);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("chat_id", chat_id);
-    writer.member("user_id", user_id);
-    writer.close_object();
-    return request;
-}
-
 }  // namespace
 
 template <class Mode>
@@ -404,6 +404,14 @@ typename Mode::template result<SentWebAppMessage> methods<Mode>::answerWebAppQue
 template SentWebAppMessage methods<blocking>::answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result);
 template task<SentWebAppMessage> methods<coroutine>::answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result);
 template WebhookReply methods<replying>::answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::answerWidgetQuery(std::string_view widget_query_id, const AnswerWidgetQueryOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_answerWidgetQuery(widget_query_id, opts));
+}
+template bool methods<blocking>::answerWidgetQuery(std::string_view widget_query_id, const AnswerWidgetQueryOptions& opts);
+template task<bool> methods<coroutine>::answerWidgetQuery(std::string_view widget_query_id, const AnswerWidgetQueryOptions& opts);
+template WebhookReply methods<replying>::answerWidgetQuery(std::string_view widget_query_id, const AnswerWidgetQueryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::approveChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id) {
@@ -524,13 +532,5 @@ typename Mode::template result<bool> methods<Mode>::createNewStickerSet(std::int
 template bool methods<blocking>::createNewStickerSet(std::int64_t user_id, std::string_view name, std::string_view title, ListRef<InputSticker> stickers, const CreateNewStickerSetOptions& opts);
 template task<bool> methods<coroutine>::createNewStickerSet(std::int64_t user_id, std::string_view name, std::string_view title, ListRef<InputSticker> stickers, const CreateNewStickerSetOptions& opts);
 template WebhookReply methods<replying>::createNewStickerSet(std::int64_t user_id, std::string_view name, std::string_view title, ListRef<InputSticker> stickers, const CreateNewStickerSetOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id) {
-    return codec::invoke<Mode, bool>(*this, encode_declineChatJoinRequest(chat_id, user_id));
-}
-template bool methods<blocking>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
-template task<bool> methods<coroutine>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
-template WebhookReply methods<replying>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
 
 }  // namespace telepot

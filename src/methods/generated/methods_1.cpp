@@ -10,6 +10,7 @@ namespace {
 
 using codec::write_identifier;
 
+constexpr codec::MethodInfo info_declineChatJoinRequest{"declineChatJoinRequest", true};
 constexpr codec::MethodInfo info_declineSuggestedPost{"declineSuggestedPost", true};
 constexpr codec::MethodInfo info_deleteAllMessageReactions{"deleteAllMessageReactions", true};
 constexpr codec::MethodInfo info_deleteBusinessMessages{"deleteBusinessMessages", true};
@@ -33,7 +34,16 @@ constexpr codec::MethodInfo info_editEphemeralMessageReplyMarkup{"editEphemeralM
 constexpr codec::MethodInfo info_editEphemeralMessageText{"editEphemeralMessageText", true};
 constexpr codec::MethodInfo info_editForumTopic{"editForumTopic", true};
 constexpr codec::MethodInfo info_editGeneralForumTopic{"editGeneralForumTopic", true};
-constexpr codec::MethodInfo info_editMessageCaption{"editMessageCaption", true};
+
+codec::Request encode_declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id) {
+    codec::Request request(info_declineChatJoinRequest);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("chat_id", chat_id);
+    writer.member("user_id", user_id);
+    writer.close_object();
+    return request;
+}
 
 codec::Request encode_declineSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const DeclineSuggestedPostOptions& opts) {
     codec::Request request(info_declineSuggestedPost);
@@ -290,22 +300,15 @@ codec::Request encode_editGeneralForumTopic(ChatIdRef chat_id, std::string_view 
     return request;
 }
 
-codec::Request encode_editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts) {
-    codec::Request request(info_editMessageCaption);
-    codec::Writer writer(request);
-    writer.open_object();
-    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    write_identifier(writer, msg_identifier);
-    if (opts.caption) writer.member("caption", *opts.caption);
-    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
-    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
-    if (opts.show_caption_above_media) writer.member("show_caption_above_media", *opts.show_caption_above_media);
-    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
-    writer.close_object();
-    return request;
-}
-
 }  // namespace
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id) {
+    return codec::invoke<Mode, bool>(*this, encode_declineChatJoinRequest(chat_id, user_id));
+}
+template bool methods<blocking>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
+template task<bool> methods<coroutine>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
+template WebhookReply methods<replying>::declineChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::declineSuggestedPost(std::int64_t chat_id, std::int64_t message_id, const DeclineSuggestedPostOptions& opts) {
@@ -490,13 +493,5 @@ typename Mode::template result<bool> methods<Mode>::editGeneralForumTopic(ChatId
 template bool methods<blocking>::editGeneralForumTopic(ChatIdRef chat_id, std::string_view name);
 template task<bool> methods<coroutine>::editGeneralForumTopic(ChatIdRef chat_id, std::string_view name);
 template WebhookReply methods<replying>::editGeneralForumTopic(ChatIdRef chat_id, std::string_view name);
-
-template <class Mode>
-typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts) {
-    return codec::invoke<Mode, std::optional<Message>>(*this, encode_editMessageCaption(msg_identifier, opts));
-}
-template std::optional<Message> methods<blocking>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
-template task<std::optional<Message>> methods<coroutine>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
-template WebhookReply methods<replying>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
 
 }  // namespace telepot

@@ -10,11 +10,14 @@ namespace {
 
 using codec::write_identifier;
 
+constexpr codec::MethodInfo info_editMessageCaption{"editMessageCaption", true};
 constexpr codec::MethodInfo info_editMessageChecklist{"editMessageChecklist", true};
 constexpr codec::MethodInfo info_editMessageLiveLocation{"editMessageLiveLocation", true};
 constexpr codec::MethodInfo info_editMessageMedia{"editMessageMedia", true};
 constexpr codec::MethodInfo info_editMessageReplyMarkup{"editMessageReplyMarkup", true};
 constexpr codec::MethodInfo info_editMessageText{"editMessageText", true};
+constexpr codec::MethodInfo info_editMessageWidgetData{"editMessageWidgetData", true};
+constexpr codec::MethodInfo info_editSharedWidgetData{"editSharedWidgetData", true};
 constexpr codec::MethodInfo info_editStory{"editStory", true};
 constexpr codec::MethodInfo info_editUserStarSubscription{"editUserStarSubscription", true};
 constexpr codec::MethodInfo info_exportChatInviteLink{"exportChatInviteLink", false};
@@ -30,10 +33,22 @@ constexpr codec::MethodInfo info_getChatGifts{"getChatGifts", true};
 constexpr codec::MethodInfo info_getChatMember{"getChatMember", true};
 constexpr codec::MethodInfo info_getChatMemberCount{"getChatMemberCount", true};
 constexpr codec::MethodInfo info_getChatMenuButton{"getChatMenuButton", true};
-constexpr codec::MethodInfo info_getCustomEmojiStickers{"getCustomEmojiStickers", true};
-constexpr codec::MethodInfo info_getFile{"getFile", true};
-constexpr codec::MethodInfo info_getForumTopicIconStickers{"getForumTopicIconStickers", true};
-constexpr codec::MethodInfo info_getGameHighScores{"getGameHighScores", true};
+constexpr codec::MethodInfo info_getChatShareThemeBackdrops{"getChatShareThemeBackdrops", true};
+
+codec::Request encode_editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts) {
+    codec::Request request(info_editMessageCaption);
+    codec::Writer writer(request);
+    writer.open_object();
+    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
+    write_identifier(writer, msg_identifier);
+    if (opts.caption) writer.member("caption", *opts.caption);
+    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
+    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
+    if (opts.show_caption_above_media) writer.member("show_caption_above_media", *opts.show_caption_above_media);
+    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
+    writer.close_object();
+    return request;
+}
 
 codec::Request encode_editMessageChecklist(MessageIdentifierRef msg_identifier, std::string_view business_connection_id, const InputChecklist& checklist, const EditMessageChecklistOptions& opts) {
     codec::Request request(info_editMessageChecklist);
@@ -100,6 +115,28 @@ codec::Request encode_editMessageText(MessageIdentifierRef msg_identifier, std::
     else if (opts.disable_web_page_preview) writer.member("link_preview_options", LinkPreviewOptions().set_is_disabled(*opts.disable_web_page_preview));
     if (opts.rich_message) writer.member("rich_message", opts.rich_message);
     if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts) {
+    codec::Request request(info_editMessageWidgetData);
+    codec::Writer writer(request);
+    writer.open_object();
+    write_identifier(writer, msg_identifier);
+    if (opts.public_data) writer.member("public_data", *opts.public_data);
+    if (opts.chat_data) writer.member("chat_data", *opts.chat_data);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_editSharedWidgetData(std::string_view widget_id, std::string_view public_data, const EditSharedWidgetDataOptions& opts) {
+    codec::Request request(info_editSharedWidgetData);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("widget_id", widget_id);
+    writer.member("public_data", public_data);
+    if (opts.cache_time) writer.member("cache_time", *opts.cache_time);
     writer.close_object();
     return request;
 }
@@ -283,43 +320,23 @@ codec::Request encode_getChatMenuButton(const GetChatMenuButtonOptions& opts) {
     return request;
 }
 
-codec::Request encode_getCustomEmojiStickers(StringsRef custom_emoji_ids) {
-    codec::Request request(info_getCustomEmojiStickers);
+codec::Request encode_getChatShareThemeBackdrops() {
+    codec::Request request(info_getChatShareThemeBackdrops);
     codec::Writer writer(request);
     writer.open_object();
-    writer.member("custom_emoji_ids", custom_emoji_ids);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_getFile(std::string_view file_id) {
-    codec::Request request(info_getFile);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("file_id", file_id);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_getForumTopicIconStickers() {
-    codec::Request request(info_getForumTopicIconStickers);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier) {
-    codec::Request request(info_getGameHighScores);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("user_id", user_id);
-    write_identifier(writer, msg_identifier);
     writer.close_object();
     return request;
 }
 
 }  // namespace
+
+template <class Mode>
+typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts) {
+    return codec::invoke<Mode, std::optional<Message>>(*this, encode_editMessageCaption(msg_identifier, opts));
+}
+template std::optional<Message> methods<blocking>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
+template task<std::optional<Message>> methods<coroutine>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
+template WebhookReply methods<replying>::editMessageCaption(MessageIdentifierRef msg_identifier, const EditMessageCaptionOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::editMessageChecklist(MessageIdentifierRef msg_identifier, std::string_view business_connection_id, const InputChecklist& checklist, const EditMessageChecklistOptions& opts) {
@@ -360,6 +377,22 @@ typename Mode::template result<std::optional<Message>> methods<Mode>::editMessag
 template std::optional<Message> methods<blocking>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
 template task<std::optional<Message>> methods<coroutine>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
 template WebhookReply methods<replying>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_editMessageWidgetData(msg_identifier, opts));
+}
+template bool methods<blocking>::editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts);
+template task<bool> methods<coroutine>::editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts);
+template WebhookReply methods<replying>::editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::editSharedWidgetData(std::string_view widget_id, std::string_view public_data, const EditSharedWidgetDataOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_editSharedWidgetData(widget_id, public_data, opts));
+}
+template bool methods<blocking>::editSharedWidgetData(std::string_view widget_id, std::string_view public_data, const EditSharedWidgetDataOptions& opts);
+template task<bool> methods<coroutine>::editSharedWidgetData(std::string_view widget_id, std::string_view public_data, const EditSharedWidgetDataOptions& opts);
+template WebhookReply methods<replying>::editSharedWidgetData(std::string_view widget_id, std::string_view public_data, const EditSharedWidgetDataOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Story> methods<Mode>::editStory(std::string_view business_connection_id, std::int64_t story_id, const InputStoryContent& content, const EditStoryOptions& opts) {
@@ -482,35 +515,11 @@ template task<MenuButton> methods<coroutine>::getChatMenuButton(const GetChatMen
 template WebhookReply methods<replying>::getChatMenuButton(const GetChatMenuButtonOptions& opts);
 
 template <class Mode>
-typename Mode::template result<std::vector<Sticker>> methods<Mode>::getCustomEmojiStickers(StringsRef custom_emoji_ids) {
-    return codec::invoke<Mode, std::vector<Sticker>>(*this, encode_getCustomEmojiStickers(custom_emoji_ids));
+typename Mode::template result<ChatShareThemeBackdrops> methods<Mode>::getChatShareThemeBackdrops() {
+    return codec::invoke<Mode, ChatShareThemeBackdrops>(*this, encode_getChatShareThemeBackdrops());
 }
-template std::vector<Sticker> methods<blocking>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
-template task<std::vector<Sticker>> methods<coroutine>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
-template WebhookReply methods<replying>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
-
-template <class Mode>
-typename Mode::template result<File> methods<Mode>::getFile(std::string_view file_id) {
-    return codec::invoke<Mode, File>(*this, encode_getFile(file_id));
-}
-template File methods<blocking>::getFile(std::string_view file_id);
-template task<File> methods<coroutine>::getFile(std::string_view file_id);
-template WebhookReply methods<replying>::getFile(std::string_view file_id);
-
-template <class Mode>
-typename Mode::template result<std::vector<Sticker>> methods<Mode>::getForumTopicIconStickers() {
-    return codec::invoke<Mode, std::vector<Sticker>>(*this, encode_getForumTopicIconStickers());
-}
-template std::vector<Sticker> methods<blocking>::getForumTopicIconStickers();
-template task<std::vector<Sticker>> methods<coroutine>::getForumTopicIconStickers();
-template WebhookReply methods<replying>::getForumTopicIconStickers();
-
-template <class Mode>
-typename Mode::template result<std::vector<GameHighScore>> methods<Mode>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier) {
-    return codec::invoke<Mode, std::vector<GameHighScore>>(*this, encode_getGameHighScores(user_id, msg_identifier));
-}
-template std::vector<GameHighScore> methods<blocking>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
-template task<std::vector<GameHighScore>> methods<coroutine>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
-template WebhookReply methods<replying>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
+template ChatShareThemeBackdrops methods<blocking>::getChatShareThemeBackdrops();
+template task<ChatShareThemeBackdrops> methods<coroutine>::getChatShareThemeBackdrops();
+template WebhookReply methods<replying>::getChatShareThemeBackdrops();
 
 }  // namespace telepot

@@ -10,6 +10,10 @@ namespace {
 
 using codec::write_identifier;
 
+constexpr codec::MethodInfo info_getCustomEmojiStickers{"getCustomEmojiStickers", true};
+constexpr codec::MethodInfo info_getFile{"getFile", true};
+constexpr codec::MethodInfo info_getForumTopicIconStickers{"getForumTopicIconStickers", true};
+constexpr codec::MethodInfo info_getGameHighScores{"getGameHighScores", true};
 constexpr codec::MethodInfo info_getManagedBotAccessSettings{"getManagedBotAccessSettings", true};
 constexpr codec::MethodInfo info_getManagedBotToken{"getManagedBotToken", true};
 constexpr codec::MethodInfo info_getMe{"getMe", true};
@@ -30,10 +34,42 @@ constexpr codec::MethodInfo info_getUserProfilePhotos{"getUserProfilePhotos", tr
 constexpr codec::MethodInfo info_getWebhookInfo{"getWebhookInfo", true};
 constexpr codec::MethodInfo info_giftPremiumSubscription{"giftPremiumSubscription", false};
 constexpr codec::MethodInfo info_hideGeneralForumTopic{"hideGeneralForumTopic", true};
-constexpr codec::MethodInfo info_leaveChat{"leaveChat", true};
-constexpr codec::MethodInfo info_logOut{"logOut", true};
-constexpr codec::MethodInfo info_pinChatMessage{"pinChatMessage", true};
-constexpr codec::MethodInfo info_postStory{"postStory", false};
+
+codec::Request encode_getCustomEmojiStickers(StringsRef custom_emoji_ids) {
+    codec::Request request(info_getCustomEmojiStickers);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("custom_emoji_ids", custom_emoji_ids);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_getFile(std::string_view file_id) {
+    codec::Request request(info_getFile);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("file_id", file_id);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_getForumTopicIconStickers() {
+    codec::Request request(info_getForumTopicIconStickers);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier) {
+    codec::Request request(info_getGameHighScores);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("user_id", user_id);
+    write_identifier(writer, msg_identifier);
+    writer.close_object();
+    return request;
+}
 
 codec::Request encode_getManagedBotAccessSettings(std::int64_t user_id) {
     codec::Request request(info_getManagedBotAccessSettings);
@@ -237,53 +273,39 @@ codec::Request encode_hideGeneralForumTopic(ChatIdRef chat_id) {
     return request;
 }
 
-codec::Request encode_leaveChat(ChatIdRef chat_id) {
-    codec::Request request(info_leaveChat);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("chat_id", chat_id);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_logOut() {
-    codec::Request request(info_logOut);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts) {
-    codec::Request request(info_pinChatMessage);
-    codec::Writer writer(request);
-    writer.open_object();
-    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
-    writer.member("message_id", message_id);
-    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts) {
-    codec::Request request(info_postStory);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("business_connection_id", business_connection_id);
-    writer.member("content", content);
-    writer.member("active_period", active_period);
-    if (opts.caption) writer.member("caption", *opts.caption);
-    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
-    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
-    if (opts.areas) writer.member("areas", opts.areas);
-    if (opts.post_to_chat_page) writer.member("post_to_chat_page", *opts.post_to_chat_page);
-    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
-    writer.close_object();
-    return request;
-}
-
 }  // namespace
+
+template <class Mode>
+typename Mode::template result<std::vector<Sticker>> methods<Mode>::getCustomEmojiStickers(StringsRef custom_emoji_ids) {
+    return codec::invoke<Mode, std::vector<Sticker>>(*this, encode_getCustomEmojiStickers(custom_emoji_ids));
+}
+template std::vector<Sticker> methods<blocking>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
+template task<std::vector<Sticker>> methods<coroutine>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
+template WebhookReply methods<replying>::getCustomEmojiStickers(StringsRef custom_emoji_ids);
+
+template <class Mode>
+typename Mode::template result<File> methods<Mode>::getFile(std::string_view file_id) {
+    return codec::invoke<Mode, File>(*this, encode_getFile(file_id));
+}
+template File methods<blocking>::getFile(std::string_view file_id);
+template task<File> methods<coroutine>::getFile(std::string_view file_id);
+template WebhookReply methods<replying>::getFile(std::string_view file_id);
+
+template <class Mode>
+typename Mode::template result<std::vector<Sticker>> methods<Mode>::getForumTopicIconStickers() {
+    return codec::invoke<Mode, std::vector<Sticker>>(*this, encode_getForumTopicIconStickers());
+}
+template std::vector<Sticker> methods<blocking>::getForumTopicIconStickers();
+template task<std::vector<Sticker>> methods<coroutine>::getForumTopicIconStickers();
+template WebhookReply methods<replying>::getForumTopicIconStickers();
+
+template <class Mode>
+typename Mode::template result<std::vector<GameHighScore>> methods<Mode>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier) {
+    return codec::invoke<Mode, std::vector<GameHighScore>>(*this, encode_getGameHighScores(user_id, msg_identifier));
+}
+template std::vector<GameHighScore> methods<blocking>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
+template task<std::vector<GameHighScore>> methods<coroutine>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
+template WebhookReply methods<replying>::getGameHighScores(std::int64_t user_id, MessageIdentifierRef msg_identifier);
 
 template <class Mode>
 typename Mode::template result<BotAccessSettings> methods<Mode>::getManagedBotAccessSettings(std::int64_t user_id) {
@@ -302,11 +324,11 @@ template task<std::string> methods<coroutine>::getManagedBotToken(std::int64_t u
 template WebhookReply methods<replying>::getManagedBotToken(std::int64_t user_id);
 
 template <class Mode>
-typename Mode::template result<User> methods<Mode>::getMe() {
-    return codec::invoke<Mode, User>(*this, encode_getMe());
+typename Mode::template result<BotFullInfo> methods<Mode>::getMe() {
+    return codec::invoke<Mode, BotFullInfo>(*this, encode_getMe());
 }
-template User methods<blocking>::getMe();
-template task<User> methods<coroutine>::getMe();
+template BotFullInfo methods<blocking>::getMe();
+template task<BotFullInfo> methods<coroutine>::getMe();
 template WebhookReply methods<replying>::getMe();
 
 template <class Mode>
@@ -444,37 +466,5 @@ typename Mode::template result<bool> methods<Mode>::hideGeneralForumTopic(ChatId
 template bool methods<blocking>::hideGeneralForumTopic(ChatIdRef chat_id);
 template task<bool> methods<coroutine>::hideGeneralForumTopic(ChatIdRef chat_id);
 template WebhookReply methods<replying>::hideGeneralForumTopic(ChatIdRef chat_id);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::leaveChat(ChatIdRef chat_id) {
-    return codec::invoke<Mode, bool>(*this, encode_leaveChat(chat_id));
-}
-template bool methods<blocking>::leaveChat(ChatIdRef chat_id);
-template task<bool> methods<coroutine>::leaveChat(ChatIdRef chat_id);
-template WebhookReply methods<replying>::leaveChat(ChatIdRef chat_id);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::logOut() {
-    return codec::invoke<Mode, bool>(*this, encode_logOut());
-}
-template bool methods<blocking>::logOut();
-template task<bool> methods<coroutine>::logOut();
-template WebhookReply methods<replying>::logOut();
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_pinChatMessage(chat_id, message_id, opts));
-}
-template bool methods<blocking>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
-template task<bool> methods<coroutine>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
-template WebhookReply methods<replying>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
-
-template <class Mode>
-typename Mode::template result<Story> methods<Mode>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts) {
-    return codec::invoke<Mode, Story>(*this, encode_postStory(business_connection_id, content, active_period, opts));
-}
-template Story methods<blocking>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
-template task<Story> methods<coroutine>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
-template WebhookReply methods<replying>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
 
 }  // namespace telepot

@@ -10,6 +10,10 @@ namespace {
 
 using codec::write_identifier;
 
+constexpr codec::MethodInfo info_leaveChat{"leaveChat", true};
+constexpr codec::MethodInfo info_logOut{"logOut", true};
+constexpr codec::MethodInfo info_pinChatMessage{"pinChatMessage", true};
+constexpr codec::MethodInfo info_postStory{"postStory", false};
 constexpr codec::MethodInfo info_promoteChatMember{"promoteChatMember", true};
 constexpr codec::MethodInfo info_readBusinessMessage{"readBusinessMessage", false};
 constexpr codec::MethodInfo info_refundStarPayment{"refundStarPayment", false};
@@ -30,10 +34,52 @@ constexpr codec::MethodInfo info_sendAnimation{"sendAnimation", false};
 constexpr codec::MethodInfo info_sendAudio{"sendAudio", false};
 constexpr codec::MethodInfo info_sendChatAction{"sendChatAction", true};
 constexpr codec::MethodInfo info_sendChatJoinRequestWebApp{"sendChatJoinRequestWebApp", false};
-constexpr codec::MethodInfo info_sendChecklist{"sendChecklist", false};
-constexpr codec::MethodInfo info_sendContact{"sendContact", false};
-constexpr codec::MethodInfo info_sendDice{"sendDice", false};
-constexpr codec::MethodInfo info_sendDocument{"sendDocument", false};
+
+codec::Request encode_leaveChat(ChatIdRef chat_id) {
+    codec::Request request(info_leaveChat);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("chat_id", chat_id);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_logOut() {
+    codec::Request request(info_logOut);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts) {
+    codec::Request request(info_pinChatMessage);
+    codec::Writer writer(request);
+    writer.open_object();
+    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
+    writer.member("chat_id", chat_id);
+    writer.member("message_id", message_id);
+    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts) {
+    codec::Request request(info_postStory);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("business_connection_id", business_connection_id);
+    writer.member("content", content);
+    writer.member("active_period", active_period);
+    if (opts.caption) writer.member("caption", *opts.caption);
+    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
+    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
+    if (opts.areas) writer.member("areas", opts.areas);
+    if (opts.post_to_chat_page) writer.member("post_to_chat_page", *opts.post_to_chat_page);
+    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
+    writer.close_object();
+    return request;
+}
 
 codec::Request encode_promoteChatMember(ChatIdRef chat_id, std::int64_t user_id, const PromoteChatMemberOptions& opts) {
     codec::Request request(info_promoteChatMember);
@@ -226,7 +272,7 @@ codec::Request encode_sendAnimation(ChatIdRef chat_id, const InputFile& animatio
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -258,7 +304,7 @@ codec::Request encode_sendAudio(ChatIdRef chat_id, const InputFile& audio, const
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -305,98 +351,39 @@ codec::Request encode_sendChatJoinRequestWebApp(std::string_view chat_join_reque
     return request;
 }
 
-codec::Request encode_sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts) {
-    codec::Request request(info_sendChecklist);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("business_connection_id", business_connection_id);
-    writer.member("chat_id", chat_id);
-    writer.member("checklist", checklist);
-    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
-    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
-    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
-    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
-    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
-    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts) {
-    codec::Request request(info_sendContact);
-    codec::Writer writer(request);
-    writer.open_object();
-    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
-    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
-    if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
-    if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
-    writer.member("phone_number", phone_number);
-    writer.member("first_name", first_name);
-    if (opts.last_name) writer.member("last_name", *opts.last_name);
-    if (opts.vcard) writer.member("vcard", *opts.vcard);
-    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
-    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
-    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
-    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
-    if (opts.suggested_post_parameters) writer.member("suggested_post_parameters", opts.suggested_post_parameters);
-    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
-    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
-    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_sendDice(ChatIdRef chat_id, const SendDiceOptions& opts) {
-    codec::Request request(info_sendDice);
-    codec::Writer writer(request);
-    writer.open_object();
-    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
-    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
-    if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
-    if (opts.emoji) writer.member("emoji", *opts.emoji);
-    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
-    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
-    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
-    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
-    if (opts.suggested_post_parameters) writer.member("suggested_post_parameters", opts.suggested_post_parameters);
-    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
-    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
-    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts) {
-    codec::Request request(info_sendDocument);
-    codec::Writer writer(request);
-    writer.open_object();
-    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
-    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
-    if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
-    if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
-    writer.file_parameter("document", document);
-    if (opts.thumbnail) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumbnail.object()));
-    else if (opts.thumb) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumb.object()));
-    if (opts.caption) writer.member("caption", *opts.caption);
-    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
-    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
-    if (opts.disable_content_type_detection) writer.member("disable_content_type_detection", *opts.disable_content_type_detection);
-    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
-    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
-    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
-    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
-    if (opts.suggested_post_parameters) writer.member("suggested_post_parameters", opts.suggested_post_parameters);
-    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
-    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
-    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
-    writer.close_object();
-    return request;
-}
-
 }  // namespace
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::leaveChat(ChatIdRef chat_id) {
+    return codec::invoke<Mode, bool>(*this, encode_leaveChat(chat_id));
+}
+template bool methods<blocking>::leaveChat(ChatIdRef chat_id);
+template task<bool> methods<coroutine>::leaveChat(ChatIdRef chat_id);
+template WebhookReply methods<replying>::leaveChat(ChatIdRef chat_id);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::logOut() {
+    return codec::invoke<Mode, bool>(*this, encode_logOut());
+}
+template bool methods<blocking>::logOut();
+template task<bool> methods<coroutine>::logOut();
+template WebhookReply methods<replying>::logOut();
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_pinChatMessage(chat_id, message_id, opts));
+}
+template bool methods<blocking>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
+template task<bool> methods<coroutine>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
+template WebhookReply methods<replying>::pinChatMessage(ChatIdRef chat_id, std::int64_t message_id, const PinChatMessageOptions& opts);
+
+template <class Mode>
+typename Mode::template result<Story> methods<Mode>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts) {
+    return codec::invoke<Mode, Story>(*this, encode_postStory(business_connection_id, content, active_period, opts));
+}
+template Story methods<blocking>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
+template task<Story> methods<coroutine>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
+template WebhookReply methods<replying>::postStory(std::string_view business_connection_id, const InputStoryContent& content, std::int64_t active_period, const PostStoryOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::promoteChatMember(ChatIdRef chat_id, std::int64_t user_id, const PromoteChatMemberOptions& opts) {
@@ -557,37 +544,5 @@ typename Mode::template result<bool> methods<Mode>::sendChatJoinRequestWebApp(st
 template bool methods<blocking>::sendChatJoinRequestWebApp(std::string_view chat_join_request_query_id, std::string_view web_app_url);
 template task<bool> methods<coroutine>::sendChatJoinRequestWebApp(std::string_view chat_join_request_query_id, std::string_view web_app_url);
 template WebhookReply methods<replying>::sendChatJoinRequestWebApp(std::string_view chat_join_request_query_id, std::string_view web_app_url);
-
-template <class Mode>
-typename Mode::template result<Message> methods<Mode>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts) {
-    return codec::invoke<Mode, Message>(*this, encode_sendChecklist(business_connection_id, chat_id, checklist, opts));
-}
-template Message methods<blocking>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
-template task<Message> methods<coroutine>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
-template WebhookReply methods<replying>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
-
-template <class Mode>
-typename Mode::template result<Message> methods<Mode>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts) {
-    return codec::invoke<Mode, Message>(*this, encode_sendContact(chat_id, phone_number, first_name, opts));
-}
-template Message methods<blocking>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
-template task<Message> methods<coroutine>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
-template WebhookReply methods<replying>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
-
-template <class Mode>
-typename Mode::template result<Message> methods<Mode>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts) {
-    return codec::invoke<Mode, Message>(*this, encode_sendDice(chat_id, opts));
-}
-template Message methods<blocking>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
-template task<Message> methods<coroutine>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
-template WebhookReply methods<replying>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
-
-template <class Mode>
-typename Mode::template result<Message> methods<Mode>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts) {
-    return codec::invoke<Mode, Message>(*this, encode_sendDocument(chat_id, document, opts));
-}
-template Message methods<blocking>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
-template task<Message> methods<coroutine>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
-template WebhookReply methods<replying>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
 
 }  // namespace telepot

@@ -10,6 +10,10 @@ namespace {
 
 using codec::write_identifier;
 
+constexpr codec::MethodInfo info_sendChecklist{"sendChecklist", false};
+constexpr codec::MethodInfo info_sendContact{"sendContact", false};
+constexpr codec::MethodInfo info_sendDice{"sendDice", false};
+constexpr codec::MethodInfo info_sendDocument{"sendDocument", false};
 constexpr codec::MethodInfo info_sendGame{"sendGame", false};
 constexpr codec::MethodInfo info_sendGift{"sendGift", false};
 constexpr codec::MethodInfo info_sendInvoice{"sendInvoice", false};
@@ -23,17 +27,104 @@ constexpr codec::MethodInfo info_sendPhoto{"sendPhoto", false};
 constexpr codec::MethodInfo info_sendPoll{"sendPoll", false};
 constexpr codec::MethodInfo info_sendRichMessage{"sendRichMessage", false};
 constexpr codec::MethodInfo info_sendRichMessageDraft{"sendRichMessageDraft", false};
+constexpr codec::MethodInfo info_sendSharedWidget{"sendSharedWidget", false};
 constexpr codec::MethodInfo info_sendSticker{"sendSticker", false};
 constexpr codec::MethodInfo info_sendVenue{"sendVenue", false};
 constexpr codec::MethodInfo info_sendVideo{"sendVideo", false};
 constexpr codec::MethodInfo info_sendVideoNote{"sendVideoNote", false};
 constexpr codec::MethodInfo info_sendVoice{"sendVoice", false};
-constexpr codec::MethodInfo info_setBusinessAccountBio{"setBusinessAccountBio", true};
-constexpr codec::MethodInfo info_setBusinessAccountGiftSettings{"setBusinessAccountGiftSettings", true};
-constexpr codec::MethodInfo info_setBusinessAccountName{"setBusinessAccountName", true};
-constexpr codec::MethodInfo info_setBusinessAccountProfilePhoto{"setBusinessAccountProfilePhoto", true};
-constexpr codec::MethodInfo info_setBusinessAccountUsername{"setBusinessAccountUsername", true};
-constexpr codec::MethodInfo info_setChatAdministratorCustomTitle{"setChatAdministratorCustomTitle", true};
+constexpr codec::MethodInfo info_sendWidget{"sendWidget", false};
+
+codec::Request encode_sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts) {
+    codec::Request request(info_sendChecklist);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("business_connection_id", business_connection_id);
+    writer.member("chat_id", chat_id);
+    writer.member("checklist", checklist);
+    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
+    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
+    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
+    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
+    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
+    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts) {
+    codec::Request request(info_sendContact);
+    codec::Writer writer(request);
+    writer.open_object();
+    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
+    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
+    if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
+    if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
+    writer.member("phone_number", phone_number);
+    writer.member("first_name", first_name);
+    if (opts.last_name) writer.member("last_name", *opts.last_name);
+    if (opts.vcard) writer.member("vcard", *opts.vcard);
+    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
+    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
+    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
+    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
+    if (opts.suggested_post_parameters) writer.member("suggested_post_parameters", opts.suggested_post_parameters);
+    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
+    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
+    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_sendDice(ChatIdRef chat_id, const SendDiceOptions& opts) {
+    codec::Request request(info_sendDice);
+    codec::Writer writer(request);
+    writer.open_object();
+    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
+    writer.member("chat_id", chat_id);
+    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
+    if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
+    if (opts.emoji) writer.member("emoji", *opts.emoji);
+    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
+    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
+    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
+    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
+    if (opts.suggested_post_parameters) writer.member("suggested_post_parameters", opts.suggested_post_parameters);
+    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
+    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
+    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts) {
+    codec::Request request(info_sendDocument);
+    codec::Writer writer(request);
+    writer.open_object();
+    if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
+    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
+    if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
+    if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
+    writer.file_parameter("document", document);
+    if (opts.thumbnail) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumbnail.object()));
+    else if (opts.thumb) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumb.object()));
+    if (opts.caption) writer.member("caption", *opts.caption);
+    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
+    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
+    if (opts.disable_content_type_detection) writer.member("disable_content_type_detection", *opts.disable_content_type_detection);
+    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
+    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
+    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
+    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
+    if (opts.suggested_post_parameters) writer.member("suggested_post_parameters", opts.suggested_post_parameters);
+    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
+    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
+    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
+    writer.close_object();
+    return request;
+}
 
 codec::Request encode_sendGame(ChatIdRef chat_id, std::string_view game_short_name, const SendGameOptions& opts) {
     codec::Request request(info_sendGame);
@@ -114,7 +205,7 @@ codec::Request encode_sendLivePhoto(ChatIdRef chat_id, const InputFile& live_pho
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -142,7 +233,7 @@ codec::Request encode_sendLocation(ChatIdRef chat_id, double latitude, double lo
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -188,7 +279,7 @@ codec::Request encode_sendMessage(ChatIdRef chat_id, std::string_view text, cons
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -256,7 +347,7 @@ codec::Request encode_sendPhoto(ChatIdRef chat_id, const InputFile& photo, const
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -326,7 +417,7 @@ codec::Request encode_sendRichMessage(ChatIdRef chat_id, const InputRichMessage&
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -357,12 +448,35 @@ codec::Request encode_sendRichMessageDraft(std::int64_t chat_id, std::int64_t dr
     return request;
 }
 
+codec::Request encode_sendSharedWidget(ChatIdRef chat_id, std::string_view widget_id, const SendSharedWidgetOptions& opts) {
+    codec::Request request(info_sendSharedWidget);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("chat_id", chat_id);
+    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
+    writer.member("widget_id", widget_id);
+    if (opts.chat_data) writer.member("chat_data", *opts.chat_data);
+    if (opts.caption) writer.member("caption", *opts.caption);
+    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
+    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
+    if (opts.show_caption_above_media) writer.member("show_caption_above_media", *opts.show_caption_above_media);
+    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
+    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
+    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
+    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
+    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
+    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
+    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
+    writer.close_object();
+    return request;
+}
+
 codec::Request encode_sendSticker(ChatIdRef chat_id, const InputFile& sticker, const SendStickerOptions& opts) {
     codec::Request request(info_sendSticker);
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -385,7 +499,7 @@ codec::Request encode_sendVenue(ChatIdRef chat_id, double latitude, double longi
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -414,7 +528,7 @@ codec::Request encode_sendVideo(ChatIdRef chat_id, const InputFile& video, const
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -449,7 +563,7 @@ codec::Request encode_sendVideoNote(ChatIdRef chat_id, const InputFile& video_no
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -475,7 +589,7 @@ codec::Request encode_sendVoice(ChatIdRef chat_id, const InputFile& voice, const
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
-    writer.member("chat_id", chat_id);
+    if (!chat_id.empty()) writer.member("chat_id", chat_id);
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
@@ -496,71 +610,67 @@ codec::Request encode_sendVoice(ChatIdRef chat_id, const InputFile& voice, const
     return request;
 }
 
-codec::Request encode_setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts) {
-    codec::Request request(info_setBusinessAccountBio);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("business_connection_id", business_connection_id);
-    if (opts.bio) writer.member("bio", *opts.bio);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types) {
-    codec::Request request(info_setBusinessAccountGiftSettings);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("business_connection_id", business_connection_id);
-    writer.member("show_gift_button", show_gift_button);
-    writer.member("accepted_gift_types", accepted_gift_types);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts) {
-    codec::Request request(info_setBusinessAccountName);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("business_connection_id", business_connection_id);
-    writer.member("first_name", first_name);
-    if (opts.last_name) writer.member("last_name", *opts.last_name);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts) {
-    codec::Request request(info_setBusinessAccountProfilePhoto);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("business_connection_id", business_connection_id);
-    writer.member("photo", photo);
-    if (opts.is_public) writer.member("is_public", *opts.is_public);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts) {
-    codec::Request request(info_setBusinessAccountUsername);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("business_connection_id", business_connection_id);
-    if (opts.username) writer.member("username", *opts.username);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title) {
-    codec::Request request(info_setChatAdministratorCustomTitle);
+codec::Request encode_sendWidget(ChatIdRef chat_id, std::string_view html, const SendWidgetOptions& opts) {
+    codec::Request request(info_sendWidget);
     codec::Writer writer(request);
     writer.open_object();
     writer.member("chat_id", chat_id);
-    writer.member("user_id", user_id);
-    writer.member("custom_title", custom_title);
+    if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
+    writer.member("html", html);
+    if (opts.width) writer.member("width", *opts.width);
+    if (opts.height) writer.member("height", *opts.height);
+    if (opts.public_data) writer.member("public_data", *opts.public_data);
+    if (opts.chat_data) writer.member("chat_data", *opts.chat_data);
+    if (opts.caption) writer.member("caption", *opts.caption);
+    if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
+    if (opts.caption_entities) writer.member("caption_entities", opts.caption_entities);
+    if (opts.show_caption_above_media) writer.member("show_caption_above_media", *opts.show_caption_above_media);
+    if (opts.allow_queries) writer.member("allow_queries", *opts.allow_queries);
+    if (opts.is_shared) writer.member("is_shared", *opts.is_shared);
+    if (opts.disable_notification) writer.member("disable_notification", *opts.disable_notification);
+    if (opts.protect_content) writer.member("protect_content", *opts.protect_content);
+    if (opts.allow_paid_broadcast) writer.member("allow_paid_broadcast", *opts.allow_paid_broadcast);
+    if (opts.message_effect_id) writer.member("message_effect_id", *opts.message_effect_id);
+    if (opts.reply_parameters) writer.member("reply_parameters", opts.reply_parameters);
+    else if (opts.reply_to_message_id) writer.member("reply_parameters", ReplyParameters().set_message_id(*opts.reply_to_message_id));
+    if (opts.reply_markup) writer.member("reply_markup", opts.reply_markup);
     writer.close_object();
     return request;
 }
 
 }  // namespace
+
+template <class Mode>
+typename Mode::template result<Message> methods<Mode>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts) {
+    return codec::invoke<Mode, Message>(*this, encode_sendChecklist(business_connection_id, chat_id, checklist, opts));
+}
+template Message methods<blocking>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
+template task<Message> methods<coroutine>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
+template WebhookReply methods<replying>::sendChecklist(std::string_view business_connection_id, ChatIdRef chat_id, const InputChecklist& checklist, const SendChecklistOptions& opts);
+
+template <class Mode>
+typename Mode::template result<Message> methods<Mode>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts) {
+    return codec::invoke<Mode, Message>(*this, encode_sendContact(chat_id, phone_number, first_name, opts));
+}
+template Message methods<blocking>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
+template task<Message> methods<coroutine>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
+template WebhookReply methods<replying>::sendContact(ChatIdRef chat_id, std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts);
+
+template <class Mode>
+typename Mode::template result<Message> methods<Mode>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts) {
+    return codec::invoke<Mode, Message>(*this, encode_sendDice(chat_id, opts));
+}
+template Message methods<blocking>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
+template task<Message> methods<coroutine>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
+template WebhookReply methods<replying>::sendDice(ChatIdRef chat_id, const SendDiceOptions& opts);
+
+template <class Mode>
+typename Mode::template result<Message> methods<Mode>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts) {
+    return codec::invoke<Mode, Message>(*this, encode_sendDocument(chat_id, document, opts));
+}
+template Message methods<blocking>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
+template task<Message> methods<coroutine>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
+template WebhookReply methods<replying>::sendDocument(ChatIdRef chat_id, const InputFile& document, const SendDocumentOptions& opts);
 
 template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendGame(ChatIdRef chat_id, std::string_view game_short_name, const SendGameOptions& opts) {
@@ -667,6 +777,14 @@ template task<bool> methods<coroutine>::sendRichMessageDraft(std::int64_t chat_i
 template WebhookReply methods<replying>::sendRichMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const InputRichMessage& rich_message, const SendRichMessageDraftOptions& opts);
 
 template <class Mode>
+typename Mode::template result<Message> methods<Mode>::sendSharedWidget(ChatIdRef chat_id, std::string_view widget_id, const SendSharedWidgetOptions& opts) {
+    return codec::invoke<Mode, Message>(*this, encode_sendSharedWidget(chat_id, widget_id, opts));
+}
+template Message methods<blocking>::sendSharedWidget(ChatIdRef chat_id, std::string_view widget_id, const SendSharedWidgetOptions& opts);
+template task<Message> methods<coroutine>::sendSharedWidget(ChatIdRef chat_id, std::string_view widget_id, const SendSharedWidgetOptions& opts);
+template WebhookReply methods<replying>::sendSharedWidget(ChatIdRef chat_id, std::string_view widget_id, const SendSharedWidgetOptions& opts);
+
+template <class Mode>
 typename Mode::template result<Message> methods<Mode>::sendSticker(ChatIdRef chat_id, const InputFile& sticker, const SendStickerOptions& opts) {
     return codec::invoke<Mode, Message>(*this, encode_sendSticker(chat_id, sticker, opts));
 }
@@ -707,51 +825,11 @@ template task<Message> methods<coroutine>::sendVoice(ChatIdRef chat_id, const In
 template WebhookReply methods<replying>::sendVoice(ChatIdRef chat_id, const InputFile& voice, const SendVoiceOptions& opts);
 
 template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountBio(business_connection_id, opts));
+typename Mode::template result<Message> methods<Mode>::sendWidget(ChatIdRef chat_id, std::string_view html, const SendWidgetOptions& opts) {
+    return codec::invoke<Mode, Message>(*this, encode_sendWidget(chat_id, html, opts));
 }
-template bool methods<blocking>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
-template task<bool> methods<coroutine>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
-template WebhookReply methods<replying>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types) {
-    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountGiftSettings(business_connection_id, show_gift_button, accepted_gift_types));
-}
-template bool methods<blocking>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
-template task<bool> methods<coroutine>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
-template WebhookReply methods<replying>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountName(business_connection_id, first_name, opts));
-}
-template bool methods<blocking>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
-template task<bool> methods<coroutine>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
-template WebhookReply methods<replying>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountProfilePhoto(business_connection_id, photo, opts));
-}
-template bool methods<blocking>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
-template task<bool> methods<coroutine>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
-template WebhookReply methods<replying>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountUsername(business_connection_id, opts));
-}
-template bool methods<blocking>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
-template task<bool> methods<coroutine>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
-template WebhookReply methods<replying>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title) {
-    return codec::invoke<Mode, bool>(*this, encode_setChatAdministratorCustomTitle(chat_id, user_id, custom_title));
-}
-template bool methods<blocking>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
-template task<bool> methods<coroutine>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
-template WebhookReply methods<replying>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
+template Message methods<blocking>::sendWidget(ChatIdRef chat_id, std::string_view html, const SendWidgetOptions& opts);
+template task<Message> methods<coroutine>::sendWidget(ChatIdRef chat_id, std::string_view html, const SendWidgetOptions& opts);
+template WebhookReply methods<replying>::sendWidget(ChatIdRef chat_id, std::string_view html, const SendWidgetOptions& opts);
 
 }  // namespace telepot

@@ -10,6 +10,12 @@ namespace {
 
 using codec::write_identifier;
 
+constexpr codec::MethodInfo info_setBusinessAccountBio{"setBusinessAccountBio", true};
+constexpr codec::MethodInfo info_setBusinessAccountGiftSettings{"setBusinessAccountGiftSettings", true};
+constexpr codec::MethodInfo info_setBusinessAccountName{"setBusinessAccountName", true};
+constexpr codec::MethodInfo info_setBusinessAccountProfilePhoto{"setBusinessAccountProfilePhoto", true};
+constexpr codec::MethodInfo info_setBusinessAccountUsername{"setBusinessAccountUsername", true};
+constexpr codec::MethodInfo info_setChatAdministratorCustomTitle{"setChatAdministratorCustomTitle", true};
 constexpr codec::MethodInfo info_setChatDescription{"setChatDescription", true};
 constexpr codec::MethodInfo info_setChatMemberTag{"setChatMemberTag", true};
 constexpr codec::MethodInfo info_setChatMenuButton{"setChatMenuButton", true};
@@ -26,14 +32,72 @@ constexpr codec::MethodInfo info_setMyDefaultAdministratorRights{"setMyDefaultAd
 constexpr codec::MethodInfo info_setMyDescription{"setMyDescription", true};
 constexpr codec::MethodInfo info_setMyName{"setMyName", true};
 constexpr codec::MethodInfo info_setMyProfilePhoto{"setMyProfilePhoto", true};
+constexpr codec::MethodInfo info_setMySettings{"setMySettings", true};
 constexpr codec::MethodInfo info_setMyShortDescription{"setMyShortDescription", true};
-constexpr codec::MethodInfo info_setPassportDataErrors{"setPassportDataErrors", false};
-constexpr codec::MethodInfo info_setStickerEmojiList{"setStickerEmojiList", true};
-constexpr codec::MethodInfo info_setStickerKeywords{"setStickerKeywords", true};
-constexpr codec::MethodInfo info_setStickerMaskPosition{"setStickerMaskPosition", true};
-constexpr codec::MethodInfo info_setStickerPositionInSet{"setStickerPositionInSet", true};
-constexpr codec::MethodInfo info_setStickerSetThumbnail{"setStickerSetThumbnail", true};
-constexpr codec::MethodInfo info_setStickerSetTitle{"setStickerSetTitle", true};
+
+codec::Request encode_setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts) {
+    codec::Request request(info_setBusinessAccountBio);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("business_connection_id", business_connection_id);
+    if (opts.bio) writer.member("bio", *opts.bio);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types) {
+    codec::Request request(info_setBusinessAccountGiftSettings);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("business_connection_id", business_connection_id);
+    writer.member("show_gift_button", show_gift_button);
+    writer.member("accepted_gift_types", accepted_gift_types);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts) {
+    codec::Request request(info_setBusinessAccountName);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("business_connection_id", business_connection_id);
+    writer.member("first_name", first_name);
+    if (opts.last_name) writer.member("last_name", *opts.last_name);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts) {
+    codec::Request request(info_setBusinessAccountProfilePhoto);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("business_connection_id", business_connection_id);
+    writer.member("photo", photo);
+    if (opts.is_public) writer.member("is_public", *opts.is_public);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts) {
+    codec::Request request(info_setBusinessAccountUsername);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("business_connection_id", business_connection_id);
+    if (opts.username) writer.member("username", *opts.username);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title) {
+    codec::Request request(info_setChatAdministratorCustomTitle);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("chat_id", chat_id);
+    writer.member("user_id", user_id);
+    writer.member("custom_title", custom_title);
+    writer.close_object();
+    return request;
+}
 
 codec::Request encode_setChatDescription(ChatIdRef chat_id, const SetChatDescriptionOptions& opts) {
     codec::Request request(info_setChatDescription);
@@ -203,6 +267,29 @@ codec::Request encode_setMyProfilePhoto(const InputProfilePhoto& photo) {
     return request;
 }
 
+codec::Request encode_setMySettings(const SetMySettingsOptions& opts) {
+    codec::Request request(info_setMySettings);
+    codec::Writer writer(request);
+    writer.open_object();
+    if (opts.supports_inline_queries) writer.member("supports_inline_queries", *opts.supports_inline_queries);
+    if (opts.inline_query_placeholder) writer.member("inline_query_placeholder", *opts.inline_query_placeholder);
+    if (opts.needs_inline_query_location) writer.member("needs_inline_query_location", *opts.needs_inline_query_location);
+    if (opts.inline_feedback_share_denominator) writer.member("inline_feedback_share_denominator", *opts.inline_feedback_share_denominator);
+    if (opts.can_join_groups) writer.member("can_join_groups", *opts.can_join_groups);
+    if (opts.can_read_all_group_messages) writer.member("can_read_all_group_messages", *opts.can_read_all_group_messages);
+    if (opts.can_connect_to_business) writer.member("can_connect_to_business", *opts.can_connect_to_business);
+    if (opts.can_manage_bots) writer.member("can_manage_bots", *opts.can_manage_bots);
+    if (opts.supports_guest_queries) writer.member("supports_guest_queries", *opts.supports_guest_queries);
+    if (opts.supports_join_request_queries) writer.member("supports_join_request_queries", *opts.supports_join_request_queries);
+    if (opts.has_topics_enabled) writer.member("has_topics_enabled", *opts.has_topics_enabled);
+    if (opts.allows_users_to_create_topics) writer.member("allows_users_to_create_topics", *opts.allows_users_to_create_topics);
+    if (opts.has_topic_sidebar) writer.member("has_topic_sidebar", *opts.has_topic_sidebar);
+    if (opts.can_communicate_with_bots) writer.member("can_communicate_with_bots", *opts.can_communicate_with_bots);
+    if (opts.callback_query_mode) writer.member("callback_query_mode", *opts.callback_query_mode);
+    writer.close_object();
+    return request;
+}
+
 codec::Request encode_setMyShortDescription(const SetMyShortDescriptionOptions& opts) {
     codec::Request request(info_setMyShortDescription);
     codec::Writer writer(request);
@@ -213,80 +300,55 @@ codec::Request encode_setMyShortDescription(const SetMyShortDescriptionOptions& 
     return request;
 }
 
-codec::Request encode_setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors) {
-    codec::Request request(info_setPassportDataErrors);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("user_id", user_id);
-    writer.member("errors", errors);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setStickerEmojiList(std::string_view sticker, StringsRef emoji_list) {
-    codec::Request request(info_setStickerEmojiList);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("sticker", sticker);
-    writer.member("emoji_list", emoji_list);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts) {
-    codec::Request request(info_setStickerKeywords);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("sticker", sticker);
-    if (opts.keywords) writer.member("keywords", opts.keywords);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts) {
-    codec::Request request(info_setStickerMaskPosition);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("sticker", sticker);
-    if (opts.mask_position) writer.member("mask_position", opts.mask_position);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setStickerPositionInSet(std::string_view sticker, std::int64_t position) {
-    codec::Request request(info_setStickerPositionInSet);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("sticker", sticker);
-    writer.member("position", position);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts) {
-    codec::Request request(info_setStickerSetThumbnail);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("name", name);
-    writer.member("user_id", user_id);
-    if (opts.thumbnail) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumbnail.object()));
-    else if (opts.thumb) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumb.object()));
-    writer.member("format", format);
-    writer.close_object();
-    return request;
-}
-
-codec::Request encode_setStickerSetTitle(std::string_view name, std::string_view title) {
-    codec::Request request(info_setStickerSetTitle);
-    codec::Writer writer(request);
-    writer.open_object();
-    writer.member("name", name);
-    writer.member("title", title);
-    writer.close_object();
-    return request;
-}
-
 }  // namespace
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountBio(business_connection_id, opts));
+}
+template bool methods<blocking>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
+template task<bool> methods<coroutine>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types) {
+    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountGiftSettings(business_connection_id, show_gift_button, accepted_gift_types));
+}
+template bool methods<blocking>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
+template task<bool> methods<coroutine>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
+template WebhookReply methods<replying>::setBusinessAccountGiftSettings(std::string_view business_connection_id, bool show_gift_button, const AcceptedGiftTypes& accepted_gift_types);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountName(business_connection_id, first_name, opts));
+}
+template bool methods<blocking>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
+template task<bool> methods<coroutine>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountName(std::string_view business_connection_id, std::string_view first_name, const SetBusinessAccountNameOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountProfilePhoto(business_connection_id, photo, opts));
+}
+template bool methods<blocking>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
+template task<bool> methods<coroutine>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountProfilePhoto(std::string_view business_connection_id, const InputProfilePhoto& photo, const SetBusinessAccountProfilePhotoOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setBusinessAccountUsername(business_connection_id, opts));
+}
+template bool methods<blocking>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
+template task<bool> methods<coroutine>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
+template WebhookReply methods<replying>::setBusinessAccountUsername(std::string_view business_connection_id, const SetBusinessAccountUsernameOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title) {
+    return codec::invoke<Mode, bool>(*this, encode_setChatAdministratorCustomTitle(chat_id, user_id, custom_title));
+}
+template bool methods<blocking>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
+template task<bool> methods<coroutine>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
+template WebhookReply methods<replying>::setChatAdministratorCustomTitle(ChatIdRef chat_id, std::int64_t user_id, std::string_view custom_title);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setChatDescription(ChatIdRef chat_id, const SetChatDescriptionOptions& opts) {
@@ -417,67 +479,19 @@ template task<bool> methods<coroutine>::setMyProfilePhoto(const InputProfilePhot
 template WebhookReply methods<replying>::setMyProfilePhoto(const InputProfilePhoto& photo);
 
 template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setMySettings(const SetMySettingsOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setMySettings(opts));
+}
+template bool methods<blocking>::setMySettings(const SetMySettingsOptions& opts);
+template task<bool> methods<coroutine>::setMySettings(const SetMySettingsOptions& opts);
+template WebhookReply methods<replying>::setMySettings(const SetMySettingsOptions& opts);
+
+template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setMyShortDescription(const SetMyShortDescriptionOptions& opts) {
     return codec::invoke<Mode, bool>(*this, encode_setMyShortDescription(opts));
 }
 template bool methods<blocking>::setMyShortDescription(const SetMyShortDescriptionOptions& opts);
 template task<bool> methods<coroutine>::setMyShortDescription(const SetMyShortDescriptionOptions& opts);
 template WebhookReply methods<replying>::setMyShortDescription(const SetMyShortDescriptionOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors) {
-    return codec::invoke<Mode, bool>(*this, encode_setPassportDataErrors(user_id, errors));
-}
-template bool methods<blocking>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
-template task<bool> methods<coroutine>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
-template WebhookReply methods<replying>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list) {
-    return codec::invoke<Mode, bool>(*this, encode_setStickerEmojiList(sticker, emoji_list));
-}
-template bool methods<blocking>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
-template task<bool> methods<coroutine>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
-template WebhookReply methods<replying>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_setStickerKeywords(sticker, opts));
-}
-template bool methods<blocking>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
-template task<bool> methods<coroutine>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
-template WebhookReply methods<replying>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_setStickerMaskPosition(sticker, opts));
-}
-template bool methods<blocking>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
-template task<bool> methods<coroutine>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
-template WebhookReply methods<replying>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setStickerPositionInSet(std::string_view sticker, std::int64_t position) {
-    return codec::invoke<Mode, bool>(*this, encode_setStickerPositionInSet(sticker, position));
-}
-template bool methods<blocking>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
-template task<bool> methods<coroutine>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
-template WebhookReply methods<replying>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts) {
-    return codec::invoke<Mode, bool>(*this, encode_setStickerSetThumbnail(name, user_id, format, opts));
-}
-template bool methods<blocking>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
-template task<bool> methods<coroutine>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
-template WebhookReply methods<replying>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
-
-template <class Mode>
-typename Mode::template result<bool> methods<Mode>::setStickerSetTitle(std::string_view name, std::string_view title) {
-    return codec::invoke<Mode, bool>(*this, encode_setStickerSetTitle(name, title));
-}
-template bool methods<blocking>::setStickerSetTitle(std::string_view name, std::string_view title);
-template task<bool> methods<coroutine>::setStickerSetTitle(std::string_view name, std::string_view title);
-template WebhookReply methods<replying>::setStickerSetTitle(std::string_view name, std::string_view title);
 
 }  // namespace telepot

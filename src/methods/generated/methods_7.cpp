@@ -10,6 +10,13 @@ namespace {
 
 using codec::write_identifier;
 
+constexpr codec::MethodInfo info_setPassportDataErrors{"setPassportDataErrors", false};
+constexpr codec::MethodInfo info_setStickerEmojiList{"setStickerEmojiList", true};
+constexpr codec::MethodInfo info_setStickerKeywords{"setStickerKeywords", true};
+constexpr codec::MethodInfo info_setStickerMaskPosition{"setStickerMaskPosition", true};
+constexpr codec::MethodInfo info_setStickerPositionInSet{"setStickerPositionInSet", true};
+constexpr codec::MethodInfo info_setStickerSetThumbnail{"setStickerSetThumbnail", true};
+constexpr codec::MethodInfo info_setStickerSetTitle{"setStickerSetTitle", true};
 constexpr codec::MethodInfo info_setUserEmojiStatus{"setUserEmojiStatus", true};
 constexpr codec::MethodInfo info_setWebhook{"setWebhook", true};
 constexpr codec::MethodInfo info_stopMessageLiveLocation{"stopMessageLiveLocation", true};
@@ -27,6 +34,79 @@ constexpr codec::MethodInfo info_upgradeGift{"upgradeGift", false};
 constexpr codec::MethodInfo info_uploadStickerFile{"uploadStickerFile", false};
 constexpr codec::MethodInfo info_verifyChat{"verifyChat", true};
 constexpr codec::MethodInfo info_verifyUser{"verifyUser", true};
+
+codec::Request encode_setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors) {
+    codec::Request request(info_setPassportDataErrors);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("user_id", user_id);
+    writer.member("errors", errors);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setStickerEmojiList(std::string_view sticker, StringsRef emoji_list) {
+    codec::Request request(info_setStickerEmojiList);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("sticker", sticker);
+    writer.member("emoji_list", emoji_list);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts) {
+    codec::Request request(info_setStickerKeywords);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("sticker", sticker);
+    if (opts.keywords) writer.member("keywords", opts.keywords);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts) {
+    codec::Request request(info_setStickerMaskPosition);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("sticker", sticker);
+    if (opts.mask_position) writer.member("mask_position", opts.mask_position);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setStickerPositionInSet(std::string_view sticker, std::int64_t position) {
+    codec::Request request(info_setStickerPositionInSet);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("sticker", sticker);
+    writer.member("position", position);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts) {
+    codec::Request request(info_setStickerSetThumbnail);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("name", name);
+    writer.member("user_id", user_id);
+    if (opts.thumbnail) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumbnail.object()));
+    else if (opts.thumb) writer.file_parameter("thumbnail", *static_cast<const InputFile*>(opts.thumb.object()));
+    writer.member("format", format);
+    writer.close_object();
+    return request;
+}
+
+codec::Request encode_setStickerSetTitle(std::string_view name, std::string_view title) {
+    codec::Request request(info_setStickerSetTitle);
+    codec::Writer writer(request);
+    writer.open_object();
+    writer.member("name", name);
+    writer.member("title", title);
+    writer.close_object();
+    return request;
+}
 
 codec::Request encode_setUserEmojiStatus(std::int64_t user_id, const SetUserEmojiStatusOptions& opts) {
     codec::Request request(info_setUserEmojiStatus);
@@ -196,6 +276,8 @@ codec::Request encode_verifyChat(ChatIdRef chat_id, const VerifyChatOptions& opt
     writer.open_object();
     writer.member("chat_id", chat_id);
     if (opts.custom_description) writer.member("custom_description", *opts.custom_description);
+    if (opts.custom_description_parse_mode) writer.member("custom_description_parse_mode", *opts.custom_description_parse_mode);
+    if (opts.custom_description_entities) writer.member("custom_description_entities", opts.custom_description_entities);
     writer.close_object();
     return request;
 }
@@ -206,11 +288,69 @@ codec::Request encode_verifyUser(std::int64_t user_id, const VerifyUserOptions& 
     writer.open_object();
     writer.member("user_id", user_id);
     if (opts.custom_description) writer.member("custom_description", *opts.custom_description);
+    if (opts.custom_description_parse_mode) writer.member("custom_description_parse_mode", *opts.custom_description_parse_mode);
+    if (opts.custom_description_entities) writer.member("custom_description_entities", opts.custom_description_entities);
     writer.close_object();
     return request;
 }
 
 }  // namespace
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors) {
+    return codec::invoke<Mode, bool>(*this, encode_setPassportDataErrors(user_id, errors));
+}
+template bool methods<blocking>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
+template task<bool> methods<coroutine>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
+template WebhookReply methods<replying>::setPassportDataErrors(std::int64_t user_id, ListRef<PassportElementError> errors);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list) {
+    return codec::invoke<Mode, bool>(*this, encode_setStickerEmojiList(sticker, emoji_list));
+}
+template bool methods<blocking>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
+template task<bool> methods<coroutine>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
+template WebhookReply methods<replying>::setStickerEmojiList(std::string_view sticker, StringsRef emoji_list);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setStickerKeywords(sticker, opts));
+}
+template bool methods<blocking>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
+template task<bool> methods<coroutine>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
+template WebhookReply methods<replying>::setStickerKeywords(std::string_view sticker, const SetStickerKeywordsOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setStickerMaskPosition(sticker, opts));
+}
+template bool methods<blocking>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
+template task<bool> methods<coroutine>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
+template WebhookReply methods<replying>::setStickerMaskPosition(std::string_view sticker, const SetStickerMaskPositionOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setStickerPositionInSet(std::string_view sticker, std::int64_t position) {
+    return codec::invoke<Mode, bool>(*this, encode_setStickerPositionInSet(sticker, position));
+}
+template bool methods<blocking>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
+template task<bool> methods<coroutine>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
+template WebhookReply methods<replying>::setStickerPositionInSet(std::string_view sticker, std::int64_t position);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts) {
+    return codec::invoke<Mode, bool>(*this, encode_setStickerSetThumbnail(name, user_id, format, opts));
+}
+template bool methods<blocking>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
+template task<bool> methods<coroutine>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
+template WebhookReply methods<replying>::setStickerSetThumbnail(std::string_view name, std::int64_t user_id, std::string_view format, const SetStickerSetThumbnailOptions& opts);
+
+template <class Mode>
+typename Mode::template result<bool> methods<Mode>::setStickerSetTitle(std::string_view name, std::string_view title) {
+    return codec::invoke<Mode, bool>(*this, encode_setStickerSetTitle(name, title));
+}
+template bool methods<blocking>::setStickerSetTitle(std::string_view name, std::string_view title);
+template task<bool> methods<coroutine>::setStickerSetTitle(std::string_view name, std::string_view title);
+template WebhookReply methods<replying>::setStickerSetTitle(std::string_view name, std::string_view title);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::setUserEmojiStatus(std::int64_t user_id, const SetUserEmojiStatusOptions& opts) {

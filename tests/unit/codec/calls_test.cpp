@@ -57,6 +57,40 @@ TEST_F(Calls, ChatsAreNamedInManyWays) {
     EXPECT_EQ(caller_.json(), R"({"chat_id":5,"text":"x"})");
 }
 
+TEST_F(Calls, NoChatIsSentWhereSomethingElseTellsIt) {
+    const auto to = EphemeralMessageParameters().set_callback_query_id("q");
+    bot_.sendMessage({}, "x", {.ephemeral_message_parameters = to});
+    EXPECT_EQ(caller_.json(), R"({"ephemeral_message_parameters":{"callback_query_id":"q"},"text":"x"})");
+    bot_.sendContact({}, "1", "A", {.ephemeral_message_parameters = to});
+    EXPECT_EQ(caller_.json(),
+              R"({"ephemeral_message_parameters":{"callback_query_id":"q"},"phone_number":"1","first_name":"A"})");
+    EXPECT_EQ(EphemeralMessageParameters(6).receiver_user_id, 6);
+}
+
+TEST_F(Calls, GetMeGoesWhereAUserIsWanted) {
+    caller_.answer_with(R"({"id":8,"is_bot":true,"first_name":"B","username":"b_bot","can_join_groups":false,)"
+                        R"("active_usernames":["b_bot","c_bot"],"inline_query_placeholder":"Search"})");
+    const BotFullInfo me = bot_.getMe();
+    EXPECT_EQ(me.can_join_groups, false);
+    EXPECT_FALSE(me.has_topic_sidebar);
+    EXPECT_EQ(me.active_usernames.size(), 2U);
+    EXPECT_EQ(me.inline_query_placeholder, "Search");
+    const User user = bot_.getMe();
+    EXPECT_EQ(user.id, 8);
+    EXPECT_TRUE(user.is_bot);
+    EXPECT_EQ(user.username, "b_bot");
+}
+
+TEST_F(Calls, DataOfAWidgetNamesItsMessage) {
+    caller_.answer_with("true");
+    bot_.editMessageWidgetData(MessageIdentifier(5, 7), {.public_data = ""});
+    EXPECT_EQ(caller_.json(), R"({"chat_id":5,"message_id":7,"public_data":""})");
+    bot_.editMessageWidgetData(MessageIdentifier("inline"), {.chat_data = "x"});
+    EXPECT_EQ(caller_.json(), R"({"inline_message_id":"inline","chat_data":"x"})");
+    bot_.editSharedWidgetData("board", "d", {.cache_time = 5});
+    EXPECT_EQ(caller_.json(), R"({"widget_id":"board","public_data":"d","cache_time":5})");
+}
+
 constexpr std::string_view with_force_reply = R"({"chat_id":5,"text":"x","reply_markup":{"force_reply":true}})";
 
 TEST_F(Calls, ObjectsOfUnionsAreLentAsTheUnionOrAsOneOfItsMembers) {

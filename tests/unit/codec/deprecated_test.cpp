@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Old names go on working.
 #include <string>
+#include <type_traits>
 
 #include <gtest/gtest.h>
 
@@ -52,6 +53,12 @@ TEST(Deprecated, ThumbBecomesThumbnail) {
     EXPECT_EQ(caller.last().files[0].field, "thumbnail");
     bot.sendAudio(5, InputFile::file_id("a"), {.thumb = InputFile::file_id("t")});
     EXPECT_EQ(caller.json(), R"({"chat_id":5,"audio":"a","thumbnail":"t"})");
+}
+
+TEST(Deprecated, TypesThatTheApiRenamed) {
+    const StoryAreaPosition position(1, 2, 3, 4, 5, 6);
+    static_assert(std::is_same_v<const AreaPosition, decltype(position)>);
+    EXPECT_EQ(StoryArea(position, StoryAreaTypeLink("https://example.org/")).position.rotation_angle, 5);
 }
 
 }  // namespace

@@ -131,6 +131,8 @@ TEST(Glance, OfNewerFlavors) {
     EXPECT_EQ(glance(message_of("chat_boost").get<ChatBoostUpdated>()).boost_id, "x");
     EXPECT_EQ(glance(message_of("managed_bot").get<ManagedBotUpdated>()).bot_id, 8);
     EXPECT_EQ(glance(message_of("subscription").get<BotSubscriptionUpdated>()).state, "active");
+    EXPECT_EQ(glance(message_of("widget_query").get<WidgetQuery>()).data, "move");
+    EXPECT_EQ(glance(message_of("shared_widget_query").get<SharedWidgetQuery>(), long_form).widget_id, "board");
     EXPECT_FALSE(glance(message_of("message_reaction").get<MessageReactionUpdated>(), long_form).user_id);
 }
 

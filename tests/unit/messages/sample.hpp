@@ -68,6 +68,10 @@ inline std::vector<Sample> samples() {
         {"managed_bot", "managed_bot", R"({"user":)" + user + R"(,"bot":)" + bot + "}"},
         {"subscription", "subscription", R"({"user":)" + user + R"(,"invoice_payload":"p","state":"active"})"},
         {"stopped_message_generation", "stopped_message_generation", R"({"chat":)" + chat + R"(,"draft_id":4})"},
+        {"widget_query", "widget_query",
+         R"({"id":"w","from":)" + user + R"(,"chat_instance":"i","type":{"type":"data"},"data":"move"})"},
+        {"shared_widget_query", "shared_widget_query",
+         R"({"id":"s","from":)" + user + R"(,"type":{"type":"data"},"data":"move","widget_id":"board"})"},
     };
 }
 

@@ -33,6 +33,7 @@
     X(invoice) \
     X(successful_payment) \
     X(rich_message) \
+    X(widget) \
     X(paid_media) \
     X(story) \
     X(checklist) \

@@ -316,4 +316,35 @@ MessageGenerationStoppedGlance glance(const MessageGenerationStopped&& msg) = de
 inline MessageGenerationStoppedGlance glance(const MessageGenerationStopped& msg, LongForm) noexcept { return glance(msg); }
 MessageGenerationStoppedGlance glance(const MessageGenerationStopped&& msg, LongForm) = delete;
 
+/// Headline information of a WidgetQuery. Texts refer to the message.
+struct WidgetQueryGlance {
+    std::string_view id;
+    std::int64_t from_id = 0;
+    std::string_view data;
+};
+WidgetQueryGlance glance(const WidgetQuery& msg) noexcept;
+WidgetQueryGlance glance(const WidgetQuery&& msg) = delete;
+
+inline WidgetQueryGlance glance(const WidgetQuery& msg, LongForm) noexcept { return glance(msg); }
+WidgetQueryGlance glance(const WidgetQuery&& msg, LongForm) = delete;
+
+/// Headline information of a SharedWidgetQuery. Texts refer to the message.
+struct SharedWidgetQueryGlance {
+    std::string_view id;
+    std::int64_t from_id = 0;
+    std::string_view data;
+};
+SharedWidgetQueryGlance glance(const SharedWidgetQuery& msg) noexcept;
+SharedWidgetQueryGlance glance(const SharedWidgetQuery&& msg) = delete;
+
+/// Headline information of a SharedWidgetQuery. Texts refer to the message.
+struct SharedWidgetQueryLongGlance {
+    std::string_view id;
+    std::int64_t from_id = 0;
+    std::string_view data;
+    std::string_view widget_id;
+};
+SharedWidgetQueryLongGlance glance(const SharedWidgetQuery& msg, LongForm) noexcept;
+SharedWidgetQueryLongGlance glance(const SharedWidgetQuery&& msg, LongForm) = delete;
+
 }  // namespace telepot

@@ -76,6 +76,10 @@ public:
     virtual Result<void> on_subscription(const BotSubscriptionUpdated& msg) { return detail::nothing<Mode>(msg); }
     /// Update.stopped_message_generation
     virtual Result<void> on_stopped_message_generation(const MessageGenerationStopped& msg) { return detail::nothing<Mode>(msg); }
+    /// Update.widget_query
+    virtual Result<void> on_widget_query(const WidgetQuery& msg) { return detail::nothing<Mode>(msg); }
+    /// Update.shared_widget_query
+    virtual Result<void> on_shared_widget_query(const SharedWidgetQuery& msg) { return detail::nothing<Mode>(msg); }
     /// An event that was scheduled.
     virtual Result<void> on_event(const Event& event) { return detail::nothing<Mode>(event); }
     /// An update of a kind that this version doesn't know, or that couldn't be decoded.
@@ -111,6 +115,8 @@ public:
             case 24: return on_managed_bot(*static_cast<const ManagedBotUpdated*>(msg.object()));
             case 25: return on_subscription(*static_cast<const BotSubscriptionUpdated*>(msg.object()));
             case 26: return on_stopped_message_generation(*static_cast<const MessageGenerationStopped*>(msg.object()));
+            case 27: return on_widget_query(*static_cast<const WidgetQuery*>(msg.object()));
+            case 28: return on_shared_widget_query(*static_cast<const SharedWidgetQuery*>(msg.object()));
             case AnyMessage::event_kind: return on_event(*msg.event());
             default: return on_unknown(*msg.update());
         }

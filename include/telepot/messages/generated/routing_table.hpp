@@ -100,6 +100,14 @@ public:
     RoutingTableOf& stopped_message_generation(F handler) {
         return set("stopped_message_generation", detail::handler_of<Mode, MessageGenerationStopped>(std::move(handler)));
     }
+    template <class F>
+    RoutingTableOf& widget_query(F handler) {
+        return set("widget_query", detail::handler_of<Mode, WidgetQuery>(std::move(handler)));
+    }
+    template <class F>
+    RoutingTableOf& shared_widget_query(F handler) {
+        return set("shared_widget_query", detail::handler_of<Mode, SharedWidgetQuery>(std::move(handler)));
+    }
 
     /// Events of one flavor, as "_alarm".
     template <class F>

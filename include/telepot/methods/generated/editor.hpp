@@ -47,6 +47,10 @@ public:
     Result<std::optional<Message>> editMessageText(std::string_view text, const EditMessageTextOptions& opts = {}) {
         return bot_->editMessageText(msg_identifier_, text, opts);
     }
+    /// https://core.telegram.org/bots/api#editmessagewidgetdata
+    Result<bool> editMessageWidgetData(const EditMessageWidgetDataOptions& opts = {}) {
+        return bot_->editMessageWidgetData(msg_identifier_, opts);
+    }
     /// https://core.telegram.org/bots/api#stopmessagelivelocation
     Result<std::optional<Message>> stopMessageLiveLocation(const StopMessageLiveLocationOptions& opts = {}) {
         return bot_->stopMessageLiveLocation(msg_identifier_, opts);

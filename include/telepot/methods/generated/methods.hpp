@@ -43,6 +43,8 @@ public:
     Result<bool> answerShippingQuery(std::string_view shipping_query_id, bool ok, const AnswerShippingQueryOptions& opts = {});
     /// https://core.telegram.org/bots/api#answerwebappquery (may be repeated after a lost answer)
     Result<SentWebAppMessage> answerWebAppQuery(std::string_view web_app_query_id, const InlineQueryResult& result);
+    /// https://core.telegram.org/bots/api#answerwidgetquery (may be repeated after a lost answer)
+    Result<bool> answerWidgetQuery(std::string_view widget_query_id, const AnswerWidgetQueryOptions& opts = {});
     /// https://core.telegram.org/bots/api#approvechatjoinrequest (may be repeated after a lost answer)
     Result<bool> approveChatJoinRequest(ChatIdRef chat_id, std::int64_t user_id);
     /// https://core.telegram.org/bots/api#approvesuggestedpost (may be repeated after a lost answer)
@@ -138,6 +140,10 @@ public:
     Result<std::optional<Message>> editMessageReplyMarkup(MessageIdentifierRef msg_identifier, const EditMessageReplyMarkupOptions& opts = {});
     /// https://core.telegram.org/bots/api#editmessagetext (may be repeated after a lost answer)
     Result<std::optional<Message>> editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts = {});
+    /// https://core.telegram.org/bots/api#editmessagewidgetdata (may be repeated after a lost answer)
+    Result<bool> editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts = {});
+    /// https://core.telegram.org/bots/api#editsharedwidgetdata (may be repeated after a lost answer)
+    Result<bool> editSharedWidgetData(std::string_view widget_id, std::string_view public_data, const EditSharedWidgetDataOptions& opts = {});
     /// https://core.telegram.org/bots/api#editstory (may be repeated after a lost answer)
     Result<Story> editStory(std::string_view business_connection_id, std::int64_t story_id, const InputStoryContent& content, const EditStoryOptions& opts = {});
     /// https://core.telegram.org/bots/api#edituserstarsubscription (may be repeated after a lost answer)
@@ -173,6 +179,8 @@ public:
     }
     /// https://core.telegram.org/bots/api#getchatmenubutton (may be repeated after a lost answer)
     Result<MenuButton> getChatMenuButton(const GetChatMenuButtonOptions& opts = {});
+    /// https://core.telegram.org/bots/api#getchatsharethemebackdrops (may be repeated after a lost answer)
+    Result<ChatShareThemeBackdrops> getChatShareThemeBackdrops();
     /// https://core.telegram.org/bots/api#getcustomemojistickers (may be repeated after a lost answer)
     Result<std::vector<Sticker>> getCustomEmojiStickers(StringsRef custom_emoji_ids);
     /// https://core.telegram.org/bots/api#getfile (may be repeated after a lost answer)
@@ -186,7 +194,7 @@ public:
     /// https://core.telegram.org/bots/api#getmanagedbottoken (may be repeated after a lost answer)
     Result<std::string> getManagedBotToken(std::int64_t user_id);
     /// https://core.telegram.org/bots/api#getme (may be repeated after a lost answer)
-    Result<User> getMe();
+    Result<BotFullInfo> getMe();
     /// https://core.telegram.org/bots/api#getmycommands (may be repeated after a lost answer)
     Result<std::vector<BotCommand>> getMyCommands(const GetMyCommandsOptions& opts = {});
     /// https://core.telegram.org/bots/api#getmydefaultadministratorrights (may be repeated after a lost answer)
@@ -303,6 +311,8 @@ public:
     Result<Message> sendRichMessage(ChatIdRef chat_id, const InputRichMessage& rich_message, const SendRichMessageOptions& opts = {});
     /// https://core.telegram.org/bots/api#sendrichmessagedraft (never repeated by itself)
     Result<bool> sendRichMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const InputRichMessage& rich_message, const SendRichMessageDraftOptions& opts = {});
+    /// https://core.telegram.org/bots/api#sendsharedwidget (never repeated by itself)
+    Result<Message> sendSharedWidget(ChatIdRef chat_id, std::string_view widget_id, const SendSharedWidgetOptions& opts = {});
     /// https://core.telegram.org/bots/api#sendsticker (never repeated by itself)
     Result<Message> sendSticker(ChatIdRef chat_id, const InputFile& sticker, const SendStickerOptions& opts = {});
     /// https://core.telegram.org/bots/api#sendvenue (never repeated by itself)
@@ -313,6 +323,8 @@ public:
     Result<Message> sendVideoNote(ChatIdRef chat_id, const InputFile& video_note, const SendVideoNoteOptions& opts = {});
     /// https://core.telegram.org/bots/api#sendvoice (never repeated by itself)
     Result<Message> sendVoice(ChatIdRef chat_id, const InputFile& voice, const SendVoiceOptions& opts = {});
+    /// https://core.telegram.org/bots/api#sendwidget (never repeated by itself)
+    Result<Message> sendWidget(ChatIdRef chat_id, std::string_view html, const SendWidgetOptions& opts = {});
     /// https://core.telegram.org/bots/api#setbusinessaccountbio (may be repeated after a lost answer)
     Result<bool> setBusinessAccountBio(std::string_view business_connection_id, const SetBusinessAccountBioOptions& opts = {});
     /// https://core.telegram.org/bots/api#setbusinessaccountgiftsettings (may be repeated after a lost answer)
@@ -357,6 +369,8 @@ public:
     Result<bool> setMyName(const SetMyNameOptions& opts = {});
     /// https://core.telegram.org/bots/api#setmyprofilephoto (may be repeated after a lost answer)
     Result<bool> setMyProfilePhoto(const InputProfilePhoto& photo);
+    /// https://core.telegram.org/bots/api#setmysettings (may be repeated after a lost answer)
+    Result<bool> setMySettings(const SetMySettingsOptions& opts = {});
     /// https://core.telegram.org/bots/api#setmyshortdescription (may be repeated after a lost answer)
     Result<bool> setMyShortDescription(const SetMyShortDescriptionOptions& opts = {});
     /// https://core.telegram.org/bots/api#setpassportdataerrors (never repeated by itself)

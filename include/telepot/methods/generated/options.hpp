@@ -46,6 +46,12 @@ struct AnswerShippingQueryOptions {
 };
 static_assert(std::is_trivially_destructible_v<AnswerShippingQueryOptions>);
 
+/// Optional parameters of answerWidgetQuery, in the API's order: https://core.telegram.org/bots/api#answerwidgetquery
+struct AnswerWidgetQueryOptions {
+    std::optional<std::string_view> data = {};
+};
+static_assert(std::is_trivially_destructible_v<AnswerWidgetQueryOptions>);
+
 /// Optional parameters of approveSuggestedPost, in the API's order: https://core.telegram.org/bots/api#approvesuggestedpost
 struct ApproveSuggestedPostOptions {
     std::optional<std::int64_t> send_date = {};
@@ -285,6 +291,19 @@ struct EditMessageTextOptions {
     std::optional<bool> disable_web_page_preview = {};
 };
 static_assert(std::is_trivially_destructible_v<EditMessageTextOptions>);
+
+/// Optional parameters of editMessageWidgetData, in the API's order: https://core.telegram.org/bots/api#editmessagewidgetdata
+struct EditMessageWidgetDataOptions {
+    std::optional<std::string_view> public_data = {};
+    std::optional<std::string_view> chat_data = {};
+};
+static_assert(std::is_trivially_destructible_v<EditMessageWidgetDataOptions>);
+
+/// Optional parameters of editSharedWidgetData, in the API's order: https://core.telegram.org/bots/api#editsharedwidgetdata
+struct EditSharedWidgetDataOptions {
+    std::optional<std::int64_t> cache_time = {};
+};
+static_assert(std::is_trivially_destructible_v<EditSharedWidgetDataOptions>);
 
 /// Optional parameters of editStory, in the API's order: https://core.telegram.org/bots/api#editstory
 struct EditStoryOptions {
@@ -908,6 +927,25 @@ struct SendRichMessageDraftOptions {
 };
 static_assert(std::is_trivially_destructible_v<SendRichMessageDraftOptions>);
 
+/// Optional parameters of sendSharedWidget, in the API's order: https://core.telegram.org/bots/api#sendsharedwidget
+struct SendSharedWidgetOptions {
+    std::optional<std::int64_t> message_thread_id = {};
+    std::optional<std::string_view> chat_data = {};
+    std::optional<std::string_view> caption = {};
+    std::optional<std::string_view> parse_mode = {};
+    ListRef<MessageEntity> caption_entities = {};
+    std::optional<bool> show_caption_above_media = {};
+    std::optional<bool> disable_notification = {};
+    std::optional<bool> protect_content = {};
+    std::optional<bool> allow_paid_broadcast = {};
+    std::optional<std::string_view> message_effect_id = {};
+    Ref<ReplyParameters> reply_parameters = {};
+    Ref<ReplyMarkup> reply_markup = {};
+    /// Deprecated: use reply_parameters.
+    std::optional<std::int64_t> reply_to_message_id = {};
+};
+static_assert(std::is_trivially_destructible_v<SendSharedWidgetOptions>);
+
 /// Optional parameters of sendSticker, in the API's order: https://core.telegram.org/bots/api#sendsticker
 struct SendStickerOptions {
     std::optional<std::string_view> business_connection_id = {};
@@ -1026,6 +1064,30 @@ struct SendVoiceOptions {
 };
 static_assert(std::is_trivially_destructible_v<SendVoiceOptions>);
 
+/// Optional parameters of sendWidget, in the API's order: https://core.telegram.org/bots/api#sendwidget
+struct SendWidgetOptions {
+    std::optional<std::int64_t> message_thread_id = {};
+    std::optional<std::int64_t> width = {};
+    std::optional<std::int64_t> height = {};
+    std::optional<std::string_view> public_data = {};
+    std::optional<std::string_view> chat_data = {};
+    std::optional<std::string_view> caption = {};
+    std::optional<std::string_view> parse_mode = {};
+    ListRef<MessageEntity> caption_entities = {};
+    std::optional<bool> show_caption_above_media = {};
+    std::optional<bool> allow_queries = {};
+    std::optional<bool> is_shared = {};
+    std::optional<bool> disable_notification = {};
+    std::optional<bool> protect_content = {};
+    std::optional<bool> allow_paid_broadcast = {};
+    std::optional<std::string_view> message_effect_id = {};
+    Ref<ReplyParameters> reply_parameters = {};
+    Ref<ReplyMarkup> reply_markup = {};
+    /// Deprecated: use reply_parameters.
+    std::optional<std::int64_t> reply_to_message_id = {};
+};
+static_assert(std::is_trivially_destructible_v<SendWidgetOptions>);
+
 /// Optional parameters of setBusinessAccountBio, in the API's order: https://core.telegram.org/bots/api#setbusinessaccountbio
 struct SetBusinessAccountBioOptions {
     std::optional<std::string_view> bio = {};
@@ -1129,6 +1191,27 @@ struct SetMyNameOptions {
 };
 static_assert(std::is_trivially_destructible_v<SetMyNameOptions>);
 
+/// Optional parameters of setMySettings, in the API's order: https://core.telegram.org/bots/api#setmysettings
+struct SetMySettingsOptions {
+    std::optional<bool> supports_inline_queries = {};
+    std::optional<std::string_view> inline_query_placeholder = {};
+    std::optional<bool> needs_inline_query_location = {};
+    /// Not certain yet: the values that TDLib knows are 0, 1, 10, 100 and 1000.
+    std::optional<std::int64_t> inline_feedback_share_denominator = {};
+    std::optional<bool> can_join_groups = {};
+    std::optional<bool> can_read_all_group_messages = {};
+    std::optional<bool> can_connect_to_business = {};
+    std::optional<bool> can_manage_bots = {};
+    std::optional<bool> supports_guest_queries = {};
+    std::optional<bool> supports_join_request_queries = {};
+    std::optional<bool> has_topics_enabled = {};
+    std::optional<bool> allows_users_to_create_topics = {};
+    std::optional<bool> has_topic_sidebar = {};
+    std::optional<bool> can_communicate_with_bots = {};
+    std::optional<std::string_view> callback_query_mode = {};
+};
+static_assert(std::is_trivially_destructible_v<SetMySettingsOptions>);
+
 /// Optional parameters of setMyShortDescription, in the API's order: https://core.telegram.org/bots/api#setmyshortdescription
 struct SetMyShortDescriptionOptions {
     std::optional<std::string_view> short_description = {};
@@ -1217,12 +1300,16 @@ static_assert(std::is_trivially_destructible_v<UpgradeGiftOptions>);
 /// Optional parameters of verifyChat, in the API's order: https://core.telegram.org/bots/api#verifychat
 struct VerifyChatOptions {
     std::optional<std::string_view> custom_description = {};
+    std::optional<std::string_view> custom_description_parse_mode = {};
+    ListRef<MessageEntity> custom_description_entities = {};
 };
 static_assert(std::is_trivially_destructible_v<VerifyChatOptions>);
 
 /// Optional parameters of verifyUser, in the API's order: https://core.telegram.org/bots/api#verifyuser
 struct VerifyUserOptions {
     std::optional<std::string_view> custom_description = {};
+    std::optional<std::string_view> custom_description_parse_mode = {};
+    ListRef<MessageEntity> custom_description_entities = {};
 };
 static_assert(std::is_trivially_destructible_v<VerifyUserOptions>);
 

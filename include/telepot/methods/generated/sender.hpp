@@ -103,6 +103,10 @@ public:
     Result<Message> sendRichMessage(const InputRichMessage& rich_message, const SendRichMessageOptions& opts = {}) {
         return bot_->sendRichMessage(chat_id_, rich_message, opts);
     }
+    /// https://core.telegram.org/bots/api#sendsharedwidget
+    Result<Message> sendSharedWidget(std::string_view widget_id, const SendSharedWidgetOptions& opts = {}) {
+        return bot_->sendSharedWidget(chat_id_, widget_id, opts);
+    }
     /// https://core.telegram.org/bots/api#sendsticker
     Result<Message> sendSticker(const InputFile& sticker, const SendStickerOptions& opts = {}) {
         return bot_->sendSticker(chat_id_, sticker, opts);
@@ -122,6 +126,10 @@ public:
     /// https://core.telegram.org/bots/api#sendvoice
     Result<Message> sendVoice(const InputFile& voice, const SendVoiceOptions& opts = {}) {
         return bot_->sendVoice(chat_id_, voice, opts);
+    }
+    /// https://core.telegram.org/bots/api#sendwidget
+    Result<Message> sendWidget(std::string_view html, const SendWidgetOptions& opts = {}) {
+        return bot_->sendWidget(chat_id_, html, opts);
     }
 
 private:

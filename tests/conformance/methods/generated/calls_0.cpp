@@ -72,6 +72,14 @@ const Case case_answerWebAppQuery("answerWebAppQuery", "", &call_answerWebAppQue
     R"json({"web_app_query_id": "web app query id given", "result": {"type": "article", "id": "article", "title": "title given", "input_message_content": {"message_text": "message text given", "parse_mode": "HTML", "entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "link_preview_options": {"is_disabled": true, "url": "https://example.org/", "prefer_small_media": true, "prefer_large_media": true, "show_above_text": true}}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}, "url": "https://example.org/", "description": "description given", "thumbnail_url": "https://example.org/thumb.jpg", "thumbnail_width": 7, "thumbnail_height": 7}})json");
 
 template <class Mode>
+void call_answerWidgetQuery(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.answerWidgetQuery("widget query id given", {.data = "data given"}));
+}
+
+const Case case_answerWidgetQuery("answerWidgetQuery", "", &call_answerWidgetQuery<blocking>, &call_answerWidgetQuery<coroutine>,
+    R"json({"widget_query_id": "widget query id given", "data": "data given"})json");
+
+template <class Mode>
 void call_approveChatJoinRequest(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.approveChatJoinRequest(world.number("super"), world.number("carol")));
 }
@@ -158,14 +166,6 @@ void call_createChatInviteLink(methods<Mode>& bot, [[maybe_unused]] const World&
 
 const Case case_createChatInviteLink("createChatInviteLink", "", &call_createChatInviteLink<blocking>, &call_createChatInviteLink<coroutine>,
     R"json({"chat_id": {"$number": "super"}, "name": "name given", "expire_date": {"$number": "tomorrow"}, "member_limit": 9})json");
-
-template <class Mode>
-void call_createChatSubscriptionInviteLink(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.createChatSubscriptionInviteLink(world.number("channel"), 2592000, 100, {.name = "name given"}));
-}
-
-const Case case_createChatSubscriptionInviteLink("createChatSubscriptionInviteLink", "", &call_createChatSubscriptionInviteLink<blocking>, &call_createChatSubscriptionInviteLink<coroutine>,
-    R"json({"chat_id": {"$number": "channel"}, "subscription_period": 2592000, "subscription_price": 100, "name": "name given"})json");
 
 }  // namespace
 

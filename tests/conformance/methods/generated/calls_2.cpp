@@ -8,6 +8,14 @@ namespace telepot::conformance {
 namespace {
 
 template <class Mode>
+void call_editChatInviteLink(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.editChatInviteLink(world.number("super"), world.text("invite_link"), {.name = "name given", .expire_date = world.number("tomorrow"), .member_limit = 9}));
+}
+
+const Case case_editChatInviteLink("editChatInviteLink", "", &call_editChatInviteLink<blocking>, &call_editChatInviteLink<coroutine>,
+    R"json({"chat_id": {"$number": "super"}, "invite_link": {"$text": "invite_link"}, "name": "name given", "expire_date": {"$number": "tomorrow"}, "member_limit": 9})json");
+
+template <class Mode>
 void call_editChatSubscriptionInviteLink(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.editChatSubscriptionInviteLink(world.number("channel"), world.text("subscription_link"), {.name = "name given"}));
 }
@@ -112,8 +120,24 @@ const Case case_editMessageText("editMessageText", "", &call_editMessageText<blo
     R"json({"text": "text given", "chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "business_connection_id": "connection", "parse_mode": "HTML", "entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "link_preview_options": {"is_disabled": true, "url": "https://example.org/", "prefer_small_media": true, "prefer_large_media": true, "show_above_text": true}, "rich_message": {"blocks": [{"type": "paragraph", "text": "text given"}, {"type": "heading", "text": "text given", "size": 1}, {"type": "photo", "photo": {"type": "photo", "media": {"$file": "file_1.png"}, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "show_caption_above_media": true, "has_spoiler": true}, "caption": {"text": "text given", "credit": "credit given"}}], "is_rtl": true, "skip_entity_detection": true}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
 
 template <class Mode>
+void call_editMessageWidgetData(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.editMessageWidgetData(MessageIdentifier(world.number("ann"), world.number("message")), {.public_data = "public data given", .chat_data = "chat data given"}));
+}
+
+const Case case_editMessageWidgetData("editMessageWidgetData", "", &call_editMessageWidgetData<blocking>, &call_editMessageWidgetData<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "public_data": "public data given", "chat_data": "chat data given"})json");
+
+template <class Mode>
+void call_editSharedWidgetData(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.editSharedWidgetData("widget id given", "public data given", {.cache_time = 7}));
+}
+
+const Case case_editSharedWidgetData("editSharedWidgetData", "", &call_editSharedWidgetData<blocking>, &call_editSharedWidgetData<coroutine>,
+    R"json({"widget_id": "widget id given", "public_data": "public data given", "cache_time": 7})json");
+
+template <class Mode>
 void call_editStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.editStory("connection", 7, InputStoryContentPhoto(picture("file_1.png")), {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(StoryAreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(StoryAreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")))}));
+    finish(bot.editStory("connection", 7, InputStoryContentPhoto(picture("file_1.png")), {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")))}));
 }
 
 const Case case_editStory("editStory", "", &call_editStory<blocking>, &call_editStory<coroutine>,
@@ -142,30 +166,6 @@ void call_forwardMessage(methods<Mode>& bot, [[maybe_unused]] const World& world
 
 const Case case_forwardMessage("forwardMessage", "", &call_forwardMessage<blocking>, &call_forwardMessage<coroutine>,
     R"json({"chat_id": {"$number": "ann"}, "from_chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "message_thread_id": 7, "direct_messages_topic_id": 7, "video_start_timestamp": 7, "disable_notification": true, "protect_content": true, "message_effect_id": "message effect id given", "suggested_post_parameters": {"price": {"currency": "XTR", "amount": 7}, "send_date": {"$number": "tomorrow"}}})json");
-
-template <class Mode>
-void call_forwardMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.forwardMessages(world.number("ann"), world.number("ann"), list<std::int64_t>(world.number("message"), world.number("reply")), {.message_thread_id = 7, .direct_messages_topic_id = 7, .disable_notification = true, .protect_content = true}));
-}
-
-const Case case_forwardMessages("forwardMessages", "", &call_forwardMessages<blocking>, &call_forwardMessages<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "from_chat_id": {"$number": "ann"}, "message_ids": [{"$number": "message"}, {"$number": "reply"}], "message_thread_id": 7, "direct_messages_topic_id": 7, "disable_notification": true, "protect_content": true})json");
-
-template <class Mode>
-void call_getAvailableGifts(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getAvailableGifts());
-}
-
-const Case case_getAvailableGifts("getAvailableGifts", "", &call_getAvailableGifts<blocking>, &call_getAvailableGifts<coroutine>,
-    R"json({})json");
-
-template <class Mode>
-void call_getBusinessAccountGifts(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getBusinessAccountGifts("connection", {.exclude_unsaved = true, .exclude_saved = true, .exclude_unlimited = true, .exclude_limited_upgradable = true, .exclude_limited_non_upgradable = true, .exclude_unique = true, .exclude_from_blockchain = true, .sort_by_price = true, .offset = "0", .limit = 10}));
-}
-
-const Case case_getBusinessAccountGifts("getBusinessAccountGifts", "", &call_getBusinessAccountGifts<blocking>, &call_getBusinessAccountGifts<coroutine>,
-    R"json({"business_connection_id": "connection", "exclude_unsaved": true, "exclude_saved": true, "exclude_unlimited": true, "exclude_limited_upgradable": true, "exclude_limited_non_upgradable": true, "exclude_unique": true, "exclude_from_blockchain": true, "sort_by_price": true, "offset": "0", "limit": 10})json");
 
 }  // namespace
 

@@ -8,6 +8,30 @@ namespace telepot::conformance {
 namespace {
 
 template <class Mode>
+void call_forwardMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.forwardMessages(world.number("ann"), world.number("ann"), list<std::int64_t>(world.number("message"), world.number("reply")), {.message_thread_id = 7, .direct_messages_topic_id = 7, .disable_notification = true, .protect_content = true}));
+}
+
+const Case case_forwardMessages("forwardMessages", "", &call_forwardMessages<blocking>, &call_forwardMessages<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "from_chat_id": {"$number": "ann"}, "message_ids": [{"$number": "message"}, {"$number": "reply"}], "message_thread_id": 7, "direct_messages_topic_id": 7, "disable_notification": true, "protect_content": true})json");
+
+template <class Mode>
+void call_getAvailableGifts(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getAvailableGifts());
+}
+
+const Case case_getAvailableGifts("getAvailableGifts", "", &call_getAvailableGifts<blocking>, &call_getAvailableGifts<coroutine>,
+    R"json({})json");
+
+template <class Mode>
+void call_getBusinessAccountGifts(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getBusinessAccountGifts("connection", {.exclude_unsaved = true, .exclude_saved = true, .exclude_unlimited = true, .exclude_limited_upgradable = true, .exclude_limited_non_upgradable = true, .exclude_unique = true, .exclude_from_blockchain = true, .sort_by_price = true, .offset = "0", .limit = 10}));
+}
+
+const Case case_getBusinessAccountGifts("getBusinessAccountGifts", "", &call_getBusinessAccountGifts<blocking>, &call_getBusinessAccountGifts<coroutine>,
+    R"json({"business_connection_id": "connection", "exclude_unsaved": true, "exclude_saved": true, "exclude_unlimited": true, "exclude_limited_upgradable": true, "exclude_limited_non_upgradable": true, "exclude_unique": true, "exclude_from_blockchain": true, "sort_by_price": true, "offset": "0", "limit": 10})json");
+
+template <class Mode>
 void call_getBusinessAccountStarBalance(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.getBusinessAccountStarBalance("connection"));
 }
@@ -72,6 +96,14 @@ const Case case_getChatMenuButton("getChatMenuButton", "", &call_getChatMenuButt
     R"json({"chat_id": {"$number": "ann"}})json");
 
 template <class Mode>
+void call_getChatShareThemeBackdrops(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getChatShareThemeBackdrops());
+}
+
+const Case case_getChatShareThemeBackdrops("getChatShareThemeBackdrops", "", &call_getChatShareThemeBackdrops<blocking>, &call_getChatShareThemeBackdrops<coroutine>,
+    R"json({})json");
+
+template <class Mode>
 void call_getCustomEmojiStickers(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.getCustomEmojiStickers(list<std::string>(world.text("emoji_id"))));
 }
@@ -134,38 +166,6 @@ void call_getMyCommands(methods<Mode>& bot, [[maybe_unused]] const World& world)
 
 const Case case_getMyCommands("getMyCommands", "", &call_getMyCommands<blocking>, &call_getMyCommands<coroutine>,
     R"json({"scope": {"type": "chat", "chat_id": {"$number": "ann"}}, "language_code": "en"})json");
-
-template <class Mode>
-void call_getMyDefaultAdministratorRights(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getMyDefaultAdministratorRights({.for_channels = true}));
-}
-
-const Case case_getMyDefaultAdministratorRights("getMyDefaultAdministratorRights", "", &call_getMyDefaultAdministratorRights<blocking>, &call_getMyDefaultAdministratorRights<coroutine>,
-    R"json({"for_channels": true})json");
-
-template <class Mode>
-void call_getMyDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getMyDescription({.language_code = "en"}));
-}
-
-const Case case_getMyDescription("getMyDescription", "", &call_getMyDescription<blocking>, &call_getMyDescription<coroutine>,
-    R"json({"language_code": "en"})json");
-
-template <class Mode>
-void call_getMyName(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getMyName({.language_code = "en"}));
-}
-
-const Case case_getMyName("getMyName", "", &call_getMyName<blocking>, &call_getMyName<coroutine>,
-    R"json({"language_code": "en"})json");
-
-template <class Mode>
-void call_getMyShortDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getMyShortDescription({.language_code = "en"}));
-}
-
-const Case case_getMyShortDescription("getMyShortDescription", "", &call_getMyShortDescription<blocking>, &call_getMyShortDescription<coroutine>,
-    R"json({"language_code": "en"})json");
 
 }  // namespace
 

@@ -8,6 +8,38 @@ namespace telepot::conformance {
 namespace {
 
 template <class Mode>
+void call_getMyDefaultAdministratorRights(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getMyDefaultAdministratorRights({.for_channels = true}));
+}
+
+const Case case_getMyDefaultAdministratorRights("getMyDefaultAdministratorRights", "", &call_getMyDefaultAdministratorRights<blocking>, &call_getMyDefaultAdministratorRights<coroutine>,
+    R"json({"for_channels": true})json");
+
+template <class Mode>
+void call_getMyDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getMyDescription({.language_code = "en"}));
+}
+
+const Case case_getMyDescription("getMyDescription", "", &call_getMyDescription<blocking>, &call_getMyDescription<coroutine>,
+    R"json({"language_code": "en"})json");
+
+template <class Mode>
+void call_getMyName(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getMyName({.language_code = "en"}));
+}
+
+const Case case_getMyName("getMyName", "", &call_getMyName<blocking>, &call_getMyName<coroutine>,
+    R"json({"language_code": "en"})json");
+
+template <class Mode>
+void call_getMyShortDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.getMyShortDescription({.language_code = "en"}));
+}
+
+const Case case_getMyShortDescription("getMyShortDescription", "", &call_getMyShortDescription<blocking>, &call_getMyShortDescription<coroutine>,
+    R"json({"language_code": "en"})json");
+
+template <class Mode>
 void call_getMyStarBalance(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.getMyStarBalance());
 }
@@ -129,43 +161,11 @@ const Case case_pinChatMessage("pinChatMessage", "", &call_pinChatMessage<blocki
 
 template <class Mode>
 void call_postStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.postStory("connection", InputStoryContentPhoto(picture("file_1.png")), 21600, {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(StoryAreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(StoryAreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/"))), .post_to_chat_page = true, .protect_content = true}));
+    finish(bot.postStory("connection", InputStoryContentPhoto(picture("file_1.png")), 21600, {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/"))), .post_to_chat_page = true, .protect_content = true}));
 }
 
 const Case case_postStory("postStory", "", &call_postStory<blocking>, &call_postStory<coroutine>,
     R"json({"business_connection_id": "connection", "content": {"type": "photo", "photo": {"$file": "file_1.png"}}, "active_period": 21600, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "areas": [{"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}, {"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}], "post_to_chat_page": true, "protect_content": true})json");
-
-template <class Mode>
-void call_promoteChatMember(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.promoteChatMember(world.number("super"), world.number("bob"), {.is_anonymous = false, .can_manage_chat = true, .can_delete_messages = true, .can_manage_video_chats = true, .can_restrict_members = true, .can_promote_members = true, .can_change_info = true, .can_invite_users = true, .can_post_stories = true, .can_edit_stories = true, .can_delete_stories = true, .can_post_messages = true, .can_edit_messages = true, .can_pin_messages = true, .can_manage_topics = true, .can_manage_direct_messages = true, .can_manage_tags = true, .can_send_welcome_messages = true}));
-}
-
-const Case case_promoteChatMember("promoteChatMember", "", &call_promoteChatMember<blocking>, &call_promoteChatMember<coroutine>,
-    R"json({"chat_id": {"$number": "super"}, "user_id": {"$number": "bob"}, "is_anonymous": false, "can_manage_chat": true, "can_delete_messages": true, "can_manage_video_chats": true, "can_restrict_members": true, "can_promote_members": true, "can_change_info": true, "can_invite_users": true, "can_post_stories": true, "can_edit_stories": true, "can_delete_stories": true, "can_post_messages": true, "can_edit_messages": true, "can_pin_messages": true, "can_manage_topics": true, "can_manage_direct_messages": true, "can_manage_tags": true, "can_send_welcome_messages": true})json");
-
-template <class Mode>
-void call_readBusinessMessage(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.readBusinessMessage("connection", world.number("ann"), world.number("message")));
-}
-
-const Case case_readBusinessMessage("readBusinessMessage", "", &call_readBusinessMessage<blocking>, &call_readBusinessMessage<coroutine>,
-    R"json({"business_connection_id": "connection", "chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}})json");
-
-template <class Mode>
-void call_refundStarPayment(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.refundStarPayment(world.number("ann"), world.text("charge")));
-}
-
-const Case case_refundStarPayment("refundStarPayment", "", &call_refundStarPayment<blocking>, &call_refundStarPayment<coroutine>,
-    R"json({"user_id": {"$number": "ann"}, "telegram_payment_charge_id": {"$text": "charge"}})json");
-
-template <class Mode>
-void call_removeBusinessAccountProfilePhoto(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.removeBusinessAccountProfilePhoto("connection", {.is_public = true}));
-}
-
-const Case case_removeBusinessAccountProfilePhoto("removeBusinessAccountProfilePhoto", "", &call_removeBusinessAccountProfilePhoto<blocking>, &call_removeBusinessAccountProfilePhoto<coroutine>,
-    R"json({"business_connection_id": "connection", "is_public": true})json");
 
 }  // namespace
 

@@ -8,6 +8,54 @@ namespace telepot::conformance {
 namespace {
 
 template <class Mode>
+void call_sendVideo(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.sendVideo(world.number("ann"), picture("file_1.png"), {.business_connection_id = "connection", .message_thread_id = 7, .direct_messages_topic_id = 7, .ephemeral_message_parameters = EphemeralMessageParameters().set_receiver_user_id(world.number("ann")).set_callback_query_id("callback query id given").set_replace_callback_query_message(true), .duration = 7, .width = 7, .height = 7, .thumbnail = picture("file_2.png"), .cover = picture("file_3.png"), .start_timestamp = 7, .caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .show_caption_above_media = true, .has_spoiler = true, .supports_streaming = true, .disable_notification = true, .protect_content = true, .allow_paid_broadcast = true, .message_effect_id = "message effect id given", .suggested_post_parameters = SuggestedPostParameters().set_price(SuggestedPostPrice("XTR", 7)).set_send_date(world.number("tomorrow")), .reply_parameters = ReplyParameters().set_message_id(world.number("message")).set_chat_id(world.number("ann")).set_allow_sending_without_reply(true).set_quote("first").set_quote_parse_mode("HTML").set_quote_position(0).set_checklist_task_id(7).set_poll_option_id("poll option id given"), .reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
+}
+
+const Case case_sendVideo("sendVideo", "", &call_sendVideo<blocking>, &call_sendVideo<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "video": {"$file": "file_1.png"}, "business_connection_id": "connection", "message_thread_id": 7, "direct_messages_topic_id": 7, "ephemeral_message_parameters": {"receiver_user_id": {"$number": "ann"}, "callback_query_id": "callback query id given", "replace_callback_query_message": true}, "duration": 7, "width": 7, "height": 7, "thumbnail": {"$file": "file_2.png"}, "cover": {"$file": "file_3.png"}, "start_timestamp": 7, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "show_caption_above_media": true, "has_spoiler": true, "supports_streaming": true, "disable_notification": true, "protect_content": true, "allow_paid_broadcast": true, "message_effect_id": "message effect id given", "suggested_post_parameters": {"price": {"currency": "XTR", "amount": 7}, "send_date": {"$number": "tomorrow"}}, "reply_parameters": {"message_id": {"$number": "message"}, "chat_id": {"$number": "ann"}, "allow_sending_without_reply": true, "quote": "first", "quote_parse_mode": "HTML", "quote_position": 0, "checklist_task_id": 7, "poll_option_id": "poll option id given"}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
+
+template <class Mode>
+void call_sendVideoNote(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.sendVideoNote(world.number("ann"), picture("file_1.png"), {.business_connection_id = "connection", .message_thread_id = 7, .direct_messages_topic_id = 7, .ephemeral_message_parameters = EphemeralMessageParameters().set_receiver_user_id(world.number("ann")).set_callback_query_id("callback query id given").set_replace_callback_query_message(true), .duration = 7, .length = 7, .thumbnail = picture("file_2.png"), .disable_notification = true, .protect_content = true, .allow_paid_broadcast = true, .message_effect_id = "message effect id given", .suggested_post_parameters = SuggestedPostParameters().set_price(SuggestedPostPrice("XTR", 7)).set_send_date(world.number("tomorrow")), .reply_parameters = ReplyParameters().set_message_id(world.number("message")).set_chat_id(world.number("ann")).set_allow_sending_without_reply(true).set_quote("first").set_quote_parse_mode("HTML").set_quote_position(0).set_checklist_task_id(7).set_poll_option_id("poll option id given"), .reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
+}
+
+const Case case_sendVideoNote("sendVideoNote", "", &call_sendVideoNote<blocking>, &call_sendVideoNote<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "video_note": {"$file": "file_1.png"}, "business_connection_id": "connection", "message_thread_id": 7, "direct_messages_topic_id": 7, "ephemeral_message_parameters": {"receiver_user_id": {"$number": "ann"}, "callback_query_id": "callback query id given", "replace_callback_query_message": true}, "duration": 7, "length": 7, "thumbnail": {"$file": "file_2.png"}, "disable_notification": true, "protect_content": true, "allow_paid_broadcast": true, "message_effect_id": "message effect id given", "suggested_post_parameters": {"price": {"currency": "XTR", "amount": 7}, "send_date": {"$number": "tomorrow"}}, "reply_parameters": {"message_id": {"$number": "message"}, "chat_id": {"$number": "ann"}, "allow_sending_without_reply": true, "quote": "first", "quote_parse_mode": "HTML", "quote_position": 0, "checklist_task_id": 7, "poll_option_id": "poll option id given"}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
+
+template <class Mode>
+void call_sendVoice(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.sendVoice(world.number("ann"), picture("file_1.png"), {.business_connection_id = "connection", .message_thread_id = 7, .direct_messages_topic_id = 7, .ephemeral_message_parameters = EphemeralMessageParameters().set_receiver_user_id(world.number("ann")).set_callback_query_id("callback query id given").set_replace_callback_query_message(true), .caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .duration = 7, .disable_notification = true, .protect_content = true, .allow_paid_broadcast = true, .message_effect_id = "message effect id given", .suggested_post_parameters = SuggestedPostParameters().set_price(SuggestedPostPrice("XTR", 7)).set_send_date(world.number("tomorrow")), .reply_parameters = ReplyParameters().set_message_id(world.number("message")).set_chat_id(world.number("ann")).set_allow_sending_without_reply(true).set_quote("first").set_quote_parse_mode("HTML").set_quote_position(0).set_checklist_task_id(7).set_poll_option_id("poll option id given"), .reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
+}
+
+const Case case_sendVoice("sendVoice", "", &call_sendVoice<blocking>, &call_sendVoice<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "voice": {"$file": "file_1.png"}, "business_connection_id": "connection", "message_thread_id": 7, "direct_messages_topic_id": 7, "ephemeral_message_parameters": {"receiver_user_id": {"$number": "ann"}, "callback_query_id": "callback query id given", "replace_callback_query_message": true}, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "duration": 7, "disable_notification": true, "protect_content": true, "allow_paid_broadcast": true, "message_effect_id": "message effect id given", "suggested_post_parameters": {"price": {"currency": "XTR", "amount": 7}, "send_date": {"$number": "tomorrow"}}, "reply_parameters": {"message_id": {"$number": "message"}, "chat_id": {"$number": "ann"}, "allow_sending_without_reply": true, "quote": "first", "quote_parse_mode": "HTML", "quote_position": 0, "checklist_task_id": 7, "poll_option_id": "poll option id given"}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
+
+template <class Mode>
+void call_sendWidget(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.sendWidget(world.number("ann"), "html given", {.message_thread_id = 7, .width = 7, .height = 7, .public_data = "public data given", .chat_data = "chat data given", .caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .show_caption_above_media = true, .allow_queries = true, .is_shared = true, .disable_notification = true, .protect_content = true, .allow_paid_broadcast = true, .message_effect_id = "message effect id given", .reply_parameters = ReplyParameters().set_message_id(world.number("message")).set_chat_id(world.number("ann")).set_allow_sending_without_reply(true).set_quote("first").set_quote_parse_mode("HTML").set_quote_position(0).set_checklist_task_id(7).set_poll_option_id("poll option id given"), .reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
+}
+
+const Case case_sendWidget("sendWidget", "", &call_sendWidget<blocking>, &call_sendWidget<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "html": "html given", "message_thread_id": 7, "width": 7, "height": 7, "public_data": "public data given", "chat_data": "chat data given", "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "show_caption_above_media": true, "allow_queries": true, "is_shared": true, "disable_notification": true, "protect_content": true, "allow_paid_broadcast": true, "message_effect_id": "message effect id given", "reply_parameters": {"message_id": {"$number": "message"}, "chat_id": {"$number": "ann"}, "allow_sending_without_reply": true, "quote": "first", "quote_parse_mode": "HTML", "quote_position": 0, "checklist_task_id": 7, "poll_option_id": "poll option id given"}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
+
+template <class Mode>
+void call_setBusinessAccountBio(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setBusinessAccountBio("connection", {.bio = "bio given"}));
+}
+
+const Case case_setBusinessAccountBio("setBusinessAccountBio", "", &call_setBusinessAccountBio<blocking>, &call_setBusinessAccountBio<coroutine>,
+    R"json({"business_connection_id": "connection", "bio": "bio given"})json");
+
+template <class Mode>
+void call_setBusinessAccountGiftSettings(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setBusinessAccountGiftSettings("connection", true, AcceptedGiftTypes(true, true, true, true, true)));
+}
+
+const Case case_setBusinessAccountGiftSettings("setBusinessAccountGiftSettings", "", &call_setBusinessAccountGiftSettings<blocking>, &call_setBusinessAccountGiftSettings<coroutine>,
+    R"json({"business_connection_id": "connection", "show_gift_button": true, "accepted_gift_types": {"unlimited_gifts": true, "limited_gifts": true, "unique_gifts": true, "premium_subscription": true, "gifts_from_channels": true}})json");
+
+template <class Mode>
 void call_setBusinessAccountName(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.setBusinessAccountName("connection", "first name given", {.last_name = "last name given"}));
 }
@@ -118,54 +166,6 @@ void call_setManagedBotAccessSettings(methods<Mode>& bot, [[maybe_unused]] const
 
 const Case case_setManagedBotAccessSettings("setManagedBotAccessSettings", "", &call_setManagedBotAccessSettings<blocking>, &call_setManagedBotAccessSettings<coroutine>,
     R"json({"user_id": {"$number": "bob"}, "is_access_restricted": true, "added_user_ids": [{"$number": "ann"}]})json");
-
-template <class Mode>
-void call_setMessageReaction(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.setMessageReaction(world.number("ann"), world.number("message"), {.reaction = list<ReactionType>(ReactionTypeEmoji("\360\237\221\215")), .is_big = true}));
-}
-
-const Case case_setMessageReaction("setMessageReaction", "", &call_setMessageReaction<blocking>, &call_setMessageReaction<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "reaction": [{"type": "emoji", "emoji": "\ud83d\udc4d"}], "is_big": true})json");
-
-template <class Mode>
-void call_setMyCommands(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.setMyCommands(list<BotCommand>(BotCommand("start", "description given").set_is_ephemeral(true), BotCommand("start", "description given").set_is_ephemeral(true)), {.scope = BotCommandScopeChat(world.number("ann")), .language_code = "en"}));
-}
-
-const Case case_setMyCommands("setMyCommands", "", &call_setMyCommands<blocking>, &call_setMyCommands<coroutine>,
-    R"json({"commands": [{"command": "start", "description": "description given", "is_ephemeral": true}, {"command": "start", "description": "description given", "is_ephemeral": true}], "scope": {"type": "chat", "chat_id": {"$number": "ann"}}, "language_code": "en"})json");
-
-template <class Mode>
-void call_setMyDefaultAdministratorRights(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.setMyDefaultAdministratorRights({.rights = ChatAdministratorRights().set_is_anonymous(true).set_can_manage_chat(true).set_can_delete_messages(true).set_can_manage_video_chats(true).set_can_restrict_members(true).set_can_promote_members(true).set_can_change_info(true).set_can_invite_users(true).set_can_post_stories(true).set_can_edit_stories(true).set_can_delete_stories(true).set_can_post_messages(true).set_can_edit_messages(true).set_can_pin_messages(true).set_can_manage_topics(true).set_can_manage_direct_messages(true).set_can_manage_tags(true).set_can_send_welcome_messages(true), .for_channels = true}));
-}
-
-const Case case_setMyDefaultAdministratorRights("setMyDefaultAdministratorRights", "", &call_setMyDefaultAdministratorRights<blocking>, &call_setMyDefaultAdministratorRights<coroutine>,
-    R"json({"rights": {"is_anonymous": true, "can_manage_chat": true, "can_delete_messages": true, "can_manage_video_chats": true, "can_restrict_members": true, "can_promote_members": true, "can_change_info": true, "can_invite_users": true, "can_post_stories": true, "can_edit_stories": true, "can_delete_stories": true, "can_post_messages": true, "can_edit_messages": true, "can_pin_messages": true, "can_manage_topics": true, "can_manage_direct_messages": true, "can_manage_tags": true, "can_send_welcome_messages": true}, "for_channels": true})json");
-
-template <class Mode>
-void call_setMyDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.setMyDescription({.description = "description given", .language_code = "en"}));
-}
-
-const Case case_setMyDescription("setMyDescription", "", &call_setMyDescription<blocking>, &call_setMyDescription<coroutine>,
-    R"json({"description": "description given", "language_code": "en"})json");
-
-template <class Mode>
-void call_setMyName(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.setMyName({.name = "Parrot the Second", .language_code = "en"}));
-}
-
-const Case case_setMyName("setMyName", "", &call_setMyName<blocking>, &call_setMyName<coroutine>,
-    R"json({"name": "Parrot the Second", "language_code": "en"})json");
-
-template <class Mode>
-void call_setMyProfilePhoto(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.setMyProfilePhoto(InputProfilePhotoStatic(picture("file_1.png"))));
-}
-
-const Case case_setMyProfilePhoto("setMyProfilePhoto", "", &call_setMyProfilePhoto<blocking>, &call_setMyProfilePhoto<coroutine>,
-    R"json({"photo": {"type": "static", "photo": {"$file": "file_1.png"}}})json");
 
 }  // namespace
 

@@ -8,6 +8,62 @@ namespace telepot::conformance {
 namespace {
 
 template <class Mode>
+void call_setMessageReaction(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setMessageReaction(world.number("ann"), world.number("message"), {.reaction = list<ReactionType>(ReactionTypeEmoji("\360\237\221\215")), .is_big = true}));
+}
+
+const Case case_setMessageReaction("setMessageReaction", "", &call_setMessageReaction<blocking>, &call_setMessageReaction<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "reaction": [{"type": "emoji", "emoji": "\ud83d\udc4d"}], "is_big": true})json");
+
+template <class Mode>
+void call_setMyCommands(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setMyCommands(list<BotCommand>(BotCommand("start", "description given").set_is_ephemeral(true), BotCommand("start", "description given").set_is_ephemeral(true)), {.scope = BotCommandScopeChat(world.number("ann")), .language_code = "en"}));
+}
+
+const Case case_setMyCommands("setMyCommands", "", &call_setMyCommands<blocking>, &call_setMyCommands<coroutine>,
+    R"json({"commands": [{"command": "start", "description": "description given", "is_ephemeral": true}, {"command": "start", "description": "description given", "is_ephemeral": true}], "scope": {"type": "chat", "chat_id": {"$number": "ann"}}, "language_code": "en"})json");
+
+template <class Mode>
+void call_setMyDefaultAdministratorRights(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setMyDefaultAdministratorRights({.rights = ChatAdministratorRights().set_is_anonymous(true).set_can_manage_chat(true).set_can_delete_messages(true).set_can_manage_video_chats(true).set_can_restrict_members(true).set_can_promote_members(true).set_can_change_info(true).set_can_invite_users(true).set_can_post_stories(true).set_can_edit_stories(true).set_can_delete_stories(true).set_can_post_messages(true).set_can_edit_messages(true).set_can_pin_messages(true).set_can_manage_topics(true).set_can_manage_direct_messages(true).set_can_manage_tags(true).set_can_send_welcome_messages(true), .for_channels = true}));
+}
+
+const Case case_setMyDefaultAdministratorRights("setMyDefaultAdministratorRights", "", &call_setMyDefaultAdministratorRights<blocking>, &call_setMyDefaultAdministratorRights<coroutine>,
+    R"json({"rights": {"is_anonymous": true, "can_manage_chat": true, "can_delete_messages": true, "can_manage_video_chats": true, "can_restrict_members": true, "can_promote_members": true, "can_change_info": true, "can_invite_users": true, "can_post_stories": true, "can_edit_stories": true, "can_delete_stories": true, "can_post_messages": true, "can_edit_messages": true, "can_pin_messages": true, "can_manage_topics": true, "can_manage_direct_messages": true, "can_manage_tags": true, "can_send_welcome_messages": true}, "for_channels": true})json");
+
+template <class Mode>
+void call_setMyDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setMyDescription({.description = "description given", .language_code = "en"}));
+}
+
+const Case case_setMyDescription("setMyDescription", "", &call_setMyDescription<blocking>, &call_setMyDescription<coroutine>,
+    R"json({"description": "description given", "language_code": "en"})json");
+
+template <class Mode>
+void call_setMyName(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setMyName({.name = "Parrot the Second", .language_code = "en"}));
+}
+
+const Case case_setMyName("setMyName", "", &call_setMyName<blocking>, &call_setMyName<coroutine>,
+    R"json({"name": "Parrot the Second", "language_code": "en"})json");
+
+template <class Mode>
+void call_setMyProfilePhoto(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setMyProfilePhoto(InputProfilePhotoStatic(picture("file_1.png"))));
+}
+
+const Case case_setMyProfilePhoto("setMyProfilePhoto", "", &call_setMyProfilePhoto<blocking>, &call_setMyProfilePhoto<coroutine>,
+    R"json({"photo": {"type": "static", "photo": {"$file": "file_1.png"}}})json");
+
+template <class Mode>
+void call_setMySettings(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.setMySettings({.supports_inline_queries = true, .inline_query_placeholder = "inline query placeholder given", .needs_inline_query_location = true, .inline_feedback_share_denominator = 7, .can_join_groups = true, .can_read_all_group_messages = true, .can_connect_to_business = true, .can_manage_bots = true, .supports_guest_queries = true, .supports_join_request_queries = true, .has_topics_enabled = true, .allows_users_to_create_topics = true, .has_topic_sidebar = true, .can_communicate_with_bots = true, .callback_query_mode = "default"}));
+}
+
+const Case case_setMySettings("setMySettings", "", &call_setMySettings<blocking>, &call_setMySettings<coroutine>,
+    R"json({"supports_inline_queries": true, "inline_query_placeholder": "inline query placeholder given", "needs_inline_query_location": true, "inline_feedback_share_denominator": 7, "can_join_groups": true, "can_read_all_group_messages": true, "can_connect_to_business": true, "can_manage_bots": true, "supports_guest_queries": true, "supports_join_request_queries": true, "has_topics_enabled": true, "allows_users_to_create_topics": true, "has_topic_sidebar": true, "can_communicate_with_bots": true, "callback_query_mode": "default"})json");
+
+template <class Mode>
 void call_setMyShortDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.setMyShortDescription({.short_description = "short description given", .language_code = "en"}));
 }
@@ -110,62 +166,6 @@ void call_transferBusinessAccountStars(methods<Mode>& bot, [[maybe_unused]] cons
 
 const Case case_transferBusinessAccountStars("transferBusinessAccountStars", "", &call_transferBusinessAccountStars<blocking>, &call_transferBusinessAccountStars<coroutine>,
     R"json({"business_connection_id": "connection", "star_count": 50})json");
-
-template <class Mode>
-void call_transferGift(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.transferGift("connection", "owned gift id given", 7, {.star_count = 50}));
-}
-
-const Case case_transferGift("transferGift", "", &call_transferGift<blocking>, &call_transferGift<coroutine>,
-    R"json({"business_connection_id": "connection", "owned_gift_id": "owned gift id given", "new_owner_chat_id": 7, "star_count": 50})json");
-
-template <class Mode>
-void call_unbanChatMember(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.unbanChatMember(world.number("super"), world.number("bob"), {.only_if_banned = true}));
-}
-
-const Case case_unbanChatMember("unbanChatMember", "", &call_unbanChatMember<blocking>, &call_unbanChatMember<coroutine>,
-    R"json({"chat_id": {"$number": "super"}, "user_id": {"$number": "bob"}, "only_if_banned": true})json");
-
-template <class Mode>
-void call_unbanChatSenderChat(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.unbanChatSenderChat(world.number("super"), world.number("channel")));
-}
-
-const Case case_unbanChatSenderChat("unbanChatSenderChat", "", &call_unbanChatSenderChat<blocking>, &call_unbanChatSenderChat<coroutine>,
-    R"json({"chat_id": {"$number": "super"}, "sender_chat_id": {"$number": "channel"}})json");
-
-template <class Mode>
-void call_unhideGeneralForumTopic(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.unhideGeneralForumTopic(world.number("closed_super")));
-}
-
-const Case case_unhideGeneralForumTopic("unhideGeneralForumTopic", "", &call_unhideGeneralForumTopic<blocking>, &call_unhideGeneralForumTopic<coroutine>,
-    R"json({"chat_id": {"$number": "closed_super"}})json");
-
-template <class Mode>
-void call_unpinAllChatMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.unpinAllChatMessages(world.number("ann")));
-}
-
-const Case case_unpinAllChatMessages("unpinAllChatMessages", "", &call_unpinAllChatMessages<blocking>, &call_unpinAllChatMessages<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}})json");
-
-template <class Mode>
-void call_unpinAllForumTopicMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.unpinAllForumTopicMessages(world.number("super"), world.number("topic")));
-}
-
-const Case case_unpinAllForumTopicMessages("unpinAllForumTopicMessages", "", &call_unpinAllForumTopicMessages<blocking>, &call_unpinAllForumTopicMessages<coroutine>,
-    R"json({"chat_id": {"$number": "super"}, "message_thread_id": {"$number": "topic"}})json");
-
-template <class Mode>
-void call_unpinAllGeneralForumTopicMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.unpinAllGeneralForumTopicMessages(world.number("super")));
-}
-
-const Case case_unpinAllGeneralForumTopicMessages("unpinAllGeneralForumTopicMessages", "", &call_unpinAllGeneralForumTopicMessages<blocking>, &call_unpinAllGeneralForumTopicMessages<coroutine>,
-    R"json({"chat_id": {"$number": "super"}})json");
 
 }  // namespace
 

@@ -8,6 +8,62 @@ namespace telepot::conformance {
 namespace {
 
 template <class Mode>
+void call_transferGift(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.transferGift("connection", "owned gift id given", 7, {.star_count = 50}));
+}
+
+const Case case_transferGift("transferGift", "", &call_transferGift<blocking>, &call_transferGift<coroutine>,
+    R"json({"business_connection_id": "connection", "owned_gift_id": "owned gift id given", "new_owner_chat_id": 7, "star_count": 50})json");
+
+template <class Mode>
+void call_unbanChatMember(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.unbanChatMember(world.number("super"), world.number("bob"), {.only_if_banned = true}));
+}
+
+const Case case_unbanChatMember("unbanChatMember", "", &call_unbanChatMember<blocking>, &call_unbanChatMember<coroutine>,
+    R"json({"chat_id": {"$number": "super"}, "user_id": {"$number": "bob"}, "only_if_banned": true})json");
+
+template <class Mode>
+void call_unbanChatSenderChat(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.unbanChatSenderChat(world.number("super"), world.number("channel")));
+}
+
+const Case case_unbanChatSenderChat("unbanChatSenderChat", "", &call_unbanChatSenderChat<blocking>, &call_unbanChatSenderChat<coroutine>,
+    R"json({"chat_id": {"$number": "super"}, "sender_chat_id": {"$number": "channel"}})json");
+
+template <class Mode>
+void call_unhideGeneralForumTopic(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.unhideGeneralForumTopic(world.number("closed_super")));
+}
+
+const Case case_unhideGeneralForumTopic("unhideGeneralForumTopic", "", &call_unhideGeneralForumTopic<blocking>, &call_unhideGeneralForumTopic<coroutine>,
+    R"json({"chat_id": {"$number": "closed_super"}})json");
+
+template <class Mode>
+void call_unpinAllChatMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.unpinAllChatMessages(world.number("ann")));
+}
+
+const Case case_unpinAllChatMessages("unpinAllChatMessages", "", &call_unpinAllChatMessages<blocking>, &call_unpinAllChatMessages<coroutine>,
+    R"json({"chat_id": {"$number": "ann"}})json");
+
+template <class Mode>
+void call_unpinAllForumTopicMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.unpinAllForumTopicMessages(world.number("super"), world.number("topic")));
+}
+
+const Case case_unpinAllForumTopicMessages("unpinAllForumTopicMessages", "", &call_unpinAllForumTopicMessages<blocking>, &call_unpinAllForumTopicMessages<coroutine>,
+    R"json({"chat_id": {"$number": "super"}, "message_thread_id": {"$number": "topic"}})json");
+
+template <class Mode>
+void call_unpinAllGeneralForumTopicMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
+    finish(bot.unpinAllGeneralForumTopicMessages(world.number("super")));
+}
+
+const Case case_unpinAllGeneralForumTopicMessages("unpinAllGeneralForumTopicMessages", "", &call_unpinAllGeneralForumTopicMessages<blocking>, &call_unpinAllGeneralForumTopicMessages<coroutine>,
+    R"json({"chat_id": {"$number": "super"}})json");
+
+template <class Mode>
 void call_unpinChatMessage(methods<Mode>& bot, [[maybe_unused]] const World& world) {
     finish(bot.unpinChatMessage(world.number("ann"), {.business_connection_id = "connection", .message_id = world.number("message")}));
 }
@@ -33,19 +89,19 @@ const Case case_uploadStickerFile("uploadStickerFile", "", &call_uploadStickerFi
 
 template <class Mode>
 void call_verifyChat(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.verifyChat(world.number("ann"), {.custom_description = "custom description given"}));
+    finish(bot.verifyChat(world.number("ann"), {.custom_description = "custom description given", .custom_description_parse_mode = "custom description parse mode given", .custom_description_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
 }
 
 const Case case_verifyChat("verifyChat", "", &call_verifyChat<blocking>, &call_verifyChat<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "custom_description": "custom description given"})json");
+    R"json({"chat_id": {"$number": "ann"}, "custom_description": "custom description given", "custom_description_parse_mode": "custom description parse mode given", "custom_description_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
 
 template <class Mode>
 void call_verifyUser(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.verifyUser(world.number("bob"), {.custom_description = "custom description given"}));
+    finish(bot.verifyUser(world.number("bob"), {.custom_description = "custom description given", .custom_description_parse_mode = "custom description parse mode given", .custom_description_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
 }
 
 const Case case_verifyUser("verifyUser", "", &call_verifyUser<blocking>, &call_verifyUser<coroutine>,
-    R"json({"user_id": {"$number": "bob"}, "custom_description": "custom description given"})json");
+    R"json({"user_id": {"$number": "bob"}, "custom_description": "custom description given", "custom_description_parse_mode": "custom description parse mode given", "custom_description_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
 
 template <class Mode>
 void call_editMessageText_inline(methods<Mode>& bot, [[maybe_unused]] const World& world) {
@@ -110,30 +166,6 @@ void call_getGameHighScores_inline(methods<Mode>& bot, [[maybe_unused]] const Wo
 
 const Case case_getGameHighScores_inline("getGameHighScores", "inline", &call_getGameHighScores_inline<blocking>, &call_getGameHighScores_inline<coroutine>,
     R"json({"user_id": {"$number": "ann"}, "inline_message_id": {"$text": "inline_game"}})json");
-
-template <class Mode>
-void call_createChatInviteLink_by_request(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.createChatInviteLink(world.number("super"), {.name = "name given", .expire_date = world.number("tomorrow"), .creates_join_request = true}));
-}
-
-const Case case_createChatInviteLink_by_request("createChatInviteLink", "by_request", &call_createChatInviteLink_by_request<blocking>, &call_createChatInviteLink_by_request<coroutine>,
-    R"json({"chat_id": {"$number": "super"}, "name": "name given", "expire_date": {"$number": "tomorrow"}, "creates_join_request": true})json");
-
-template <class Mode>
-void call_editChatInviteLink_by_request(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.editChatInviteLink(world.number("super"), world.text("invite_link"), {.name = "name given", .expire_date = world.number("tomorrow"), .creates_join_request = true}));
-}
-
-const Case case_editChatInviteLink_by_request("editChatInviteLink", "by_request", &call_editChatInviteLink_by_request<blocking>, &call_editChatInviteLink_by_request<coroutine>,
-    R"json({"chat_id": {"$number": "super"}, "invite_link": {"$text": "invite_link"}, "name": "name given", "expire_date": {"$number": "tomorrow"}, "creates_join_request": true})json");
-
-template <class Mode>
-void call_sendGift_to_chat(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.sendGift(world.text("gift"), {.chat_id = world.number("channel"), .pay_for_upgrade = true, .text = "text given", .text_parse_mode = "HTML", .text_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
-}
-
-const Case case_sendGift_to_chat("sendGift", "to_chat", &call_sendGift_to_chat<blocking>, &call_sendGift_to_chat<coroutine>,
-    R"json({"gift_id": {"$text": "gift"}, "chat_id": {"$number": "channel"}, "pay_for_upgrade": true, "text": "text given", "text_parse_mode": "HTML", "text_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
 
 }  // namespace
 

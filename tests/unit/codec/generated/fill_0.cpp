@@ -38,6 +38,16 @@ void fill(Random& random, Animation& out) {
     if (random.present()) fill(random, out.file_size);
 }
 
+void fill(Random& random, AreaPosition& out) {
+    const Random::Level level(random);
+    fill(random, out.x_percentage);
+    fill(random, out.y_percentage);
+    fill(random, out.width_percentage);
+    fill(random, out.height_percentage);
+    fill(random, out.rotation_angle);
+    fill(random, out.corner_radius_percentage);
+}
+
 void fill(Random& random, Audio& out) {
     const Random::Level level(random);
     fill(random, out.file_id);
@@ -190,6 +200,32 @@ void fill(Random& random, BotDescription& out) {
     fill(random, out.description);
 }
 
+void fill(Random& random, BotFullInfo& out) {
+    const Random::Level level(random);
+    fill(random, out.id);
+    fill(random, out.is_bot);
+    fill(random, out.first_name);
+    if (random.present()) fill(random, out.last_name);
+    if (random.present()) fill(random, out.username);
+    if (random.present()) fill(random, out.language_code);
+    if (random.present()) fill(random, out.is_premium);
+    if (random.present()) fill(random, out.added_to_attachment_menu);
+    if (random.present()) fill(random, out.can_join_groups);
+    if (random.present()) fill(random, out.can_read_all_group_messages);
+    if (random.present()) fill(random, out.supports_guest_queries);
+    if (random.present()) fill(random, out.supports_inline_queries);
+    if (random.present()) fill(random, out.can_connect_to_business);
+    if (random.present()) fill(random, out.has_main_web_app);
+    if (random.present()) fill(random, out.has_topics_enabled);
+    if (random.present()) fill(random, out.allows_users_to_create_topics);
+    if (random.present()) fill(random, out.can_manage_bots);
+    if (random.present()) fill(random, out.supports_join_request_queries);
+    if (random.present()) fill(random, out.active_usernames);
+    if (random.present()) fill(random, out.inline_query_placeholder);
+    if (random.present()) fill(random, out.needs_inline_query_location);
+    if (random.present()) fill(random, out.has_topic_sidebar);
+}
+
 void fill(Random& random, BotName& out) {
     const Random::Level level(random);
     fill(random, out.name);
@@ -210,16 +246,6 @@ void fill(Random& random, User& out) {
     if (random.present()) fill(random, out.language_code);
     if (random.present()) fill(random, out.is_premium);
     if (random.present()) fill(random, out.added_to_attachment_menu);
-    if (random.present()) fill(random, out.can_join_groups);
-    if (random.present()) fill(random, out.can_read_all_group_messages);
-    if (random.present()) fill(random, out.supports_guest_queries);
-    if (random.present()) fill(random, out.supports_inline_queries);
-    if (random.present()) fill(random, out.can_connect_to_business);
-    if (random.present()) fill(random, out.has_main_web_app);
-    if (random.present()) fill(random, out.has_topics_enabled);
-    if (random.present()) fill(random, out.allows_users_to_create_topics);
-    if (random.present()) fill(random, out.can_manage_bots);
-    if (random.present()) fill(random, out.supports_join_request_queries);
 }
 
 void fill(Random& random, BotSubscriptionUpdated& out) {
@@ -451,6 +477,7 @@ void fill(Random& random, ChatFullInfo& out) {
     if (random.present()) fill(random, out.paid_message_star_count);
     if (random.present()) fill(random, out.guard_bot);
     if (random.present()) fill(random, out.community);
+    if (random.present()) fill(random, out.share_theme);
 }
 
 void fill(Random& random, ChatInviteLink& out) {
@@ -632,6 +659,103 @@ void fill(Random& random, ChatPhoto& out) {
     fill(random, out.big_file_unique_id);
 }
 
+void fill(Random& random, ChatShareTheme& out) {
+    const Random::Level level(random);
+    switch (random.choice(2)) {
+        case 0: out = filled<ChatShareThemeEmoji>(random); return;
+        case 1: out = filled<ChatShareThemeUniqueGift>(random); return;
+        default: out = unheard_of(random, "type"); return;
+    }
+}
+
+void fill(Random& random, UniqueGiftBackdropColors& out) {
+    const Random::Level level(random);
+    fill(random, out.center_color);
+    fill(random, out.edge_color);
+    fill(random, out.symbol_color);
+    fill(random, out.text_color);
+}
+
+void fill(Random& random, ChatShareThemeBackdrop& out) {
+    const Random::Level level(random);
+    fill(random, out.id);
+    fill(random, out.name);
+    fill(random, out.colors);
+}
+
+void fill(Random& random, ChatShareThemeBackdrops& out) {
+    const Random::Level level(random);
+    fill(random, out.backdrops);
+}
+
+void fill(Random& random, ChatShareThemeEmoji& out) {
+    const Random::Level level(random);
+    fill(random, out.emojis);
+    if (random.present()) fill(random, out.background_backdrop_id);
+}
+
+void fill(Random& random, Sticker& out) {
+    const Random::Level level(random);
+    fill(random, out.file_id);
+    fill(random, out.file_unique_id);
+    fill(random, out.type);
+    fill(random, out.width);
+    fill(random, out.height);
+    fill(random, out.is_animated);
+    fill(random, out.is_video);
+    if (random.present()) fill(random, out.thumbnail);
+    if (random.present()) fill(random, out.emoji);
+    if (random.present()) fill(random, out.set_name);
+    if (random.present()) fill(random, out.premium_animation);
+    if (random.present()) fill(random, out.mask_position);
+    if (random.present()) fill(random, out.custom_emoji_id);
+    if (random.present()) fill(random, out.needs_repainting);
+    if (random.present()) fill(random, out.file_size);
+}
+
+void fill(Random& random, UniqueGiftModel& out) {
+    const Random::Level level(random);
+    fill(random, out.name);
+    fill(random, out.sticker);
+    fill(random, out.rarity_per_mille);
+    if (random.present()) fill(random, out.rarity);
+}
+
+void fill(Random& random, UniqueGiftSymbol& out) {
+    const Random::Level level(random);
+    fill(random, out.name);
+    fill(random, out.sticker);
+    fill(random, out.rarity_per_mille);
+}
+
+void fill(Random& random, UniqueGiftBackdrop& out) {
+    const Random::Level level(random);
+    fill(random, out.name);
+    fill(random, out.colors);
+    fill(random, out.rarity_per_mille);
+}
+
+void fill(Random& random, UniqueGift& out) {
+    const Random::Level level(random);
+    fill(random, out.gift_id);
+    fill(random, out.base_name);
+    fill(random, out.name);
+    fill(random, out.number);
+    fill(random, out.model);
+    fill(random, out.symbol);
+    fill(random, out.backdrop);
+    if (random.present()) fill(random, out.is_premium);
+    if (random.present()) fill(random, out.is_burned);
+    if (random.present()) fill(random, out.is_from_blockchain);
+    if (random.present()) fill(random, out.colors);
+    if (random.present()) fill(random, out.publisher_chat);
+}
+
+void fill(Random& random, ChatShareThemeUniqueGift& out) {
+    const Random::Level level(random);
+    fill(random, out.gift);
+}
+
 void fill(Random& random, ChatShared& out) {
     const Random::Level level(random);
     fill(random, out.request_id);
@@ -734,155 +858,30 @@ void fill(Random& random, DirectMessagesTopic& out) {
 
 void fill(Random& /*random*/, DisabledButton& /*out*/) {}
 
+void fill(Random& random, EmojiType& out) {
+    const Random::Level level(random);
+    switch (random.choice(2)) {
+        case 0: out = filled<EmojiTypeEmoji>(random); return;
+        case 1: out = filled<EmojiTypeCustomEmoji>(random); return;
+        default: out = unheard_of(random, "type"); return;
+    }
+}
+
+void fill(Random& random, EmojiTypeCustomEmoji& out) {
+    const Random::Level level(random);
+    if (random.present()) fill(random, out.custom_emoji_id);
+}
+
+void fill(Random& random, EmojiTypeEmoji& out) {
+    const Random::Level level(random);
+    if (random.present()) fill(random, out.emoji);
+}
+
 void fill(Random& random, EncryptedCredentials& out) {
     const Random::Level level(random);
     fill(random, out.data);
     fill(random, out.hash);
     fill(random, out.secret);
-}
-
-void fill(Random& random, EncryptedPassportElement& out) {
-    const Random::Level level(random);
-    fill(random, out.type);
-    if (random.present()) fill(random, out.data);
-    if (random.present()) fill(random, out.phone_number);
-    if (random.present()) fill(random, out.email);
-    if (random.present()) fill(random, out.files);
-    if (random.present()) fill(random, out.front_side);
-    if (random.present()) fill(random, out.reverse_side);
-    if (random.present()) fill(random, out.selfie);
-    if (random.present()) fill(random, out.translation);
-    fill(random, out.hash);
-}
-
-void fill(Random& random, EphemeralMessageParameters& out) {
-    const Random::Level level(random);
-    fill(random, out.receiver_user_id);
-    if (random.present()) fill(random, out.callback_query_id);
-    if (random.present()) fill(random, out.replace_callback_query_message);
-}
-
-void fill(Random& random, MessageOrigin& out) {
-    const Random::Level level(random);
-    switch (random.choice(4)) {
-        case 0: out = filled<MessageOriginUser>(random); return;
-        case 1: out = filled<MessageOriginHiddenUser>(random); return;
-        case 2: out = filled<MessageOriginChat>(random); return;
-        case 3: out = filled<MessageOriginChannel>(random); return;
-        default: out = unheard_of(random, "type"); return;
-    }
-}
-
-void fill(Random& random, ExternalReplyInfo& out) {
-    const Random::Level level(random);
-    fill(random, out.origin);
-    if (random.present()) fill(random, out.chat);
-    if (random.present()) fill(random, out.message_id);
-    if (random.present()) fill(random, out.link_preview_options);
-    if (random.present()) fill(random, out.animation);
-    if (random.present()) fill(random, out.audio);
-    if (random.present()) fill(random, out.document);
-    if (random.present()) fill(random, out.live_photo);
-    if (random.present()) fill(random, out.paid_media);
-    if (random.present()) fill(random, out.photo);
-    if (random.present()) fill(random, out.sticker);
-    if (random.present()) fill(random, out.story);
-    if (random.present()) fill(random, out.video);
-    if (random.present()) fill(random, out.video_note);
-    if (random.present()) fill(random, out.voice);
-    if (random.present()) fill(random, out.has_media_spoiler);
-    if (random.present()) fill(random, out.checklist);
-    if (random.present()) fill(random, out.contact);
-    if (random.present()) fill(random, out.dice);
-    if (random.present()) fill(random, out.game);
-    if (random.present()) fill(random, out.giveaway);
-    if (random.present()) fill(random, out.giveaway_winners);
-    if (random.present()) fill(random, out.invoice);
-    if (random.present()) fill(random, out.location);
-    if (random.present()) fill(random, out.poll);
-    if (random.present()) fill(random, out.venue);
-}
-
-void fill(Random& random, File& out) {
-    const Random::Level level(random);
-    fill(random, out.file_id);
-    fill(random, out.file_unique_id);
-    if (random.present()) fill(random, out.file_size);
-    if (random.present()) fill(random, out.file_path);
-}
-
-void fill(Random& random, ForceReply& out) {
-    const Random::Level level(random);
-    fill(random, out.force_reply);
-    if (random.present()) fill(random, out.input_field_placeholder);
-    if (random.present()) fill(random, out.selective);
-}
-
-void fill(Random& random, ForumTopic& out) {
-    const Random::Level level(random);
-    fill(random, out.message_thread_id);
-    fill(random, out.name);
-    fill(random, out.icon_color);
-    if (random.present()) fill(random, out.icon_custom_emoji_id);
-    if (random.present()) fill(random, out.is_name_implicit);
-}
-
-void fill(Random& /*random*/, ForumTopicClosed& /*out*/) {}
-
-void fill(Random& random, ForumTopicCreated& out) {
-    const Random::Level level(random);
-    fill(random, out.name);
-    fill(random, out.icon_color);
-    if (random.present()) fill(random, out.icon_custom_emoji_id);
-    if (random.present()) fill(random, out.is_name_implicit);
-}
-
-void fill(Random& random, ForumTopicEdited& out) {
-    const Random::Level level(random);
-    if (random.present()) fill(random, out.name);
-    if (random.present()) fill(random, out.icon_custom_emoji_id);
-}
-
-void fill(Random& /*random*/, ForumTopicReopened& /*out*/) {}
-
-void fill(Random& random, Game& out) {
-    const Random::Level level(random);
-    fill(random, out.title);
-    fill(random, out.description);
-    fill(random, out.photo);
-    if (random.present()) fill(random, out.text);
-    if (random.present()) fill(random, out.text_entities);
-    if (random.present()) fill(random, out.animation);
-}
-
-void fill(Random& random, GameHighScore& out) {
-    const Random::Level level(random);
-    fill(random, out.position);
-    fill(random, out.user);
-    fill(random, out.score);
-}
-
-void fill(Random& /*random*/, GeneralForumTopicHidden& /*out*/) {}
-
-void fill(Random& /*random*/, GeneralForumTopicUnhidden& /*out*/) {}
-
-void fill(Random& random, Sticker& out) {
-    const Random::Level level(random);
-    fill(random, out.file_id);
-    fill(random, out.file_unique_id);
-    fill(random, out.type);
-    fill(random, out.width);
-    fill(random, out.height);
-    fill(random, out.is_animated);
-    fill(random, out.is_video);
-    if (random.present()) fill(random, out.thumbnail);
-    if (random.present()) fill(random, out.emoji);
-    if (random.present()) fill(random, out.set_name);
-    if (random.present()) fill(random, out.premium_animation);
-    if (random.present()) fill(random, out.mask_position);
-    if (random.present()) fill(random, out.custom_emoji_id);
-    if (random.present()) fill(random, out.needs_repainting);
-    if (random.present()) fill(random, out.file_size);
 }
 
 std::vector<TypeCase> types_0();
@@ -891,6 +890,7 @@ std::vector<TypeCase> types_0() {
         type_case<AcceptedGiftTypes>("AcceptedGiftTypes"),
         type_case<AffiliateInfo>("AffiliateInfo"),
         type_case<Animation>("Animation"),
+        type_case<AreaPosition>("AreaPosition"),
         type_case<Audio>("Audio"),
         type_case<BackgroundFill>("BackgroundFill"),
         type_case<BackgroundFillFreeformGradient>("BackgroundFillFreeformGradient"),
@@ -914,6 +914,7 @@ std::vector<TypeCase> types_0() {
         type_case<BotCommandScopeChatMember>("BotCommandScopeChatMember"),
         type_case<BotCommandScopeDefault>("BotCommandScopeDefault"),
         type_case<BotDescription>("BotDescription"),
+        type_case<BotFullInfo>("BotFullInfo"),
         type_case<BotName>("BotName"),
         type_case<BotShortDescription>("BotShortDescription"),
         type_case<User>("User"),
@@ -955,6 +956,17 @@ std::vector<TypeCase> types_0() {
         type_case<ChatOwnerLeft>("ChatOwnerLeft"),
         type_case<ChatPermissions>("ChatPermissions"),
         type_case<ChatPhoto>("ChatPhoto"),
+        type_case<ChatShareTheme>("ChatShareTheme"),
+        type_case<UniqueGiftBackdropColors>("UniqueGiftBackdropColors"),
+        type_case<ChatShareThemeBackdrop>("ChatShareThemeBackdrop"),
+        type_case<ChatShareThemeBackdrops>("ChatShareThemeBackdrops"),
+        type_case<ChatShareThemeEmoji>("ChatShareThemeEmoji"),
+        type_case<Sticker>("Sticker"),
+        type_case<UniqueGiftModel>("UniqueGiftModel"),
+        type_case<UniqueGiftSymbol>("UniqueGiftSymbol"),
+        type_case<UniqueGiftBackdrop>("UniqueGiftBackdrop"),
+        type_case<UniqueGift>("UniqueGift"),
+        type_case<ChatShareThemeUniqueGift>("ChatShareThemeUniqueGift"),
         type_case<ChatShared>("ChatShared"),
         type_case<Checklist>("Checklist"),
         type_case<ChecklistTask>("ChecklistTask"),
@@ -971,23 +983,10 @@ std::vector<TypeCase> types_0() {
         type_case<DirectMessagePriceChanged>("DirectMessagePriceChanged"),
         type_case<DirectMessagesTopic>("DirectMessagesTopic"),
         type_case<DisabledButton>("DisabledButton"),
+        type_case<EmojiType>("EmojiType"),
+        type_case<EmojiTypeCustomEmoji>("EmojiTypeCustomEmoji"),
+        type_case<EmojiTypeEmoji>("EmojiTypeEmoji"),
         type_case<EncryptedCredentials>("EncryptedCredentials"),
-        type_case<EncryptedPassportElement>("EncryptedPassportElement"),
-        type_case<EphemeralMessageParameters>("EphemeralMessageParameters"),
-        type_case<MessageOrigin>("MessageOrigin"),
-        type_case<ExternalReplyInfo>("ExternalReplyInfo"),
-        type_case<File>("File"),
-        type_case<ForceReply>("ForceReply"),
-        type_case<ForumTopic>("ForumTopic"),
-        type_case<ForumTopicClosed>("ForumTopicClosed"),
-        type_case<ForumTopicCreated>("ForumTopicCreated"),
-        type_case<ForumTopicEdited>("ForumTopicEdited"),
-        type_case<ForumTopicReopened>("ForumTopicReopened"),
-        type_case<Game>("Game"),
-        type_case<GameHighScore>("GameHighScore"),
-        type_case<GeneralForumTopicHidden>("GeneralForumTopicHidden"),
-        type_case<GeneralForumTopicUnhidden>("GeneralForumTopicUnhidden"),
-        type_case<Sticker>("Sticker"),
     };
 }
 

@@ -7,6 +7,132 @@
 
 namespace telepot::codec {
 
+void fill(Random& random, EncryptedPassportElement& out) {
+    const Random::Level level(random);
+    fill(random, out.type);
+    if (random.present()) fill(random, out.data);
+    if (random.present()) fill(random, out.phone_number);
+    if (random.present()) fill(random, out.email);
+    if (random.present()) fill(random, out.files);
+    if (random.present()) fill(random, out.front_side);
+    if (random.present()) fill(random, out.reverse_side);
+    if (random.present()) fill(random, out.selfie);
+    if (random.present()) fill(random, out.translation);
+    fill(random, out.hash);
+}
+
+void fill(Random& random, EphemeralMessageParameters& out) {
+    const Random::Level level(random);
+    if (random.present()) fill(random, out.receiver_user_id);
+    if (random.present()) fill(random, out.callback_query_id);
+    if (random.present()) fill(random, out.replace_callback_query_message);
+}
+
+void fill(Random& random, MessageOrigin& out) {
+    const Random::Level level(random);
+    switch (random.choice(4)) {
+        case 0: out = filled<MessageOriginUser>(random); return;
+        case 1: out = filled<MessageOriginHiddenUser>(random); return;
+        case 2: out = filled<MessageOriginChat>(random); return;
+        case 3: out = filled<MessageOriginChannel>(random); return;
+        default: out = unheard_of(random, "type"); return;
+    }
+}
+
+void fill(Random& random, ExternalReplyInfo& out) {
+    const Random::Level level(random);
+    fill(random, out.origin);
+    if (random.present()) fill(random, out.chat);
+    if (random.present()) fill(random, out.message_id);
+    if (random.present()) fill(random, out.link_preview_options);
+    if (random.present()) fill(random, out.animation);
+    if (random.present()) fill(random, out.audio);
+    if (random.present()) fill(random, out.document);
+    if (random.present()) fill(random, out.live_photo);
+    if (random.present()) fill(random, out.paid_media);
+    if (random.present()) fill(random, out.photo);
+    if (random.present()) fill(random, out.sticker);
+    if (random.present()) fill(random, out.story);
+    if (random.present()) fill(random, out.video);
+    if (random.present()) fill(random, out.video_note);
+    if (random.present()) fill(random, out.voice);
+    if (random.present()) fill(random, out.has_media_spoiler);
+    if (random.present()) fill(random, out.checklist);
+    if (random.present()) fill(random, out.contact);
+    if (random.present()) fill(random, out.dice);
+    if (random.present()) fill(random, out.game);
+    if (random.present()) fill(random, out.giveaway);
+    if (random.present()) fill(random, out.giveaway_winners);
+    if (random.present()) fill(random, out.invoice);
+    if (random.present()) fill(random, out.location);
+    if (random.present()) fill(random, out.poll);
+    if (random.present()) fill(random, out.venue);
+    if (random.present()) fill(random, out.widget);
+}
+
+void fill(Random& random, File& out) {
+    const Random::Level level(random);
+    fill(random, out.file_id);
+    fill(random, out.file_unique_id);
+    if (random.present()) fill(random, out.file_size);
+    if (random.present()) fill(random, out.file_path);
+}
+
+void fill(Random& random, ForceReply& out) {
+    const Random::Level level(random);
+    fill(random, out.force_reply);
+    if (random.present()) fill(random, out.input_field_placeholder);
+    if (random.present()) fill(random, out.selective);
+}
+
+void fill(Random& random, ForumTopic& out) {
+    const Random::Level level(random);
+    fill(random, out.message_thread_id);
+    fill(random, out.name);
+    fill(random, out.icon_color);
+    if (random.present()) fill(random, out.icon_custom_emoji_id);
+    if (random.present()) fill(random, out.is_name_implicit);
+}
+
+void fill(Random& /*random*/, ForumTopicClosed& /*out*/) {}
+
+void fill(Random& random, ForumTopicCreated& out) {
+    const Random::Level level(random);
+    fill(random, out.name);
+    fill(random, out.icon_color);
+    if (random.present()) fill(random, out.icon_custom_emoji_id);
+    if (random.present()) fill(random, out.is_name_implicit);
+}
+
+void fill(Random& random, ForumTopicEdited& out) {
+    const Random::Level level(random);
+    if (random.present()) fill(random, out.name);
+    if (random.present()) fill(random, out.icon_custom_emoji_id);
+}
+
+void fill(Random& /*random*/, ForumTopicReopened& /*out*/) {}
+
+void fill(Random& random, Game& out) {
+    const Random::Level level(random);
+    fill(random, out.title);
+    fill(random, out.description);
+    fill(random, out.photo);
+    if (random.present()) fill(random, out.text);
+    if (random.present()) fill(random, out.text_entities);
+    if (random.present()) fill(random, out.animation);
+}
+
+void fill(Random& random, GameHighScore& out) {
+    const Random::Level level(random);
+    fill(random, out.position);
+    fill(random, out.user);
+    fill(random, out.score);
+}
+
+void fill(Random& /*random*/, GeneralForumTopicHidden& /*out*/) {}
+
+void fill(Random& /*random*/, GeneralForumTopicUnhidden& /*out*/) {}
+
 void fill(Random& random, Gift& out) {
     const Random::Level level(random);
     fill(random, out.id);
@@ -162,13 +288,15 @@ void fill(Random& random, InlineQueryResult& out) {
 
 void fill(Random& random, InputMessageContent& out) {
     const Random::Level level(random);
-    switch (random.choice(6)) {
+    switch (random.choice(8)) {
         case 0: out = filled<InputTextMessageContent>(random); return;
         case 1: out = filled<InputRichMessageContent>(random); return;
         case 2: out = filled<InputLocationMessageContent>(random); return;
         case 3: out = filled<InputVenueMessageContent>(random); return;
         case 4: out = filled<InputContactMessageContent>(random); return;
         case 5: out = filled<InputInvoiceMessageContent>(random); return;
+        case 6: out = filled<InputWidgetMessageContent>(random); return;
+        case 7: out = filled<InputSharedWidgetMessageContent>(random); return;
         default: out = unheard_of(random, ""); return;
     }
 }
@@ -808,7 +936,7 @@ void fill(Random& random, InputRichBlockCollage& out) {
 
 void fill(Random& random, RichText& out) {
     const Random::Level level(random);
-    switch (random.choice(28)) {
+    switch (random.choice(29)) {
         case 0: out = filled<std::string>(random); return;
         case 1: out = filled<std::vector<RichText>>(random); return;
         case 2: out = filled<RichTextBold>(random); return;
@@ -837,6 +965,7 @@ void fill(Random& random, RichText& out) {
         case 25: out = filled<RichTextAnchorLink>(random); return;
         case 26: out = filled<RichTextReference>(random); return;
         case 27: out = filled<RichTextReferenceLink>(random); return;
+        case 28: out = filled<RichTextTonAddress>(random); return;
         default: out = unheard_of(random, "type"); return;
     }
 }
@@ -858,7 +987,7 @@ void fill(Random& random, InputRichBlockDocument& out) {
 
 void fill(Random& random, InputRichBlockExpandableBlockQuotation& out) {
     const Random::Level level(random);
-    fill(random, out.text);
+    fill(random, out.blocks);
     if (random.present()) fill(random, out.credit);
 }
 
@@ -930,129 +1059,24 @@ void fill(Random& random, InputRichBlockSlideshow& out) {
     if (random.present()) fill(random, out.caption);
 }
 
-void fill(Random& random, InputRichBlockTable& out) {
-    const Random::Level level(random);
-    fill(random, out.cells);
-    if (random.present()) fill(random, out.is_bordered);
-    if (random.present()) fill(random, out.is_striped);
-    if (random.present()) fill(random, out.is_compact);
-    if (random.present()) fill(random, out.caption);
-}
-
-void fill(Random& random, InputRichBlockThinking& out) {
-    const Random::Level level(random);
-    fill(random, out.text);
-}
-
-void fill(Random& random, InputRichBlockVideo& out) {
-    const Random::Level level(random);
-    fill(random, out.video);
-    if (random.present()) fill(random, out.caption);
-}
-
-void fill(Random& random, InputRichBlockVoiceNote& out) {
-    const Random::Level level(random);
-    fill(random, out.voice_note);
-    if (random.present()) fill(random, out.caption);
-}
-
-void fill(Random& random, InputRichMedia& out) {
-    const Random::Level level(random);
-    switch (random.choice(6)) {
-        case 0: out = filled<InputMediaAnimation>(random); return;
-        case 1: out = filled<InputMediaAudio>(random); return;
-        case 2: out = filled<InputMediaDocument>(random); return;
-        case 3: out = filled<InputMediaPhoto>(random); return;
-        case 4: out = filled<InputMediaVideo>(random); return;
-        case 5: out = filled<InputMediaVoiceNote>(random); return;
-        default: out = unheard_of(random, "type"); return;
-    }
-}
-
-void fill(Random& random, InputRichMessage& out) {
-    const Random::Level level(random);
-    if (random.present()) fill(random, out.blocks);
-    if (random.present()) fill(random, out.html);
-    if (random.present()) fill(random, out.markdown);
-    if (random.present()) fill(random, out.media);
-    if (random.present()) fill(random, out.is_rtl);
-    if (random.present()) fill(random, out.skip_entity_detection);
-}
-
-void fill(Random& random, InputRichMessageContent& out) {
-    const Random::Level level(random);
-    fill(random, out.rich_message);
-}
-
-void fill(Random& random, InputRichMessageMedia& out) {
-    const Random::Level level(random);
-    fill(random, out.id);
-    fill(random, out.media);
-}
-
-void fill(Random& random, InputSticker& out) {
-    const Random::Level level(random);
-    fill(random, out.sticker);
-    fill(random, out.format);
-    fill(random, out.emoji_list);
-    if (random.present()) fill(random, out.mask_position);
-    if (random.present()) fill(random, out.keywords);
-}
-
-void fill(Random& random, InputStoryContent& out) {
-    const Random::Level level(random);
-    switch (random.choice(2)) {
-        case 0: out = filled<InputStoryContentPhoto>(random); return;
-        case 1: out = filled<InputStoryContentVideo>(random); return;
-        default: out = unheard_of(random, "type"); return;
-    }
-}
-
-void fill(Random& random, InputStoryContentPhoto& out) {
-    const Random::Level level(random);
-    fill(random, out.photo);
-}
-
-void fill(Random& random, InputStoryContentVideo& out) {
-    const Random::Level level(random);
-    fill(random, out.video);
-    if (random.present()) fill(random, out.duration);
-    if (random.present()) fill(random, out.cover_frame_timestamp);
-    if (random.present()) fill(random, out.is_animation);
-}
-
-void fill(Random& random, InputTextMessageContent& out) {
-    const Random::Level level(random);
-    fill(random, out.message_text);
-    if (random.present()) fill(random, out.parse_mode);
-    if (random.present()) fill(random, out.entities);
-    if (random.present()) fill(random, out.link_preview_options);
-}
-
-void fill(Random& random, InputVenueMessageContent& out) {
-    const Random::Level level(random);
-    fill(random, out.latitude);
-    fill(random, out.longitude);
-    fill(random, out.title);
-    fill(random, out.address);
-    if (random.present()) fill(random, out.foursquare_id);
-    if (random.present()) fill(random, out.foursquare_type);
-    if (random.present()) fill(random, out.google_place_id);
-    if (random.present()) fill(random, out.google_place_type);
-}
-
-void fill(Random& random, Invoice& out) {
-    const Random::Level level(random);
-    fill(random, out.title);
-    fill(random, out.description);
-    fill(random, out.start_parameter);
-    fill(random, out.currency);
-    fill(random, out.total_amount);
-}
-
 std::vector<TypeCase> types_1();
 std::vector<TypeCase> types_1() {
     return {
+        type_case<EncryptedPassportElement>("EncryptedPassportElement"),
+        type_case<EphemeralMessageParameters>("EphemeralMessageParameters"),
+        type_case<MessageOrigin>("MessageOrigin"),
+        type_case<ExternalReplyInfo>("ExternalReplyInfo"),
+        type_case<File>("File"),
+        type_case<ForceReply>("ForceReply"),
+        type_case<ForumTopic>("ForumTopic"),
+        type_case<ForumTopicClosed>("ForumTopicClosed"),
+        type_case<ForumTopicCreated>("ForumTopicCreated"),
+        type_case<ForumTopicEdited>("ForumTopicEdited"),
+        type_case<ForumTopicReopened>("ForumTopicReopened"),
+        type_case<Game>("Game"),
+        type_case<GameHighScore>("GameHighScore"),
+        type_case<GeneralForumTopicHidden>("GeneralForumTopicHidden"),
+        type_case<GeneralForumTopicUnhidden>("GeneralForumTopicUnhidden"),
         type_case<Gift>("Gift"),
         type_case<GiftBackground>("GiftBackground"),
         type_case<GiftInfo>("GiftInfo"),
@@ -1138,21 +1162,6 @@ std::vector<TypeCase> types_1() {
         type_case<InputRichBlockPullQuotation>("InputRichBlockPullQuotation"),
         type_case<InputRichBlockSectionHeading>("InputRichBlockSectionHeading"),
         type_case<InputRichBlockSlideshow>("InputRichBlockSlideshow"),
-        type_case<InputRichBlockTable>("InputRichBlockTable"),
-        type_case<InputRichBlockThinking>("InputRichBlockThinking"),
-        type_case<InputRichBlockVideo>("InputRichBlockVideo"),
-        type_case<InputRichBlockVoiceNote>("InputRichBlockVoiceNote"),
-        type_case<InputRichMedia>("InputRichMedia"),
-        type_case<InputRichMessage>("InputRichMessage"),
-        type_case<InputRichMessageContent>("InputRichMessageContent"),
-        type_case<InputRichMessageMedia>("InputRichMessageMedia"),
-        type_case<InputSticker>("InputSticker"),
-        type_case<InputStoryContent>("InputStoryContent"),
-        type_case<InputStoryContentPhoto>("InputStoryContentPhoto"),
-        type_case<InputStoryContentVideo>("InputStoryContentVideo"),
-        type_case<InputTextMessageContent>("InputTextMessageContent"),
-        type_case<InputVenueMessageContent>("InputVenueMessageContent"),
-        type_case<Invoice>("Invoice"),
     };
 }
 

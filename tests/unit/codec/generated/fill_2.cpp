@@ -7,6 +7,151 @@
 
 namespace telepot::codec {
 
+void fill(Random& random, InputRichBlockTable& out) {
+    const Random::Level level(random);
+    fill(random, out.cells);
+    if (random.present()) fill(random, out.is_bordered);
+    if (random.present()) fill(random, out.is_striped);
+    if (random.present()) fill(random, out.is_compact);
+    if (random.present()) fill(random, out.caption);
+}
+
+void fill(Random& random, InputRichBlockThinking& out) {
+    const Random::Level level(random);
+    fill(random, out.text);
+}
+
+void fill(Random& random, InputRichBlockVideo& out) {
+    const Random::Level level(random);
+    fill(random, out.video);
+    if (random.present()) fill(random, out.caption);
+}
+
+void fill(Random& random, InputRichBlockVoiceNote& out) {
+    const Random::Level level(random);
+    fill(random, out.voice_note);
+    if (random.present()) fill(random, out.caption);
+}
+
+void fill(Random& random, InputRichMedia& out) {
+    const Random::Level level(random);
+    switch (random.choice(6)) {
+        case 0: out = filled<InputMediaAnimation>(random); return;
+        case 1: out = filled<InputMediaAudio>(random); return;
+        case 2: out = filled<InputMediaDocument>(random); return;
+        case 3: out = filled<InputMediaPhoto>(random); return;
+        case 4: out = filled<InputMediaVideo>(random); return;
+        case 5: out = filled<InputMediaVoiceNote>(random); return;
+        default: out = unheard_of(random, "type"); return;
+    }
+}
+
+void fill(Random& random, InputRichMessage& out) {
+    const Random::Level level(random);
+    if (random.present()) fill(random, out.blocks);
+    if (random.present()) fill(random, out.html);
+    if (random.present()) fill(random, out.markdown);
+    if (random.present()) fill(random, out.media);
+    if (random.present()) fill(random, out.is_rtl);
+    if (random.present()) fill(random, out.skip_entity_detection);
+}
+
+void fill(Random& random, InputRichMessageContent& out) {
+    const Random::Level level(random);
+    fill(random, out.rich_message);
+}
+
+void fill(Random& random, InputRichMessageMedia& out) {
+    const Random::Level level(random);
+    fill(random, out.id);
+    fill(random, out.media);
+}
+
+void fill(Random& random, InputSharedWidgetMessageContent& out) {
+    const Random::Level level(random);
+    fill(random, out.widget_id);
+    if (random.present()) fill(random, out.chat_data);
+    if (random.present()) fill(random, out.caption);
+    if (random.present()) fill(random, out.parse_mode);
+    if (random.present()) fill(random, out.caption_entities);
+    if (random.present()) fill(random, out.show_caption_above_media);
+}
+
+void fill(Random& random, InputSticker& out) {
+    const Random::Level level(random);
+    fill(random, out.sticker);
+    fill(random, out.format);
+    fill(random, out.emoji_list);
+    if (random.present()) fill(random, out.mask_position);
+    if (random.present()) fill(random, out.keywords);
+}
+
+void fill(Random& random, InputStoryContent& out) {
+    const Random::Level level(random);
+    switch (random.choice(2)) {
+        case 0: out = filled<InputStoryContentPhoto>(random); return;
+        case 1: out = filled<InputStoryContentVideo>(random); return;
+        default: out = unheard_of(random, "type"); return;
+    }
+}
+
+void fill(Random& random, InputStoryContentPhoto& out) {
+    const Random::Level level(random);
+    fill(random, out.photo);
+}
+
+void fill(Random& random, InputStoryContentVideo& out) {
+    const Random::Level level(random);
+    fill(random, out.video);
+    if (random.present()) fill(random, out.duration);
+    if (random.present()) fill(random, out.cover_frame_timestamp);
+    if (random.present()) fill(random, out.is_animation);
+}
+
+void fill(Random& random, InputTextMessageContent& out) {
+    const Random::Level level(random);
+    fill(random, out.message_text);
+    if (random.present()) fill(random, out.parse_mode);
+    if (random.present()) fill(random, out.entities);
+    if (random.present()) fill(random, out.link_preview_options);
+}
+
+void fill(Random& random, InputVenueMessageContent& out) {
+    const Random::Level level(random);
+    fill(random, out.latitude);
+    fill(random, out.longitude);
+    fill(random, out.title);
+    fill(random, out.address);
+    if (random.present()) fill(random, out.foursquare_id);
+    if (random.present()) fill(random, out.foursquare_type);
+    if (random.present()) fill(random, out.google_place_id);
+    if (random.present()) fill(random, out.google_place_type);
+}
+
+void fill(Random& random, InputWidgetMessageContent& out) {
+    const Random::Level level(random);
+    fill(random, out.html);
+    if (random.present()) fill(random, out.width);
+    if (random.present()) fill(random, out.height);
+    if (random.present()) fill(random, out.public_data);
+    if (random.present()) fill(random, out.chat_data);
+    if (random.present()) fill(random, out.caption);
+    if (random.present()) fill(random, out.parse_mode);
+    if (random.present()) fill(random, out.caption_entities);
+    if (random.present()) fill(random, out.show_caption_above_media);
+    if (random.present()) fill(random, out.allow_queries);
+    if (random.present()) fill(random, out.is_shared);
+}
+
+void fill(Random& random, Invoice& out) {
+    const Random::Level level(random);
+    fill(random, out.title);
+    fill(random, out.description);
+    fill(random, out.start_parameter);
+    fill(random, out.currency);
+    fill(random, out.total_amount);
+}
+
 void fill(Random& random, KeyboardButton& out) {
     const Random::Level level(random);
     fill(random, out.text);
@@ -205,6 +350,7 @@ void fill(Random& random, Message& out) {
     if (random.present()) fill(random, out.suggested_post_info);
     if (random.present()) fill(random, out.effect_id);
     if (random.present()) fill(random, out.rich_message);
+    if (random.present()) fill(random, out.widget);
     if (random.present()) fill(random, out.animation);
     if (random.present()) fill(random, out.audio);
     if (random.present()) fill(random, out.document);
@@ -398,52 +544,6 @@ void fill(Random& random, OwnedGiftRegular& out) {
     if (random.present()) fill(random, out.prepaid_upgrade_star_count);
     if (random.present()) fill(random, out.is_upgrade_separate);
     if (random.present()) fill(random, out.unique_gift_number);
-}
-
-void fill(Random& random, UniqueGiftModel& out) {
-    const Random::Level level(random);
-    fill(random, out.name);
-    fill(random, out.sticker);
-    fill(random, out.rarity_per_mille);
-    if (random.present()) fill(random, out.rarity);
-}
-
-void fill(Random& random, UniqueGiftSymbol& out) {
-    const Random::Level level(random);
-    fill(random, out.name);
-    fill(random, out.sticker);
-    fill(random, out.rarity_per_mille);
-}
-
-void fill(Random& random, UniqueGiftBackdropColors& out) {
-    const Random::Level level(random);
-    fill(random, out.center_color);
-    fill(random, out.edge_color);
-    fill(random, out.symbol_color);
-    fill(random, out.text_color);
-}
-
-void fill(Random& random, UniqueGiftBackdrop& out) {
-    const Random::Level level(random);
-    fill(random, out.name);
-    fill(random, out.colors);
-    fill(random, out.rarity_per_mille);
-}
-
-void fill(Random& random, UniqueGift& out) {
-    const Random::Level level(random);
-    fill(random, out.gift_id);
-    fill(random, out.base_name);
-    fill(random, out.name);
-    fill(random, out.number);
-    fill(random, out.model);
-    fill(random, out.symbol);
-    fill(random, out.backdrop);
-    if (random.present()) fill(random, out.is_premium);
-    if (random.present()) fill(random, out.is_burned);
-    if (random.present()) fill(random, out.is_from_blockchain);
-    if (random.present()) fill(random, out.colors);
-    if (random.present()) fill(random, out.publisher_chat);
 }
 
 void fill(Random& random, OwnedGiftUnique& out) {
@@ -813,6 +913,7 @@ void fill(Random& random, ReplyParameters& out) {
     if (random.present()) fill(random, out.quote);
     if (random.present()) fill(random, out.quote_parse_mode);
     if (random.present()) fill(random, out.quote_entities);
+    if (random.present()) fill(random, out.quote_rich_texts);
     if (random.present()) fill(random, out.quote_position);
     if (random.present()) fill(random, out.checklist_task_id);
     if (random.present()) fill(random, out.poll_option_id);
@@ -844,103 +945,26 @@ void fill(Random& random, RevenueWithdrawalStateSucceeded& out) {
     fill(random, out.url);
 }
 
-void fill(Random& random, RichBlock& out) {
-    const Random::Level level(random);
-    switch (random.choice(24)) {
-        case 0: out = filled<RichBlockParagraph>(random); return;
-        case 1: out = filled<RichBlockSectionHeading>(random); return;
-        case 2: out = filled<RichBlockPreformatted>(random); return;
-        case 3: out = filled<RichBlockFooter>(random); return;
-        case 4: out = filled<RichBlockDivider>(random); return;
-        case 5: out = filled<RichBlockMathematicalExpression>(random); return;
-        case 6: out = filled<RichBlockAnchor>(random); return;
-        case 7: out = filled<RichBlockList>(random); return;
-        case 8: out = filled<RichBlockBlockQuotation>(random); return;
-        case 9: out = filled<RichBlockExpandableBlockQuotation>(random); return;
-        case 10: out = filled<RichBlockPullQuotation>(random); return;
-        case 11: out = filled<RichBlockCollage>(random); return;
-        case 12: out = filled<RichBlockSlideshow>(random); return;
-        case 13: out = filled<RichBlockTable>(random); return;
-        case 14: out = filled<RichBlockDetails>(random); return;
-        case 15: out = filled<RichBlockMap>(random); return;
-        case 16: out = filled<RichBlockButtons>(random); return;
-        case 17: out = filled<RichBlockAnimation>(random); return;
-        case 18: out = filled<RichBlockAudio>(random); return;
-        case 19: out = filled<RichBlockDocument>(random); return;
-        case 20: out = filled<RichBlockPhoto>(random); return;
-        case 21: out = filled<RichBlockVideo>(random); return;
-        case 22: out = filled<RichBlockVoiceNote>(random); return;
-        case 23: out = filled<RichBlockThinking>(random); return;
-        default: out = unheard_of(random, "type"); return;
-    }
-}
-
-void fill(Random& random, RichBlockAnchor& out) {
-    const Random::Level level(random);
-    fill(random, out.name);
-}
-
-void fill(Random& random, RichBlockAnimation& out) {
-    const Random::Level level(random);
-    fill(random, out.animation);
-    if (random.present()) fill(random, out.has_spoiler);
-    if (random.present()) fill(random, out.caption);
-}
-
-void fill(Random& random, RichBlockAudio& out) {
-    const Random::Level level(random);
-    fill(random, out.audio);
-    if (random.present()) fill(random, out.caption);
-}
-
-void fill(Random& random, RichBlockBlockQuotation& out) {
-    const Random::Level level(random);
-    fill(random, out.blocks);
-    if (random.present()) fill(random, out.credit);
-}
-
-void fill(Random& random, RichBlockButtons& out) {
-    const Random::Level level(random);
-    fill(random, out.buttons);
-    if (random.present()) fill(random, out.align);
-}
-
-void fill(Random& random, RichBlockCaption& out) {
-    const Random::Level level(random);
-    fill(random, out.text);
-    if (random.present()) fill(random, out.credit);
-}
-
-void fill(Random& random, RichBlockCollage& out) {
-    const Random::Level level(random);
-    fill(random, out.blocks);
-    if (random.present()) fill(random, out.caption);
-}
-
-void fill(Random& random, RichBlockDetails& out) {
-    const Random::Level level(random);
-    fill(random, out.summary);
-    fill(random, out.blocks);
-    if (random.present()) fill(random, out.is_open);
-}
-
-void fill(Random& /*random*/, RichBlockDivider& /*out*/) {}
-
-void fill(Random& random, RichBlockDocument& out) {
-    const Random::Level level(random);
-    fill(random, out.document);
-    if (random.present()) fill(random, out.caption);
-}
-
-void fill(Random& random, RichBlockExpandableBlockQuotation& out) {
-    const Random::Level level(random);
-    fill(random, out.text);
-    if (random.present()) fill(random, out.credit);
-}
-
 std::vector<TypeCase> types_2();
 std::vector<TypeCase> types_2() {
     return {
+        type_case<InputRichBlockTable>("InputRichBlockTable"),
+        type_case<InputRichBlockThinking>("InputRichBlockThinking"),
+        type_case<InputRichBlockVideo>("InputRichBlockVideo"),
+        type_case<InputRichBlockVoiceNote>("InputRichBlockVoiceNote"),
+        type_case<InputRichMedia>("InputRichMedia"),
+        type_case<InputRichMessage>("InputRichMessage"),
+        type_case<InputRichMessageContent>("InputRichMessageContent"),
+        type_case<InputRichMessageMedia>("InputRichMessageMedia"),
+        type_case<InputSharedWidgetMessageContent>("InputSharedWidgetMessageContent"),
+        type_case<InputSticker>("InputSticker"),
+        type_case<InputStoryContent>("InputStoryContent"),
+        type_case<InputStoryContentPhoto>("InputStoryContentPhoto"),
+        type_case<InputStoryContentVideo>("InputStoryContentVideo"),
+        type_case<InputTextMessageContent>("InputTextMessageContent"),
+        type_case<InputVenueMessageContent>("InputVenueMessageContent"),
+        type_case<InputWidgetMessageContent>("InputWidgetMessageContent"),
+        type_case<Invoice>("Invoice"),
         type_case<KeyboardButton>("KeyboardButton"),
         type_case<KeyboardButtonPollType>("KeyboardButtonPollType"),
         type_case<KeyboardButtonRequestChat>("KeyboardButtonRequestChat"),
@@ -975,11 +999,6 @@ std::vector<TypeCase> types_2() {
         type_case<OrderInfo>("OrderInfo"),
         type_case<OwnedGift>("OwnedGift"),
         type_case<OwnedGiftRegular>("OwnedGiftRegular"),
-        type_case<UniqueGiftModel>("UniqueGiftModel"),
-        type_case<UniqueGiftSymbol>("UniqueGiftSymbol"),
-        type_case<UniqueGiftBackdropColors>("UniqueGiftBackdropColors"),
-        type_case<UniqueGiftBackdrop>("UniqueGiftBackdrop"),
-        type_case<UniqueGift>("UniqueGift"),
         type_case<OwnedGiftUnique>("OwnedGiftUnique"),
         type_case<OwnedGifts>("OwnedGifts"),
         type_case<PaidMedia>("PaidMedia"),
@@ -1029,18 +1048,6 @@ std::vector<TypeCase> types_2() {
         type_case<RevenueWithdrawalStateFailed>("RevenueWithdrawalStateFailed"),
         type_case<RevenueWithdrawalStatePending>("RevenueWithdrawalStatePending"),
         type_case<RevenueWithdrawalStateSucceeded>("RevenueWithdrawalStateSucceeded"),
-        type_case<RichBlock>("RichBlock"),
-        type_case<RichBlockAnchor>("RichBlockAnchor"),
-        type_case<RichBlockAnimation>("RichBlockAnimation"),
-        type_case<RichBlockAudio>("RichBlockAudio"),
-        type_case<RichBlockBlockQuotation>("RichBlockBlockQuotation"),
-        type_case<RichBlockButtons>("RichBlockButtons"),
-        type_case<RichBlockCaption>("RichBlockCaption"),
-        type_case<RichBlockCollage>("RichBlockCollage"),
-        type_case<RichBlockDetails>("RichBlockDetails"),
-        type_case<RichBlockDivider>("RichBlockDivider"),
-        type_case<RichBlockDocument>("RichBlockDocument"),
-        type_case<RichBlockExpandableBlockQuotation>("RichBlockExpandableBlockQuotation"),
     };
 }
 

@@ -7,6 +7,100 @@
 
 namespace telepot::codec {
 
+void fill(Random& random, RichBlock& out) {
+    const Random::Level level(random);
+    switch (random.choice(24)) {
+        case 0: out = filled<RichBlockParagraph>(random); return;
+        case 1: out = filled<RichBlockSectionHeading>(random); return;
+        case 2: out = filled<RichBlockPreformatted>(random); return;
+        case 3: out = filled<RichBlockFooter>(random); return;
+        case 4: out = filled<RichBlockDivider>(random); return;
+        case 5: out = filled<RichBlockMathematicalExpression>(random); return;
+        case 6: out = filled<RichBlockAnchor>(random); return;
+        case 7: out = filled<RichBlockList>(random); return;
+        case 8: out = filled<RichBlockBlockQuotation>(random); return;
+        case 9: out = filled<RichBlockExpandableBlockQuotation>(random); return;
+        case 10: out = filled<RichBlockPullQuotation>(random); return;
+        case 11: out = filled<RichBlockCollage>(random); return;
+        case 12: out = filled<RichBlockSlideshow>(random); return;
+        case 13: out = filled<RichBlockTable>(random); return;
+        case 14: out = filled<RichBlockDetails>(random); return;
+        case 15: out = filled<RichBlockMap>(random); return;
+        case 16: out = filled<RichBlockButtons>(random); return;
+        case 17: out = filled<RichBlockAnimation>(random); return;
+        case 18: out = filled<RichBlockAudio>(random); return;
+        case 19: out = filled<RichBlockDocument>(random); return;
+        case 20: out = filled<RichBlockPhoto>(random); return;
+        case 21: out = filled<RichBlockVideo>(random); return;
+        case 22: out = filled<RichBlockVoiceNote>(random); return;
+        case 23: out = filled<RichBlockThinking>(random); return;
+        default: out = unheard_of(random, "type"); return;
+    }
+}
+
+void fill(Random& random, RichBlockAnchor& out) {
+    const Random::Level level(random);
+    fill(random, out.name);
+}
+
+void fill(Random& random, RichBlockAnimation& out) {
+    const Random::Level level(random);
+    fill(random, out.animation);
+    if (random.present()) fill(random, out.has_spoiler);
+    if (random.present()) fill(random, out.caption);
+}
+
+void fill(Random& random, RichBlockAudio& out) {
+    const Random::Level level(random);
+    fill(random, out.audio);
+    if (random.present()) fill(random, out.caption);
+}
+
+void fill(Random& random, RichBlockBlockQuotation& out) {
+    const Random::Level level(random);
+    fill(random, out.blocks);
+    if (random.present()) fill(random, out.credit);
+}
+
+void fill(Random& random, RichBlockButtons& out) {
+    const Random::Level level(random);
+    fill(random, out.buttons);
+    if (random.present()) fill(random, out.align);
+}
+
+void fill(Random& random, RichBlockCaption& out) {
+    const Random::Level level(random);
+    fill(random, out.text);
+    if (random.present()) fill(random, out.credit);
+}
+
+void fill(Random& random, RichBlockCollage& out) {
+    const Random::Level level(random);
+    fill(random, out.blocks);
+    if (random.present()) fill(random, out.caption);
+}
+
+void fill(Random& random, RichBlockDetails& out) {
+    const Random::Level level(random);
+    fill(random, out.summary);
+    fill(random, out.blocks);
+    if (random.present()) fill(random, out.is_open);
+}
+
+void fill(Random& /*random*/, RichBlockDivider& /*out*/) {}
+
+void fill(Random& random, RichBlockDocument& out) {
+    const Random::Level level(random);
+    fill(random, out.document);
+    if (random.present()) fill(random, out.caption);
+}
+
+void fill(Random& random, RichBlockExpandableBlockQuotation& out) {
+    const Random::Level level(random);
+    fill(random, out.blocks);
+    if (random.present()) fill(random, out.credit);
+}
+
 void fill(Random& random, RichBlockFooter& out) {
     const Random::Level level(random);
     fill(random, out.text);
@@ -278,6 +372,12 @@ void fill(Random& random, RichTextTextMention& out) {
     fill(random, out.user);
 }
 
+void fill(Random& random, RichTextTonAddress& out) {
+    const Random::Level level(random);
+    fill(random, out.text);
+    fill(random, out.address);
+}
+
 void fill(Random& random, RichTextUnderline& out) {
     const Random::Level level(random);
     fill(random, out.text);
@@ -306,6 +406,25 @@ void fill(Random& random, SharedUser& out) {
     if (random.present()) fill(random, out.last_name);
     if (random.present()) fill(random, out.username);
     if (random.present()) fill(random, out.photo);
+}
+
+void fill(Random& random, WidgetQueryType& out) {
+    const Random::Level level(random);
+    switch (random.choice(3)) {
+        case 0: out = filled<WidgetQueryTypeData>(random); return;
+        case 1: out = filled<WidgetQueryTypeSignData>(random); return;
+        case 2: out = filled<WidgetQueryTypeSentTransaction>(random); return;
+        default: out = unheard_of(random, "type"); return;
+    }
+}
+
+void fill(Random& random, SharedWidgetQuery& out) {
+    const Random::Level level(random);
+    fill(random, out.id);
+    fill(random, out.from);
+    fill(random, out.type);
+    fill(random, out.data);
+    fill(random, out.widget_id);
 }
 
 void fill(Random& random, ShippingAddress& out) {
@@ -367,16 +486,6 @@ void fill(Random& random, Story& out) {
     const Random::Level level(random);
     fill(random, out.chat);
     fill(random, out.id);
-}
-
-void fill(Random& random, StoryAreaPosition& out) {
-    const Random::Level level(random);
-    fill(random, out.x_percentage);
-    fill(random, out.y_percentage);
-    fill(random, out.width_percentage);
-    fill(random, out.height_percentage);
-    fill(random, out.rotation_angle);
-    fill(random, out.corner_radius_percentage);
 }
 
 void fill(Random& random, StoryAreaType& out) {
@@ -507,8 +616,40 @@ void fill(Random& random, TextQuote& out) {
     const Random::Level level(random);
     fill(random, out.text);
     if (random.present()) fill(random, out.entities);
+    if (random.present()) fill(random, out.rich_texts);
     fill(random, out.position);
     if (random.present()) fill(random, out.is_manual);
+}
+
+void fill(Random& random, TonNft& out) {
+    const Random::Level level(random);
+    if (random.present()) fill(random, out.collection_address);
+    fill(random, out.address);
+    fill(random, out.index);
+    fill(random, out.name);
+    fill(random, out.description);
+    if (random.present()) fill(random, out.attributes);
+    if (random.present()) fill(random, out.gift);
+}
+
+void fill(Random& random, TonNftAttribute& out) {
+    const Random::Level level(random);
+    fill(random, out.trait_type);
+    fill(random, out.value);
+}
+
+void fill(Random& random, TonWalletCard& out) {
+    const Random::Level level(random);
+    fill(random, out.address);
+    fill(random, out.amount);
+    fill(random, out.stickers);
+    if (random.present()) fill(random, out.background_nft_address);
+}
+
+void fill(Random& random, TonWalletCardSticker& out) {
+    const Random::Level level(random);
+    fill(random, out.position);
+    fill(random, out.nft);
 }
 
 void fill(Random& random, TransactionPartner& out) {
@@ -551,176 +692,21 @@ void fill(Random& random, TransactionPartnerTelegramApi& out) {
     fill(random, out.request_count);
 }
 
-void fill(Random& random, TransactionPartnerUser& out) {
-    const Random::Level level(random);
-    fill(random, out.transaction_type);
-    fill(random, out.user);
-    if (random.present()) fill(random, out.affiliate);
-    if (random.present()) fill(random, out.invoice_payload);
-    if (random.present()) fill(random, out.subscription_period);
-    if (random.present()) fill(random, out.paid_media);
-    if (random.present()) fill(random, out.paid_media_payload);
-    if (random.present()) fill(random, out.gift);
-    if (random.present()) fill(random, out.premium_subscription_duration);
-}
-
-void fill(Random& random, UniqueGiftColors& out) {
-    const Random::Level level(random);
-    fill(random, out.model_custom_emoji_id);
-    fill(random, out.symbol_custom_emoji_id);
-    fill(random, out.light_theme_main_color);
-    fill(random, out.light_theme_other_colors);
-    fill(random, out.dark_theme_main_color);
-    fill(random, out.dark_theme_other_colors);
-}
-
-void fill(Random& random, UniqueGiftInfo& out) {
-    const Random::Level level(random);
-    fill(random, out.gift);
-    fill(random, out.origin);
-    if (random.present()) fill(random, out.text);
-    if (random.present()) fill(random, out.entities);
-    if (random.present()) fill(random, out.is_private);
-    if (random.present()) fill(random, out.last_resale_currency);
-    if (random.present()) fill(random, out.last_resale_amount);
-    if (random.present()) fill(random, out.owned_gift_id);
-    if (random.present()) fill(random, out.transfer_star_count);
-    if (random.present()) fill(random, out.next_transfer_date);
-}
-
-void fill(Random& random, Update& out) {
-    const Random::Level level(random);
-    fill(random, out.update_id);
-    if (random.present()) fill(random, out.message);
-    if (random.present()) fill(random, out.edited_message);
-    if (random.present()) fill(random, out.channel_post);
-    if (random.present()) fill(random, out.edited_channel_post);
-    if (random.present()) fill(random, out.business_connection);
-    if (random.present()) fill(random, out.business_message);
-    if (random.present()) fill(random, out.edited_business_message);
-    if (random.present()) fill(random, out.deleted_business_messages);
-    if (random.present()) fill(random, out.guest_message);
-    if (random.present()) fill(random, out.message_reaction);
-    if (random.present()) fill(random, out.message_reaction_count);
-    if (random.present()) fill(random, out.inline_query);
-    if (random.present()) fill(random, out.chosen_inline_result);
-    if (random.present()) fill(random, out.callback_query);
-    if (random.present()) fill(random, out.shipping_query);
-    if (random.present()) fill(random, out.pre_checkout_query);
-    if (random.present()) fill(random, out.purchased_paid_media);
-    if (random.present()) fill(random, out.poll);
-    if (random.present()) fill(random, out.poll_answer);
-    if (random.present()) fill(random, out.my_chat_member);
-    if (random.present()) fill(random, out.chat_member);
-    if (random.present()) fill(random, out.chat_join_request);
-    if (random.present()) fill(random, out.chat_boost);
-    if (random.present()) fill(random, out.removed_chat_boost);
-    if (random.present()) fill(random, out.managed_bot);
-    if (random.present()) fill(random, out.subscription);
-    if (random.present()) fill(random, out.stopped_message_generation);
-}
-
-void fill(Random& random, UserChatBoosts& out) {
-    const Random::Level level(random);
-    fill(random, out.boosts);
-}
-
-void fill(Random& random, UserProfileAudios& out) {
-    const Random::Level level(random);
-    fill(random, out.total_count);
-    fill(random, out.audios);
-}
-
-void fill(Random& random, UserProfilePhotos& out) {
-    const Random::Level level(random);
-    fill(random, out.total_count);
-    fill(random, out.photos);
-}
-
-void fill(Random& random, UserRating& out) {
-    const Random::Level level(random);
-    fill(random, out.level);
-    fill(random, out.rating);
-    fill(random, out.current_level_rating);
-    if (random.present()) fill(random, out.next_level_rating);
-}
-
-void fill(Random& random, UsersShared& out) {
-    const Random::Level level(random);
-    fill(random, out.request_id);
-    fill(random, out.users);
-}
-
-void fill(Random& random, Venue& out) {
-    const Random::Level level(random);
-    fill(random, out.location);
-    fill(random, out.title);
-    fill(random, out.address);
-    if (random.present()) fill(random, out.foursquare_id);
-    if (random.present()) fill(random, out.foursquare_type);
-    if (random.present()) fill(random, out.google_place_id);
-    if (random.present()) fill(random, out.google_place_type);
-}
-
-void fill(Random& random, VideoChatEnded& out) {
-    const Random::Level level(random);
-    fill(random, out.duration);
-}
-
-void fill(Random& random, VideoChatParticipantsInvited& out) {
-    const Random::Level level(random);
-    fill(random, out.users);
-}
-
-void fill(Random& random, VideoChatScheduled& out) {
-    const Random::Level level(random);
-    fill(random, out.start_date);
-}
-
-void fill(Random& /*random*/, VideoChatStarted& /*out*/) {}
-
-void fill(Random& random, VideoNote& out) {
-    const Random::Level level(random);
-    fill(random, out.file_id);
-    fill(random, out.file_unique_id);
-    fill(random, out.length);
-    fill(random, out.duration);
-    if (random.present()) fill(random, out.thumbnail);
-    if (random.present()) fill(random, out.file_size);
-}
-
-void fill(Random& random, VideoQuality& out) {
-    const Random::Level level(random);
-    fill(random, out.file_id);
-    fill(random, out.file_unique_id);
-    fill(random, out.width);
-    fill(random, out.height);
-    fill(random, out.codec);
-    if (random.present()) fill(random, out.file_size);
-}
-
-void fill(Random& random, WebAppData& out) {
-    const Random::Level level(random);
-    fill(random, out.data);
-    fill(random, out.button_text);
-}
-
-void fill(Random& random, WebhookInfo& out) {
-    const Random::Level level(random);
-    fill(random, out.url);
-    fill(random, out.has_custom_certificate);
-    fill(random, out.pending_update_count);
-    if (random.present()) fill(random, out.ip_address);
-    if (random.present()) fill(random, out.last_error_date);
-    if (random.present()) fill(random, out.last_error_message);
-    if (random.present()) fill(random, out.last_synchronization_error_date);
-    if (random.present()) fill(random, out.max_connections);
-    if (random.present()) fill(random, out.allowed_updates);
-}
-
 std::vector<TypeCase> types_3();
 std::vector<TypeCase> types_3() {
     return {
+        type_case<RichBlock>("RichBlock"),
+        type_case<RichBlockAnchor>("RichBlockAnchor"),
+        type_case<RichBlockAnimation>("RichBlockAnimation"),
+        type_case<RichBlockAudio>("RichBlockAudio"),
+        type_case<RichBlockBlockQuotation>("RichBlockBlockQuotation"),
+        type_case<RichBlockButtons>("RichBlockButtons"),
+        type_case<RichBlockCaption>("RichBlockCaption"),
+        type_case<RichBlockCollage>("RichBlockCollage"),
+        type_case<RichBlockDetails>("RichBlockDetails"),
+        type_case<RichBlockDivider>("RichBlockDivider"),
+        type_case<RichBlockDocument>("RichBlockDocument"),
+        type_case<RichBlockExpandableBlockQuotation>("RichBlockExpandableBlockQuotation"),
         type_case<RichBlockFooter>("RichBlockFooter"),
         type_case<RichBlockList>("RichBlockList"),
         type_case<RichBlockListItem>("RichBlockListItem"),
@@ -764,11 +750,14 @@ std::vector<TypeCase> types_3() {
         type_case<RichTextSubscript>("RichTextSubscript"),
         type_case<RichTextSuperscript>("RichTextSuperscript"),
         type_case<RichTextTextMention>("RichTextTextMention"),
+        type_case<RichTextTonAddress>("RichTextTonAddress"),
         type_case<RichTextUnderline>("RichTextUnderline"),
         type_case<RichTextUrl>("RichTextUrl"),
         type_case<SentGuestMessage>("SentGuestMessage"),
         type_case<SentWebAppMessage>("SentWebAppMessage"),
         type_case<SharedUser>("SharedUser"),
+        type_case<WidgetQueryType>("WidgetQueryType"),
+        type_case<SharedWidgetQuery>("SharedWidgetQuery"),
         type_case<ShippingAddress>("ShippingAddress"),
         type_case<ShippingOption>("ShippingOption"),
         type_case<ShippingQuery>("ShippingQuery"),
@@ -777,7 +766,6 @@ std::vector<TypeCase> types_3() {
         type_case<StarTransactions>("StarTransactions"),
         type_case<StickerSet>("StickerSet"),
         type_case<Story>("Story"),
-        type_case<StoryAreaPosition>("StoryAreaPosition"),
         type_case<StoryAreaType>("StoryAreaType"),
         type_case<StoryArea>("StoryArea"),
         type_case<StoryAreaTypeLink>("StoryAreaTypeLink"),
@@ -796,6 +784,10 @@ std::vector<TypeCase> types_3() {
         type_case<SuggestedPostRefunded>("SuggestedPostRefunded"),
         type_case<SwitchInlineQueryChosenChat>("SwitchInlineQueryChosenChat"),
         type_case<TextQuote>("TextQuote"),
+        type_case<TonNft>("TonNft"),
+        type_case<TonNftAttribute>("TonNftAttribute"),
+        type_case<TonWalletCard>("TonWalletCard"),
+        type_case<TonWalletCardSticker>("TonWalletCardSticker"),
         type_case<TransactionPartner>("TransactionPartner"),
         type_case<TransactionPartnerAffiliateProgram>("TransactionPartnerAffiliateProgram"),
         type_case<TransactionPartnerChat>("TransactionPartnerChat"),
@@ -803,24 +795,6 @@ std::vector<TypeCase> types_3() {
         type_case<TransactionPartnerOther>("TransactionPartnerOther"),
         type_case<TransactionPartnerTelegramAds>("TransactionPartnerTelegramAds"),
         type_case<TransactionPartnerTelegramApi>("TransactionPartnerTelegramApi"),
-        type_case<TransactionPartnerUser>("TransactionPartnerUser"),
-        type_case<UniqueGiftColors>("UniqueGiftColors"),
-        type_case<UniqueGiftInfo>("UniqueGiftInfo"),
-        type_case<Update>("Update"),
-        type_case<UserChatBoosts>("UserChatBoosts"),
-        type_case<UserProfileAudios>("UserProfileAudios"),
-        type_case<UserProfilePhotos>("UserProfilePhotos"),
-        type_case<UserRating>("UserRating"),
-        type_case<UsersShared>("UsersShared"),
-        type_case<Venue>("Venue"),
-        type_case<VideoChatEnded>("VideoChatEnded"),
-        type_case<VideoChatParticipantsInvited>("VideoChatParticipantsInvited"),
-        type_case<VideoChatScheduled>("VideoChatScheduled"),
-        type_case<VideoChatStarted>("VideoChatStarted"),
-        type_case<VideoNote>("VideoNote"),
-        type_case<VideoQuality>("VideoQuality"),
-        type_case<WebAppData>("WebAppData"),
-        type_case<WebhookInfo>("WebhookInfo"),
     };
 }
 

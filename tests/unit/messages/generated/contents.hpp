@@ -49,6 +49,7 @@ inline std::vector<Content> contents() {
         {"invoice", [](Message& msg) { msg.set_invoice(Invoice()); }},
         {"successful_payment", [](Message& msg) { msg.set_successful_payment(SuccessfulPayment()); }},
         {"rich_message", [](Message& msg) { msg.set_rich_message(RichMessage()); }},
+        {"widget", [](Message& msg) { msg.set_widget(Widget()); }},
         {"paid_media", [](Message& msg) { msg.set_paid_media(PaidMediaInfo()); }},
         {"story", [](Message& msg) { msg.set_story(Story()); }},
         {"checklist", [](Message& msg) { msg.set_checklist(Checklist()); }},
