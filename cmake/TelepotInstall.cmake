@@ -81,6 +81,9 @@ endif()
 
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/telepot" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
         FILES_MATCHING PATTERN "*.hpp")
+# Finds what g++ 12 miscompiles in users' coroutines.
+install(PROGRAMS "${PROJECT_SOURCE_DIR}/tools/check-co-await" DESTINATION "${CMAKE_INSTALL_BINDIR}"
+        RENAME telepot-check-co-await)
 if(TARGET telepot_app)
   install(TARGETS telepot_app RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()

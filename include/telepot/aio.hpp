@@ -10,3 +10,13 @@
 #include "telepot/messages/flance.hpp"
 #include "telepot/messages/glance.hpp"
 #include "telepot/types/all.hpp"
+
+// g++ up to 12 destroys some temporaries of a co_await expression twice, also such as look harmless. Define
+// TELEPOT_NO_COROUTINE_NOTICE to silence this notice, once the code has been checked.
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 13 && !defined(TELEPOT_NO_COROUTINE_NOTICE)
+// clang-format off
+#pragma message("telepot: g++ before 13 miscompiles some co_await expressions without a warning, such as " \
+                "co_await bot.sendMessage(id, ok ? \"Right, \" + name : name). Take g++ 13 or clang, or check the " \
+                "code with telepot-check-co-await; -DTELEPOT_NO_COROUTINE_NOTICE silences this notice.")
+// clang-format on
+#endif
