@@ -8,7 +8,7 @@ macro(telepot_find package)
     find_package(${package} ${find_VERSION} QUIET)
   endif()
   if(NOT ${package}_FOUND)
-    message(FATAL_ERROR "${package} ${find_VERSION} was not found. On Debian 12 and Ubuntu 24.04:\n"
+    message(FATAL_ERROR "${package} ${find_VERSION} was not found. On Debian 12, Debian 13 and Ubuntu 24.04:\n"
                         "  apt-get install ${find_DEBIAN}\n"
                         "or let ./dev build install all that is needed.")
   endif()

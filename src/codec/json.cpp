@@ -154,8 +154,7 @@ namespace {
 std::string as_json_string(std::string_view text) {
     std::string readable(text);
     if (!codec::is_utf8(text)) {
-        std::replace_if(
-            readable.begin(), readable.end(), [](char c) { return (c & 0x80) != 0; }, '?');
+        std::replace_if(readable.begin(), readable.end(), [](char c) { return (c & 0x80) != 0; }, '?');
     }
     std::string json;
     codec::Writer(json).string(readable);

@@ -185,8 +185,7 @@ typename BasicConversation<Mode>::template Result<std::string> BasicConversation
 template <class Mode>
 typename BasicConversation<Mode>::template Result<Message> BasicConversation<Mode>::ask_photo(
     std::string_view text, const AskOptions& options) {
-    return ask(
-        text, [](const Message& msg) { return !msg.photo.empty(); }, options);
+    return ask(text, [](const Message& msg) { return !msg.photo.empty(); }, options);
 }
 
 template <class Mode>

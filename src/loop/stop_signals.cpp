@@ -35,7 +35,7 @@ extern "C" void telepot_on_stop_signal(int number) {
 }
 
 bool has_default_effect(int number) {
-    struct sigaction action {};
+    struct sigaction action{};
     return ::sigaction(number, nullptr, &action) == 0 && (action.sa_flags & SA_SIGINFO) == 0 &&
            action.sa_handler == SIG_DFL;
 }
@@ -52,7 +52,7 @@ void take_signals() {
         for (StopSignalListener* listener : called) listener->on_stop_signal(number);
     });
     for (const int number : taken) {
-        struct sigaction action {};
+        struct sigaction action{};
         if (::sigaction(number, nullptr, &action) != 0) continue;
         loop_handler = action.sa_handler;
         action.sa_handler = telepot_on_stop_signal;

@@ -52,7 +52,7 @@ void MultipartReader::measure() {
             size = source->size;
         } else {
             const std::string& path = std::get<Multipart::File>(part.content).path;
-            struct stat status {};
+            struct stat status{};
             if (::stat(path.c_str(), &status) != 0) return fail("can't open " + path + ": " + reason(errno));
             if (!S_ISREG(status.st_mode)) return fail("can't send " + path + ": not a regular file");
             size = static_cast<std::uint64_t>(status.st_size);

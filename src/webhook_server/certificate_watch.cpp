@@ -8,7 +8,7 @@ namespace telepot::webhook_server {
 namespace {
 
 std::string state_of(const std::string& path) {
-    struct stat facts {};
+    struct stat facts{};
     if (::stat(path.c_str(), &facts) != 0) return "none;";
     return std::to_string(facts.st_ino) + "," + std::to_string(facts.st_size) + "," +
            std::to_string(facts.st_mtim.tv_sec) + "." + std::to_string(facts.st_mtim.tv_nsec) + ";";

@@ -2,10 +2,12 @@
 # need LIST...: makes the packages of these lists (packages.sh) be there; returns 1 and says what it could not get.
 
 package_lines() {
-    local list variable
+    local list variable lines
     for list in "$@"; do
         variable=packages_$list
-        sed '/^ *$/d' <<<"${!variable}"
+        lines=$(sed '/^ *$/d' <<<"${!variable}")
+        if [[ $lines == *@CLANG@* ]]; then lines=${lines//@CLANG@/$(clang_version)}; fi
+        if [ -n "$lines" ]; then echo "$lines"; fi
     done
 }
 

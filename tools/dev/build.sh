@@ -14,6 +14,9 @@ configure() {
     local preset=$1
     shift
     if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+    case $preset in
+    clang | fuzz) set -- "$(clang_argument "$preset")" "$@" ;;
+    esac
     cmake --preset "$preset" "$@"
 }
 

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: MIT
 # Tries ./dev where nothing is installed: makes a minimal Debian root, copies the checkout into it and runs ./dev there.
 #
-#     tools/dev/fresh-root.sh [--root FOLDER] [--suite bookworm|noble] [--keep] COMMAND [ARGUMENT...]
+#     tools/dev/fresh-root.sh [--root FOLDER] [--suite bookworm|trixie|noble] [--keep] COMMAND [ARGUMENT...]
 #     tools/dev/fresh-root.sh demo
 #     tools/dev/fresh-root.sh --keep test --quick
 #
 # --root   where the root is made, /tmp/telepot-SUITE without; a root that is there already is used as it is
-# --suite  bookworm (Debian 12, the default) or noble (Ubuntu 24.04; needs the package ubuntu-keyring)
+# --suite  bookworm (Debian 12, the default), trixie (Debian 13) or noble (Ubuntu 24.04; needs the package ubuntu-keyring)
 # --keep   leave the copy of the checkout, with what was built, for the next time
 # MIRROR in the environment is the package mirror. Needs root, debootstrap, and the right to mount and chroot.
 set -euo pipefail

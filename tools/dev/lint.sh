@@ -2,7 +2,7 @@
 # ./dev lint [FILE...]: what can be said of the sources without running them.
 need build lint
 failed=0
-. tools/dev/format.sh --check || failed=1
+(. tools/dev/format.sh --check) || failed=1
 for check in tests/layers/check_layers.py tests/headers/check_headers.py tools/dev/check_sources.py; do
     python3 "$check" || failed=1
 done

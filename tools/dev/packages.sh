@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Debian packages that ./dev installs, one a line: package | command | service | why.
-# The names are those of Debian 12 and Ubuntu 24.04. A package counts as there if dpkg says so, or if its command is found
+# The names are those of Debian 12, Debian 13 and Ubuntu 24.04; @CLANG@ is the newest clang there (clang.sh). clang-format is of one
+# version everywhere, the one all of them have, since each version formats a little differently. A package counts as there if dpkg says so, or if its command is found
 # (a cmake or node from elsewhere will do). A service is not started, and disabled if it was installed by ./dev.
 
 # What every build needs.
@@ -28,9 +29,9 @@ packages_demo=''
 packages_test='
 libgtest-dev            |                 |           | GoogleTest
 libgmock-dev            |                 |           | GoogleMock
-clang-16                | clang++-16      |           | second compiler
-clang-tidy-16           | clang-tidy-16   |           | static checks
-clang-format-16         | clang-format-16 |           | format check
+clang-@CLANG@           | clang++-@CLANG@ |           | second compiler
+clang-tidy-@CLANG@      | clang-tidy-@CLANG@ |           | static checks
+clang-format-19         | clang-format-19 |           | format check
 nodejs                  | node            |           | runs grammY and telegram-test-api against the library
 npm                     | npm             |           | installs these two into build/node
 python3-python-telegram-bot | |           | a client nobody here wrote, against the local server
@@ -57,13 +58,13 @@ doxygen                 | doxygen         |           | reference
 '
 
 packages_lint='
-clang-16                | clang++-16      |           | compilation database of clang-tidy
-clang-tidy-16           | clang-tidy-16   |           | static checks
-clang-format-16         | clang-format-16 |           | format check
+clang-@CLANG@           | clang++-@CLANG@ |           | compilation database of clang-tidy
+clang-tidy-@CLANG@      | clang-tidy-@CLANG@ |           | static checks
+clang-format-19         | clang-format-19 |           | format check
 libgtest-dev            |                 |           | the tests are checked too
 libgmock-dev            |                 |           | the tests are checked too
 '
 
 packages_format='
-clang-format-16         | clang-format-16 |           | formats
+clang-format-19         | clang-format-19 |           | formats
 '

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Runs clang-tidy-16 on the hand-written sources of a compilation database: tidy.py [--jobs N] BUILD [FILE...]
+"""Runs clang-tidy on the hand-written sources of a compilation database: tidy.py [--tidy PROGRAM] [--jobs N] BUILD [FILE...]
 
 A source that was found clean is remembered by the hash of what the preprocessor makes of it, so that only what changed
 is checked again. Prints the findings, ends with 1 if there is any.
@@ -14,7 +14,6 @@ import shlex
 import subprocess
 import sys
 
-TIDY = "clang-tidy-16"
 FOLDERS = ("src/", "examples/", "bench/", "tools/")
 
 
@@ -42,12 +41,12 @@ def fingerprint(arguments, folder, salt):
     return hashlib.sha256(salt + result.stdout).hexdigest()
 
 
-def check(source, arguments, folder, build, clean, salt):
+def check(source, arguments, folder, tidy, build, clean, salt):
     """What clang-tidy says about one source; empty if it is clean."""
     mark = fingerprint(arguments, folder, salt)
     if mark and (clean / mark).exists():
         return ""
-    result = subprocess.run([TIDY, "-p", str(build), "--quiet", str(source)], capture_output=True, text=True, check=False)
+    result = subprocess.run([tidy, "-p", str(build), "--quiet", str(source)], capture_output=True, text=True, check=False)
     if result.returncode == 0:
         if mark:
             (clean / mark).touch()
@@ -57,6 +56,7 @@ def check(source, arguments, folder, build, clean, salt):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tidy", default="clang-tidy")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("build", type=pathlib.Path)
     parser.add_argument("files", nargs="*", type=pathlib.Path)
@@ -65,7 +65,7 @@ def main():
     root = pathlib.Path(__file__).resolve().parents[2]
     build = options.build.resolve()
     wanted = {file.resolve() for file in options.files}
-    version = subprocess.run([TIDY, "--version"], capture_output=True, check=True).stdout
+    version = subprocess.run([options.tidy, "--version"], capture_output=True, check=True).stdout
     salt = version + (root / ".clang-tidy").read_bytes()
     clean = root / "build" / "tidy-clean"
     clean.mkdir(parents=True, exist_ok=True)
@@ -73,7 +73,7 @@ def main():
     jobs = list(commands(build, root, wanted))
     findings = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        tasks = [pool.submit(check, *job, build, clean, salt) for job in jobs]
+        tasks = [pool.submit(check, *job, options.tidy, build, clean, salt) for job in jobs]
         for task in concurrent.futures.as_completed(tasks):
             if task.result():
                 findings += 1

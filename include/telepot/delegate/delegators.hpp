@@ -229,8 +229,7 @@ template <class T, class... Args>
 template <class T, class... Args>
 [[nodiscard]] auto create_run(Args... args) {
     using Mode = detail::HandlerMode<T>;
-    static_assert(
-        requires(T& object) { object.run(); }, "T needs run(), returning nothing or telepot::task<>");
+    static_assert(requires(T& object) { object.run(); }, "T needs run(), returning nothing or telepot::task<>");
     return DelegatorFactoryOf<Mode>(
         [... args = std::move(args)](const SeedTupleOf<Mode>& seed_tuple,
                                      const detail::Shared<const HandlerSettings>& settings) {

@@ -78,8 +78,7 @@ std::string User::wait_answer(std::string_view query_id, std::chrono::millisecon
     auto lock = world.lock();
     PendingQuery* query = world.find_query(query_id);
     if (query == nullptr) refuse("there is no query " + std::string(query_id));
-    wait_or_throw(
-        world, lock, timeout, [&] { return query->answered; }, "the answer to a " + query->kind);
+    wait_or_throw(world, lock, timeout, [&] { return query->answered; }, "the answer to a " + query->kind);
     return to_text(query->answer);
 }
 

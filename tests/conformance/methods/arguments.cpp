@@ -46,7 +46,7 @@ void Comparison::compare_file(const std::string& path, const json& expected, con
     for (const auto& [name, file_name] : call_.files) {
         if (name != part) continue;
         parts_.insert(name);
-        if (file_name != expected["$file"]) differ(path, expected["$file"], file_name);
+        if (file_name != expected["$file"].get<std::string>()) differ(path, expected["$file"], file_name);
         return;
     }
     differences.push_back(path + ": no upload is named " + part);

@@ -461,7 +461,9 @@ TEST_P(CoAwait, ArgumentsMayDieBeforeTheTaskIsAwaited) {
         },
         R"({"chat_id":5,"text":"a text that is too long for any small buffer2","reply_markup":{"inline_keyboard":)"
         R"([[{"text":"a text that is too long for any small buffer"}]]}})");
-    { const task<Message> never = bot.sendPhoto(5, InputFile::bytes(std::string(100, 'x'), "a")); }
+    {
+        const task<Message> never = bot.sendPhoto(5, InputFile::bytes(std::string(100, 'x'), "a"));
+    }
     EXPECT_EQ(caller().calls().size(), 3U);
 }
 

@@ -58,8 +58,7 @@ TYPED_TEST(AnAnswerer, sends_results_in_all_their_forms) {
     BasicAnswerer<typename TestFixture::Mode> answerer(this->bot);
     this->with(answerer, [](auto& a) {
         a.answer(query(1, "1"), [] { return article("vector"); });
-        a.answer(
-            query(2, "2"), [](const std::string& id) { return list(article(id)[0]); }, "list");
+        a.answer(query(2, "2"), [](const std::string& id) { return list(article(id)[0]); }, "list");
         a.answer(query(3, "3"), [] {
             const auto one = article("union");
             return std::vector<InlineQueryResult>(one.begin(), one.end());

@@ -231,7 +231,7 @@ TEST(Loop, SignalsCallBackEachTime) {
     loop.post([] { std::raise(SIGINT); });
     loop.run();
     EXPECT_EQ(seen, (std::vector<int>{SIGINT, SIGTERM}));
-    struct sigaction now {};
+    struct sigaction now{};
     sigaction(SIGINT, nullptr, &now);
     EXPECT_EQ(now.sa_handler, SIG_DFL);
 }

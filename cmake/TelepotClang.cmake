@@ -1,0 +1,16 @@
+# The toolchain of the presets clang and fuzz: the newest clang there is, or TELEPOT_CLANG.
+# tests/headers uses it too, for what only clang can tell.
+if(NOT TELEPOT_CLANG)
+  set(telepot_clang_names)
+  foreach(version RANGE 30 16 -1)
+    list(APPEND telepot_clang_names clang++-${version})
+  endforeach()
+  find_program(TELEPOT_CLANG NAMES ${telepot_clang_names} clang++)
+endif()
+if(CMAKE_TOOLCHAIN_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
+  if(NOT TELEPOT_CLANG)
+    message(FATAL_ERROR "No clang of 16 or later was found: ./dev build clang installs one, -DTELEPOT_CLANG=... names one.")
+  endif()
+  set(CMAKE_CXX_COMPILER "${TELEPOT_CLANG}")
+  list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES TELEPOT_CLANG)
+endif()
