@@ -65,7 +65,8 @@ install_node_packages() {
 
 checks() {
     local check result=0
-    for check in tests/layers/check_layers.py tests/headers/check_headers.py tools/dev/check_sources.py; do
+    for check in tests/layers/check_layers.py tests/headers/check_headers.py tools/dev/check_sources.py \
+        tools/dev/check_api_version.py; do
         python3 $check || result=1
     done
     return $result
