@@ -40,6 +40,9 @@ function(telepot_requirements target packages_variable modules_variable)
       list(APPEND packages Boost)
     elseif(link MATCHES "^nlohmann_json::")
       list(APPEND packages nlohmann_json)
+    elseif(link MATCHES "^Utf8proc::")
+      list(APPEND packages Utf8proc)
+      list(APPEND modules libutf8proc)
     elseif(NOT link MATCHES "^telepot")
       message(FATAL_ERROR "${target} links ${link}: say in TelepotInstall.cmake which package its users need for it")
     endif()
@@ -93,5 +96,5 @@ configure_package_config_file(
   INSTALL_DESTINATION "${telepot_package_dir}")
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/telepot-config-version.cmake" COMPATIBILITY SameMinorVersion)
 install(FILES "${PROJECT_BINARY_DIR}/telepot-config.cmake" "${PROJECT_BINARY_DIR}/telepot-config-version.cmake"
-              "${PROJECT_SOURCE_DIR}/cmake/FindPCRE2.cmake"
+              "${PROJECT_SOURCE_DIR}/cmake/FindPCRE2.cmake" "${PROJECT_SOURCE_DIR}/cmake/FindUtf8proc.cmake"
         DESTINATION "${telepot_package_dir}")

@@ -19,6 +19,7 @@ libspdlog-dev           |                 |           | logs
 libpcre2-dev            |                 |           | regular expressions
 libcli11-dev            |                 |           | command line of telepot
 nlohmann-json3-dev      |                 |           | JSON of the local server
+libutf8proc-dev         |                 |           | kinds of characters in the local server's texts
 libsqlite3-dev          |                 |           | store of the deep linking example
 python3                 | python3         |           | code generator and checks
 '

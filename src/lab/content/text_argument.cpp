@@ -2,8 +2,10 @@
 #include "lab/content/text_argument.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
+#include "lab/entities/date_format.hpp"
 #include "lab/entities/links.hpp"
 #include "lab/entities/normalise.hpp"
 #include "lab/entities/parse.hpp"
@@ -39,9 +41,11 @@ Entity read_entity(const json& given, std::int32_t offset, std::int32_t length) 
         }
         case EntityKind::custom_emoji:
             return Entity{*kind, offset, length, checked_emoji_id(text_member(given, "custom_emoji_id"))};
-        case EntityKind::date_time:
-            return Entity{*kind, offset, length, text_member(given, "date_time_format"),
-                          given.value("unix_time", std::int64_t{0})};
+        case EntityKind::date_time: {
+            const auto format = normal_date_format(text_member(given, "date_time_format"));
+            if (!format) throw bad_request("invalid date-time format specified");
+            return Entity{*kind, offset, length, *format, given.value("unix_time", std::int64_t{0})};
+        }
         case EntityKind::pre: {
             const std::string language = text_member(given, "language");
             return Entity{language.empty() ? EntityKind::pre : EntityKind::pre_code, offset, length, language};
@@ -60,7 +64,8 @@ std::vector<Entity> read_entities(const json& given) {
             return it != item.end() && it->is_number_integer() ? it->get<std::int64_t>() : std::int64_t{-1};
         };
         const auto bounded = [](std::int64_t n) {
-            return static_cast<std::int32_t>(std::clamp<std::int64_t>(n, -1, 2'000'000));
+            using limits = std::numeric_limits<std::int32_t>;
+            return static_cast<std::int32_t>(std::clamp<std::int64_t>(n, limits::min(), limits::max()));
         };
         Entity entity = read_entity(item, bounded(number("offset")), bounded(number("length")));
         if (!is_automatic(entity.kind)) out.push_back(std::move(entity));

@@ -1,153 +1,187 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <string>
 
-#include "lab/entities/find_links.hpp"
+#include "lab/entities/bank_card.hpp"
+#include "lab/entities/find_urls.hpp"
 #include "lab/entities/normalise.hpp"
+#include "lab/entities/unicode.hpp"
 #include "lab/entities/utf8.hpp"
 
 namespace telepot::lab {
 namespace {
 
-/// A found entity in bytes.
-class Span {
-public:
-    Span(EntityKind of_kind, std::size_t first, std::size_t last) : kind{of_kind}, begin{first}, end{last} {}
+using Text = std::u32string_view;
+constexpr auto npos = Text::npos;
 
+/// A found entity, in code points.
+struct Span {
     EntityKind kind;
     std::size_t begin;
     std::size_t end;
 };
 
-char32_t code_at(std::string_view text, std::size_t position) {
-    return position < text.size() ? next_code_point(text, position) : 0;
-}
+class Detector {
+public:
+    explicit Detector(Text text) : text_(text) {}
 
-bool is_word(char32_t c) noexcept {
-    return is_ascii_word(c) || c == 0x200C || (c >= 0x80 && is_letter(c));
-}
-
-std::size_t skip_ascii_word(std::string_view text, std::size_t i) {
-    while (i < text.size() && is_ascii_word(static_cast<unsigned char>(text[i]))) ++i;
-    return i;
-}
-
-void find_mentions(std::string_view text, std::vector<Span>& out) {
-    constexpr std::array<std::string_view, 16> short_names{"gif",  "wiki", "vid",  "bing", "pic",  "bold",
-                                                           "imdb", "coub", "like", "vote", "giff", "cap",
-                                                           "perz", "tp",   "pin",  "tv"};
-    for (std::size_t i = text.find('@'); i != std::string_view::npos; i = text.find('@', i + 1)) {
-        if (is_word(previous_code_point(text, i))) continue;
-        const std::size_t end = skip_ascii_word(text, i + 1);
-        const std::string_view name = text.substr(i + 1, end - i - 1);
-        if (name.size() > 32 || is_word(code_at(text, end))) continue;
-        const bool known = std::find(short_names.begin(), short_names.end(), to_lower(name)) != short_names.end();
-        if (name.size() >= 4 || known) out.emplace_back(EntityKind::mention, i, end);
-    }
-}
-
-bool is_tag_bracket(char32_t c) noexcept {
-    return c == U'/' || c == U'<' || c == U'>';
-}
-
-void find_commands(std::string_view text, std::vector<Span>& out) {
-    for (std::size_t i = text.find('/'); i != std::string_view::npos; i = text.find('/', i + 1)) {
-        const char32_t before = previous_code_point(text, i);
-        if (is_word(before) || is_tag_bracket(before)) continue;
-        std::size_t end = skip_ascii_word(text, i + 1);
-        if (end == i + 1 || end - i - 1 > 64) continue;
-        if (end < text.size() && text[end] == '@') {
-            const std::size_t bot_end = skip_ascii_word(text, end + 1);
-            const std::size_t length = bot_end - end - 1;
-            if (length < 3 || length > 32) continue;
-            end = bot_end;
+    std::vector<Span> run() {
+        mentions();
+        commands();
+        hashtags();
+        cashtags();
+        phone_numbers();
+        for (const FoundCard& card : find_bank_cards(text_)) add(EntityKind::bank_card_number, card.begin, card.end);
+        for (const FoundUrl& url : find_tg_urls(text_)) add(EntityKind::url, url.begin, url.end);
+        for (const FoundUrl& url : find_urls(text_)) {
+            add(url.is_email ? EntityKind::email : EntityKind::url, url.begin, url.end);
         }
-        const char32_t after = code_at(text, end);
-        if (!is_word(after) && !is_tag_bracket(after)) out.emplace_back(EntityKind::bot_command, i, end);
+        std::stable_sort(found_.begin(), found_.end(), [](const Span& a, const Span& b) {
+            return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+        });
+        return std::move(found_);
     }
-}
 
-void find_hashtags(std::string_view text, std::vector<Span>& out) {
-    for (std::size_t i = text.find('#'); i != std::string_view::npos; i = text.find('#', i + 1)) {
-        if (is_word(previous_code_point(text, i))) continue;
-        std::size_t end = i + 1;
-        std::size_t length = 0;
-        bool has_letter = false;
-        while (end < text.size()) {
-            std::size_t next = end;
-            const char32_t code = next_code_point(text, next);
-            if (!is_word(code) && code != 0xB7) break;
-            has_letter = has_letter || is_letter(code);
-            end = next;
-            ++length;
-        }
-        if (has_letter && length <= 256 && code_at(text, end) != U'#') out.emplace_back(EntityKind::hashtag, i, end);
+private:
+    void add(EntityKind kind, std::size_t begin, std::size_t end) { found_.push_back({kind, begin, end}); }
+
+    /// The character at a position, 0 outside of the text.
+    [[nodiscard]] char32_t at(std::size_t i) const noexcept { return i < text_.size() ? text_[i] : U'\0'; }
+    [[nodiscard]] char32_t before(std::size_t i) const noexcept { return i > 0 ? text_[i - 1] : U'\0'; }
+
+    [[nodiscard]] std::size_t skip_ascii_word(std::size_t i, std::size_t most = npos) const noexcept {
+        const std::size_t begin = i;
+        while (i < text_.size() && i - begin < most && is_ascii_word(text_[i])) ++i;
+        return i;
     }
-}
 
-void find_cashtags(std::string_view text, std::vector<Span>& out) {
-    for (std::size_t i = text.find('$'); i != std::string_view::npos; i = text.find('$', i + 1)) {
-        const char32_t before = previous_code_point(text, i);
-        if (is_word(before) || before == U'$') continue;
-        std::size_t end = i + 1;
-        if (text.substr(end, 5) == "1INCH") {
-            end += 5;
-        } else {
-            while (end < text.size() && text[end] >= 'A' && text[end] <= 'Z') ++end;
-        }
-        const std::size_t length = end - i - 1;
-        const char32_t after = code_at(text, end);
-        if (length < 1 || length > 8 || is_word(after) || after == U'$') continue;
-        out.emplace_back(EntityKind::cashtag, i, end);
+    /// What #tags and $TAGS are made of, and what separates them from the text around.
+    static bool is_tag_symbol(char32_t c) noexcept {
+        if (c == U'_' || c == 0x200C || c == 0xB7 || (c >= 0xD80 && c <= 0xDFF)) return true;
+        return is_letter(c) || is_decimal_digit(c);
     }
-}
 
-/// + and 7 to 15 digits, which spaces, hyphens, dots and brackets may group.
-void find_phone_numbers(std::string_view text, std::vector<Span>& out) {
-    for (std::size_t i = text.find('+'); i != std::string_view::npos; i = text.find('+', i + 1)) {
-        const char32_t before = previous_code_point(text, i);
-        if (is_word(before) || before == U'+') continue;
-        std::size_t end = i + 1;
-        std::size_t digits = 0;
-        for (std::size_t k = i + 1; k < text.size(); ++k) {
-            if (is_ascii_digit(static_cast<unsigned char>(text[k]))) {
-                ++digits;
-                end = k + 1;
-            } else if (std::string_view{" -.()"}.find(text[k]) == std::string_view::npos || end + 2 < k) {
-                break;
+    void mentions() {
+        constexpr std::array<std::string_view, 5> short_names{"gif", "nft", "pic", "ufc", "vid"};
+        for (std::size_t i = text_.find(U'@'); i != npos; i = text_.find(U'@', i + 1)) {
+            if (is_word(before(i))) continue;
+            const std::size_t end = skip_ascii_word(i + 1);
+            const std::size_t length = end - i - 1;
+            if (length > 32 || is_word(at(end))) continue;
+            if (length < 4) {
+                std::string name;
+                for (std::size_t k = i + 1; k < end; ++k) append_code_point(name, text_[k]);
+                if (std::find(short_names.begin(), short_names.end(), to_lower(name)) == short_names.end()) continue;
             }
-        }
-        if (digits >= 7 && digits <= 15 && !is_word(code_at(text, end))) {
-            out.emplace_back(EntityKind::phone_number, i, end);
+            add(EntityKind::mention, i, end);
         }
     }
+
+    void commands() {
+        const auto is_bracket = [](char32_t c) { return c == U'/' || c == U'<' || c == U'>'; };
+        for (std::size_t i = text_.find(U'/'); i != npos; i = text_.find(U'/', i + 1)) {
+            if (is_word(before(i)) || is_bracket(before(i))) continue;
+            std::size_t end = skip_ascii_word(i + 1);
+            if (end == i + 1 || end - i - 1 > 64) continue;
+            if (at(end) == U'@') {
+                const std::size_t name = end + 1;
+                end = skip_ascii_word(name);
+                if (end - name < 3 || end - name > 32) continue;
+            }
+            if (!is_word(at(end)) && !is_bracket(at(end))) add(EntityKind::bot_command, i, end);
+        }
+    }
+
+    void hashtags() {
+        constexpr std::size_t longest = 256;
+        std::size_t next = 0;
+        for (std::size_t i = text_.find(U'#'); i != npos; i = text_.find(U'#', next)) {
+            next = i + 1;
+            if (is_tag_symbol(before(i))) continue;
+            std::size_t run = next;
+            while (run < text_.size() && is_tag_symbol(text_[run])) ++run;
+            std::size_t end = std::min(run, i + 1 + longest);
+            const bool has_letter = std::any_of(text_.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                                                text_.begin() + static_cast<std::ptrdiff_t>(end), is_letter);
+            if (run == i + 1) continue;
+            next = run;
+            if (end == run && at(run) == U'@') {
+                const std::size_t name_end = skip_ascii_word(run + 1, 32);
+                if (name_end - run - 1 >= 3) next = end = name_end;
+            }
+            if (at(next) != U'#' && has_letter) add(EntityKind::hashtag, i, end);
+        }
+    }
+
+    void cashtags() {
+        std::size_t next = 0;
+        for (std::size_t i = text_.find(U'$'); i != npos; i = text_.find(U'$', next)) {
+            next = i + 1;
+            if (is_tag_symbol(before(i)) || before(i) == U'$') continue;
+            std::size_t end = i + 1;
+            if (text_.substr(end, 5) == Text{U"1INCH"}) {
+                end += 5;
+            } else {
+                while (at(end) >= U'A' && at(end) <= U'Z') ++end;
+            }
+            next = end;
+            if (end == i + 1 || end - i - 1 > 8) continue;
+            if (at(end) == U'@') {
+                const std::size_t name_end = skip_ascii_word(end + 1);
+                if (name_end - end - 1 >= 3 && name_end - end - 1 <= 32) next = end = name_end;
+            }
+            if (!is_tag_symbol(at(end)) && at(end) != U'$') add(EntityKind::cashtag, i, end);
+        }
+    }
+
+    /// + and 7 to 15 digits, which spaces, hyphens, dots and brackets may group. Telegram's servers find them, and know
+    /// the plans of all countries; of these only that numbers of +1 and +7 have eleven digits is known here.
+    void phone_numbers() {
+        for (std::size_t i = text_.find(U'+'); i != npos; i = text_.find(U'+', i + 1)) {
+            if (is_word(before(i)) || before(i) == U'+') continue;
+            std::size_t end = i + 1;
+            std::size_t digits = 0;
+            for (std::size_t k = i + 1; k < text_.size(); ++k) {
+                if (is_ascii_digit(text_[k])) {
+                    ++digits;
+                    end = k + 1;
+                } else if (Text{U" -.()"}.find(text_[k]) == npos || end + 2 < k) {
+                    break;
+                }
+            }
+            if (digits < 7 || digits > 15 || is_word(at(end))) continue;
+            if ((at(i + 1) == U'1' || at(i + 1) == U'7') && digits != 11) continue;
+            add(EntityKind::phone_number, i, end);
+        }
+    }
+
+    Text text_;
+    std::vector<Span> found_;
+};
+
+std::u32string code_points(std::string_view text) {
+    std::u32string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size();) out.push_back(next_code_point(text, i));
+    return out;
 }
 
 }  // namespace
 
-std::vector<Entity> detect_entities(std::string_view text) {
-    std::vector<Span> spans;
-    find_mentions(text, spans);
-    find_commands(text, spans);
-    find_hashtags(text, spans);
-    find_cashtags(text, spans);
-    find_phone_numbers(text, spans);
-    for (const FoundLink& link : find_links(text)) {
-        spans.emplace_back(link.is_email ? EntityKind::email : EntityKind::url, link.begin, link.end);
-    }
-    std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
-        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-    });
+std::vector<Entity> detect_entities(std::string_view utf8) {
+    const std::u32string text = code_points(utf8);
     std::vector<Entity> out;
-    std::size_t byte = 0;
+    std::size_t at = 0;
     std::int32_t units = 0;
-    for (const Span& span : spans) {
-        if (span.begin < byte) continue;
-        units += utf16_length(text.substr(byte, span.begin - byte));
-        const std::int32_t length = utf16_length(text.substr(span.begin, span.end - span.begin));
-        out.emplace_back(span.kind, units, length);
-        units += length;
-        byte = span.end;
+    const auto advance = [&](std::size_t to) {
+        for (; at < to; ++at) units += text[at] > 0xFFFF ? 2 : 1;
+        return units;
+    };
+    for (const Span& span : Detector{text}.run()) {
+        if (span.begin < at) continue;  // of entities that overlap the first stays
+        const std::int32_t offset = advance(span.begin);
+        out.emplace_back(span.kind, offset, advance(span.end) - offset);
     }
     return out;
 }

@@ -8,10 +8,29 @@
 namespace telepot::lab {
 namespace {
 
-constexpr std::array<std::string_view, 21> names{
-    "mention", "hashtag", "cashtag",   "bot_command",   "url",          "email",        "phone_number",
-    "bold",    "italic",  "underline", "strikethrough", "spoiler",      "blockquote",   "expandable_blockquote",
-    "code",    "pre",     "pre",       "text_link",     "text_mention", "custom_emoji", "date_time",
+constexpr std::array<std::string_view, 22> names{
+    "mention",
+    "hashtag",
+    "cashtag",
+    "bot_command",
+    "url",
+    "email",
+    "phone_number",
+    "bank_card_number",
+    "bold",
+    "italic",
+    "underline",
+    "strikethrough",
+    "spoiler",
+    "blockquote",
+    "expandable_blockquote",
+    "code",
+    "pre",
+    "pre",
+    "text_link",
+    "text_mention",
+    "custom_emoji",
+    "date_time",
 };
 
 /// Outer kinds first among entities of the same range.
@@ -23,8 +42,8 @@ constexpr int rank(EntityKind kind) noexcept {
         case EntityKind::pre: return 11;
         case EntityKind::code: return 20;
         case EntityKind::text_link:
-        case EntityKind::text_mention:
-        case EntityKind::date_time: return 49;
+        case EntityKind::text_mention: return 49;
+        case EntityKind::date_time: return 30;
         case EntityKind::bold: return 90;
         case EntityKind::italic: return 91;
         case EntityKind::underline: return 92;
@@ -61,7 +80,7 @@ nlohmann::json to_json(const Entity& entity) {
         case EntityKind::custom_emoji: out["custom_emoji_id"] = entity.argument; break;
         case EntityKind::date_time:
             out["unix_time"] = entity.number;
-            if (!entity.argument.empty()) out["date_time_format"] = entity.argument;
+            out["date_time_format"] = entity.argument;
             break;
         default: break;
     }

@@ -22,6 +22,7 @@ enum class EntityKind {
     url,
     email,
     phone_number,
+    bank_card_number,
     bold,
     italic,
     underline,

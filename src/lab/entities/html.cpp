@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "lab/entities/date_format.hpp"
 #include "lab/entities/links.hpp"
 #include "lab/entities/parse.hpp"
 #include "lab/entities/utf8.hpp"
@@ -120,20 +121,20 @@ private:
 
     void attribute(Tag& tag, std::size_t tag_begin) {
         const std::size_t name_begin = i_;
-        while (!is_space(at(text_, i_)) && at(text_, i_) != '=' && at(text_, i_) != '>') ++i_;
+        while (!is_space(at(text_, i_)) && std::string_view{"=>/\"'"}.find(text_[i_]) == std::string_view::npos) ++i_;
         const std::string_view name = text_.substr(std::min(name_begin, text_.size()), i_ - name_begin);
-        if (i_ >= text_.size()) fail("Unclosed start tag " + quoted(tag.name), tag_begin);
         if (name.empty()) fail("Empty attribute name in the tag " + quoted(tag.name), tag_begin);
         skip_space();
         std::string value;
-        if (at(text_, i_) == '=') {
+        const bool has_value = at(text_, i_) == '=';
+        if (has_value) {
             ++i_;
             skip_space();
-            if (i_ >= text_.size()) fail("Unclosed start tag " + quoted(tag.name), tag_begin);
-            value = attribute_value();
         }
+        if (i_ >= text_.size()) fail("Unclosed start tag " + quoted(tag.name), tag_begin);
+        if (has_value) value = attribute_value();
         if (i_ >= text_.size()) fail("Unclosed start tag", tag_begin);
-        apply(tag, name, value);
+        if (has_value || name == "expandable") apply(tag, name, value);
     }
 
     std::string attribute_value() {
@@ -212,7 +213,9 @@ private:
         } else if (name == "tg-emoji") {
             add(EntityKind::custom_emoji, checked_emoji_id(tag.argument));
         } else if (name == "tg-time") {
-            add(EntityKind::date_time, tag.argument, unix_time(tag));
+            const auto format = normal_date_format(tag.argument);
+            if (!format) throw TextError{"Invalid date format used"};
+            if (const std::int32_t time = unix_time(tag); time > 0) add(EntityKind::date_time, *format, time);
         } else if (name == "a") {
             const std::string url = tag.argument.empty() ? plain_.substr(tag.text_begin) : tag.argument;
             if (auto entity = link_entity(url, tag.offset, length)) entities_.push_back(*std::move(entity));
@@ -221,13 +224,10 @@ private:
         }
     }
 
-    static std::int64_t unix_time(const Tag& tag) {
-        std::int64_t value = 0;
-        const char* const end = tag.unix_time.data() + tag.unix_time.size();
-        const auto result = std::from_chars(tag.unix_time.data(), end, value);
-        if (tag.unix_time.empty() || result.ec != std::errc{} || result.ptr != end) {
-            throw TextError{"Invalid date-time specified"};
-        }
+    /// The number that begins the attribute; 0 for anything else.
+    static std::int32_t unix_time(const Tag& tag) {
+        std::int32_t value = 0;
+        std::from_chars(tag.unix_time.data(), tag.unix_time.data() + tag.unix_time.size(), value);
         return value;
     }
 

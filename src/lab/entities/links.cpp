@@ -5,6 +5,9 @@
 #include <charconv>
 #include <cstdint>
 
+#include <boost/asio/ip/address_v6.hpp>
+
+#include "lab/entities/date_format.hpp"
 #include "lab/entities/utf8.hpp"
 
 namespace telepot::lab {
@@ -12,61 +15,62 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-/// A tg: link taken apart.
-class TgLink {
-public:
-    explicit TgLink(std::string_view link) {
-        if (const auto hash = link.find('#'); hash != npos) link = link.substr(0, hash);
-        const auto question = link.find('?');
-        std::string_view name = link.substr(0, question);
-        while (!name.empty() && name.back() == '/') name.remove_suffix(1);
-        host = to_lower(name);
-        if (question != npos) query_ = link.substr(question + 1);
-    }
-
-    /// The first value of a query parameter; empty if there is none.
-    [[nodiscard]] std::string_view query(std::string_view key) const {
-        std::string_view rest = query_;
-        while (!rest.empty()) {
-            const auto end = std::min(rest.find('&'), rest.size());
-            const std::string_view pair = rest.substr(0, end);
-            const auto equal = pair.find('=');
-            if (equal != npos && pair.substr(0, equal) == key) return pair.substr(equal + 1);
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        return {};
-    }
-
-    std::string host;
-
-private:
-    std::string_view query_;
-};
-
-/// What follows `scheme:` or `scheme://`; none if the URL has another scheme.
-std::optional<std::string_view> behind_scheme(std::string_view url, std::string_view scheme) {
-    if (url.size() <= scheme.size() || to_lower(url.substr(0, scheme.size())) != scheme || url[scheme.size()] != ':') {
-        return std::nullopt;
-    }
-    url.remove_prefix(scheme.size() + 1);
-    if (url.starts_with("//")) url.remove_prefix(2);
-    return url;
-}
-
-std::optional<std::int64_t> number(std::string_view text) {
-    std::int64_t value = 0;
+template <class Number>
+std::optional<Number> number(std::string_view text) {
+    Number value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
     if (text.size() > 1 && text.front() == '0') return std::nullopt;
     return value;
 }
 
+bool is_letter_or_digit(char c) noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return is_ascii_letter(byte) || is_ascii_digit(byte);
+}
+
+/// Takes `scheme`: (in any letter case) and perhaps // off a URL; false if it has another scheme.
+bool take_scheme(std::string_view& url, std::string_view scheme) {
+    if (to_lower(url.substr(0, scheme.size())) != scheme || url.substr(scheme.size(), 1) != ":") return false;
+    url.remove_prefix(scheme.size() + 1);
+    if (url.starts_with("//")) url.remove_prefix(2);
+    return true;
+}
+
+/// The query of a tg: URL with this host; none if it is another URL.
+std::optional<std::string_view> tg_query(std::string_view url, std::string_view host) {
+    if (!take_scheme(url, "tg") || to_lower(url.substr(0, host.size())) != host) return std::nullopt;
+    url.remove_prefix(host.size());
+    if (url.starts_with('/')) url.remove_prefix(1);
+    if (!url.starts_with('?')) return std::nullopt;
+    return url.substr(1, url.find('#') == npos ? npos : url.find('#') - 1);
+}
+
+/// Calls `use` with each key and value of a query, until it returns false.
+template <class Use>
+void each_argument(std::string_view query, Use use) {
+    while (true) {
+        const auto end = std::min(query.find('&'), query.size());
+        const std::string_view pair = query.substr(0, end);
+        const auto equal = std::min(pair.find('='), pair.size());
+        if (!use(pair.substr(0, equal), equal == pair.size() ? std::string_view{} : pair.substr(equal + 1))) return;
+        if (end == query.size()) return;
+        query.remove_prefix(end + 1);
+    }
+}
+
 std::int64_t mentioned_user(std::string_view url) {
-    const auto rest = behind_scheme(url, "tg");
-    if (!rest) return 0;
-    const TgLink link{*rest};
-    if (link.host != "user") return 0;
-    return number(link.query("id")).value_or(0);
+    const std::string small = to_lower(url);
+    const auto query = tg_query(small, "user");
+    std::int64_t user = 0;
+    if (query) {
+        each_argument(*query, [&user](std::string_view key, std::string_view value) {
+            if (key != "id") return true;
+            user = number<std::int64_t>(value).value_or(0);
+            return false;
+        });
+    }
+    return user;
 }
 
 /// Spaces and control characters become %XX.
@@ -75,7 +79,7 @@ std::string escaped(std::string_view path) {
     std::string out;
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte > 0x20U && byte != 0x7FU) {
+        if (byte > 0x20U) {
             out.push_back(c);
         } else {
             out.append({'%', digits[byte >> 4U], digits[byte & 15U]});
@@ -84,65 +88,107 @@ std::string escaped(std::string_view path) {
     return out;
 }
 
-bool is_host(std::string_view host) {
-    if (host.starts_with('[')) return host.ends_with(']') && host.size() > 3;
-    if (host.find('.') == npos || host.front() == '.') return false;
-    return std::none_of(host.begin(), host.end(), [](char c) {
-        return static_cast<unsigned char>(c) <= 0x20U || std::string_view{"<>\"'`{}|\\^[]"}.find(c) != npos;
+/// Whether a host (or user data, where a colon may stand) has only characters of URLs and whole %XX codes.
+bool has_url_characters(std::string_view part, std::string_view more) {
+    const auto is_hex = [](char c) { return std::string_view{"0123456789abcdefABCDEF"}.find(c) != npos; };
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const char c = part[i];
+        if (c == '%') {
+            if (i + 2 >= part.size() || !is_hex(part[i + 1]) || !is_hex(part[i + 2])) return false;
+            i += 2;
+        } else if (!is_letter_or_digit(c) && static_cast<unsigned char>(c) < 0x80 &&
+                   std::string_view{".-_!$,~*'();&+="}.find(c) == npos && more.find(c) == npos) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool is_ipv6(std::string_view host) {
+    if (host.find('%') != npos) return false;  // no zones
+    boost::system::error_code error;
+    boost::asio::ip::make_address_v6(std::string{host.substr(1, host.size() - 2)}, error);
+    return !error;
+}
+
+/// A web address taken apart; none if it isn't one.
+class WebUrl {
+public:
+    static std::optional<WebUrl> parse(std::string_view url) {
+        WebUrl out;
+        const auto scheme_end = url.find_first_of(":/?#@[]");
+        if (scheme_end != npos && url.substr(scheme_end, 3) == "://") {
+            out.scheme = to_lower(url.substr(0, scheme_end));
+            out.has_scheme = true;
+            if (out.scheme != "http" && out.scheme != "https") return std::nullopt;
+            url.remove_prefix(scheme_end + 3);
+        }
+        const auto authority_end = std::min(url.find_first_of("/?#"), url.size());
+        if (!out.take_authority(url.substr(0, authority_end))) return std::nullopt;
+        out.take_path(url.substr(authority_end));
+        return out;
+    }
+
+    std::string scheme = "http";
+    bool has_scheme = false;
+    std::string user;
+    std::string host;
+    int port = 0;      ///< 0 if none is named
+    std::string path;  ///< begins with a slash; query and fragment included
+
+private:
+    bool take_authority(std::string_view authority) {
+        const auto mark = authority.find_last_of(":]@");
+        if (mark != npos && mark > 0 && authority[mark] == ':') {
+            std::string_view digits = authority.substr(mark + 1);
+            while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
+            const auto given = number<int>(digits);
+            if (!given || *given <= 0 || *given > 65'535) return false;
+            port = *given;
+            authority = authority.substr(0, mark);
+        }
+        const auto sign = authority.rfind('@');
+        if (sign != npos) user = authority.substr(0, sign);
+        host = to_lower(sign == npos ? authority : authority.substr(sign + 1));
+        if (host.empty() || host == ".") return false;
+        if (host.front() == '[' && host.back() == ']') return is_ipv6(host);
+        return has_url_characters(host, {}) && has_url_characters(user, ":");
+    }
+
+    void take_path(std::string_view rest) {
+        constexpr std::string_view blank{" \t\r\n\0\v", 6};
+        const auto last = rest.find_last_not_of(blank);
+        rest = rest.substr(0, last == npos ? 0 : last + 1);
+        path = rest.starts_with('/') ? "" : "/";
+        path += escaped(rest);
+    }
+};
+
+std::optional<std::string> checked_app_link(std::string_view link, std::string_view scheme) {
+    const auto url = WebUrl::parse(link);
+    if (!url || url->has_scheme || !url->user.empty() || url->port != 0) return std::nullopt;
+    const bool good_host = std::all_of(url->host.begin(), url->host.end(), [scheme](char c) {
+        return is_letter_or_digit(c) || c == '-' || c == '_' || (c == '.' && scheme == "tonsite");
     });
-}
-
-bool is_port(std::string_view port) {
-    const auto value = number(port);
-    return value && *value > 0 && *value < 65536;
-}
-
-std::optional<std::string> checked_http(std::string_view rest, std::string_view scheme) {
-    const auto authority_end = std::min(rest.find_first_of("/?#"), rest.size());
-    std::string_view authority = rest.substr(0, authority_end);
-    const std::string_view path = rest.substr(authority_end);
-    std::string_view user;
-    if (const auto sign = authority.rfind('@'); sign != npos) {
-        user = authority.substr(0, sign + 1);
-        authority.remove_prefix(sign + 1);
-    }
-    std::string_view port;
-    const auto colon = authority.rfind(':');
-    if (colon != npos && (authority.find(']') == npos || authority.find(']') < colon)) {
-        port = authority.substr(colon);
-        authority = authority.substr(0, colon);
-        if (!is_port(port.substr(1))) return std::nullopt;
-    }
-    if (authority.empty() || !is_host(authority)) return std::nullopt;
-    std::string out{scheme};
-    out.append("://").append(user).append(to_lower(authority)).append(port);
-    if (path.empty() || path.front() != '/') out.push_back('/');
-    return out + escaped(path);
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto begin = text.find_first_not_of(blank);
-    return begin == npos ? std::string_view{} : text.substr(begin, text.find_last_not_of(blank) - begin + 1);
+    if (!good_host) return std::nullopt;
+    const bool only_query = url->path.size() > 1 && url->path[1] == '?';
+    return std::string{scheme} + "://" + url->host + (only_query ? url->path.substr(1) : url->path);
 }
 
 }  // namespace
 
 std::optional<std::string> checked_link(std::string_view url) {
-    url = trimmed(url);
     for (const std::string_view scheme : {"tg", "ton", "tonsite"}) {
-        const auto rest = behind_scheme(url, scheme);
-        if (!rest) continue;
-        const auto end = std::min(rest->find_first_of("/?#"), rest->size());
-        if (end == 0) return std::nullopt;
-        return std::string{scheme} + "://" + to_lower(rest->substr(0, end)) + escaped(rest->substr(end));
+        std::string_view rest = url;
+        if (take_scheme(rest, scheme)) return checked_app_link(rest, scheme);
     }
-    if (const auto scheme_end = url.find("://"); scheme_end != npos && url.find_first_of("/?#") == scheme_end + 1) {
-        const std::string scheme = to_lower(url.substr(0, scheme_end));
-        if (scheme != "http" && scheme != "https") return std::nullopt;
-        return checked_http(url.substr(scheme_end + 3), scheme);
-    }
-    return checked_http(url, "http");
+    const auto parts = WebUrl::parse(url);
+    if (!parts || (parts->host.find('.') == std::string::npos && parts->host.front() != '[')) return std::nullopt;
+    std::string out = parts->scheme + "://";
+    if (!parts->user.empty()) out += parts->user + '@';
+    out += parts->host;
+    if (parts->port != 0) out += ':' + std::to_string(parts->port);
+    return out + parts->path;
 }
 
 std::optional<Entity> link_entity(std::string_view url, std::int32_t offset, std::int32_t length) {
@@ -155,22 +201,33 @@ std::optional<Entity> link_entity(std::string_view url, std::int32_t offset, std
 }
 
 Entity emoji_or_time_entity(std::string_view url, std::int32_t offset, std::int32_t length) {
-    const auto rest = behind_scheme(url, "tg");
-    if (!rest) throw TextError{"Custom emoji URL must have scheme tg"};
-    const TgLink link{*rest};
-    if (link.host == "time") {
-        const auto unix_time = number(link.query("unix"));
-        if (!unix_time) throw TextError{"Invalid date-time specified"};
-        return Entity{EntityKind::date_time, offset, length, std::string{link.query("format")}, *unix_time};
+    if (const auto query = tg_query(url, "emoji")) {
+        std::int64_t id = 0;
+        each_argument(*query, [&id](std::string_view key, std::string_view value) {
+            if (key != "id") return true;
+            id = number<std::int64_t>(value).value_or(0);
+            return false;
+        });
+        if (id != 0) return Entity{EntityKind::custom_emoji, offset, length, std::to_string(id)};
     }
-    if (link.host != "emoji") throw TextError{"Custom emoji URL must have host \"emoji\""};
-    const std::string_view id = link.query("id");
-    if (id.empty()) throw TextError{"Custom emoji URL must have an emoji identifier"};
-    return Entity{EntityKind::custom_emoji, offset, length, checked_emoji_id(id)};
+    if (const auto query = tg_query(url, "time")) {
+        std::int32_t time = 0;
+        bool good = true;
+        std::string_view format;
+        each_argument(*query, [&](std::string_view key, std::string_view value) {
+            if (key == "unix") time = number<std::int32_t>(value).value_or(0);
+            if (key == "unix" && time <= 0) good = false;
+            if (key == "format") format = value;
+            return good;
+        });
+        const auto normal = normal_date_format(format);
+        if (good && time > 0 && normal) return Entity{EntityKind::date_time, offset, length, *normal, time};
+    }
+    throw TextError{"Invalid tg://emoji or tg://time URL specified"};
 }
 
 std::string checked_emoji_id(std::string_view id) {
-    const auto value = number(id);
+    const auto value = number<std::int64_t>(id);
     if (!value || *value == 0) throw TextError{"Invalid custom emoji identifier specified"};
     return std::to_string(*value);
 }

@@ -50,6 +50,7 @@ public:
             if (is_escape()) {
                 ++i_;
                 put_plain();
+                if (text_[i_] == '\n') line_is_blank_ = true;
             } else if (!is_reserved(c)) {
                 put_plain();
             } else if (ends_entity(c)) {
@@ -127,9 +128,9 @@ private:
                 ++i_;
                 return open(EntityKind::custom_emoji, byte);
             case '>':
-                if (!line_is_blank_ || in_quote_) break;
+                if (!line_is_blank_) break;
+                if (in_quote_) return;  // continues it
                 in_quote_ = true;
-                line_is_blank_ = false;
                 return open(EntityKind::blockquote, byte);
             default: break;
         }
@@ -137,7 +138,6 @@ private:
     }
 
     void begin_code(std::size_t byte) {
-        line_is_blank_ = false;
         if (peek() != '`' || peek(2) != '`') return open(EntityKind::code, byte);
         i_ += 3;
         const std::string_view language = detail::take_language(text_, i_);
@@ -149,10 +149,6 @@ private:
         units_ += 1;
         plain_.push_back('\n');
         line_is_blank_ = true;
-        if (in_quote_) {
-            ++i_;  // the '>' that continues the quote
-            line_is_blank_ = false;
-        }
     }
 
     void end_entity(char c) {
@@ -173,19 +169,19 @@ private:
     }
 
     void add_link(const Open& entity, std::int32_t length) {
-        const std::string url = peek() == '(' ? take_url("a URL") : plain_.substr(entity.text_begin);
+        const std::string url = peek() == '(' ? take_url() : plain_.substr(entity.text_begin);
         if (length == 0) return;
         if (auto link = link_entity(url, entity.offset, length)) entities_.push_back(*std::move(link));
     }
 
     void add_emoji(const Open& entity, std::int32_t length) {
-        if (peek() != '(') throw TextError{"Custom emoji entity must contain a tg://emoji URL"};
-        auto emoji = emoji_or_time_entity(take_url("a custom emoji URL"), entity.offset, length);
+        if (peek() != '(') throw TextError{"The entity must contain a tg://emoji or tg://time URL"};
+        auto emoji = emoji_or_time_entity(take_url(), entity.offset, length);
         if (length > 0) entities_.push_back(std::move(emoji));
     }
 
     /// Reads (URL) behind the current ']' and stops at its ')'.
-    std::string take_url(std::string_view what) {
+    std::string take_url() {
         i_ += 2;
         const std::size_t begin = i_;
         std::string url;
@@ -194,17 +190,20 @@ private:
             url.push_back(text_[i_++]);
         }
         if (i_ >= text_.size()) {
-            throw TextError{"Can't find end of " + std::string{what} + " at byte offset " + std::to_string(begin)};
+            throw TextError{"Can't find end of a URL at byte offset " + std::to_string(begin)};
         }
         return url;
     }
+
+    [[nodiscard]] bool at_end_is(char c) const noexcept { return !plain_.empty() && plain_.back() == c; }
 
     /// A || that opens at the very end of a quote makes it expandable.
     bool take_expandable_mark() {
         const Open& last = open_.back();
         if (last.kind != EntityKind::spoiler) return false;
-        const bool carriage_return = units_ == last.offset + 1 && plain_.back() == '\r';
-        if (units_ != last.offset && !carriage_return) return false;
+        const std::size_t begin = i_ - 2;
+        const bool before_return = i_ < text_.size() && last.byte + 1 == begin && at_end_is('\r');
+        if (last.byte != begin && !before_return) return false;
         open_.pop_back();
         return true;
     }

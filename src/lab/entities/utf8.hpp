@@ -35,9 +35,6 @@ constexpr std::int32_t units_of_first_byte(unsigned char first) noexcept {
     return first >= 0xF0U ? 2 : 1;
 }
 
-/// Letter in the sense of hashtags: alphabets and ideographs, not symbols or emoji.
-bool is_letter(char32_t code) noexcept;
-
 constexpr bool is_ascii_digit(char32_t c) noexcept {
     return c >= U'0' && c <= U'9';
 }

@@ -35,7 +35,7 @@ TEST_F(Plausible, AnswersToAllMethodsAreOfTheirTypes) {
 }
 
 TEST_F(Plausible, AnswersFitTheCall) {
-    EXPECT_EQ(answer(*facts::find_method("sendMessage"))["chat"]["id"], super->id);
+    EXPECT_EQ(answer(*facts::find_method("forwardMessage"))["chat"]["id"], super->id);
     EXPECT_EQ(answer(*facts::find_method("sendMessage"))["from"]["id"], bot->id);
     EXPECT_EQ(answer(*facts::find_method("forwardMessages")).size(), 2U);
     EXPECT_EQ(answer(*facts::find_method("getBusinessConnection"))["id"], "text");

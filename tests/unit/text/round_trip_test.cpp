@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "lab/entities/normalise.hpp"
+#include "lab/entities/nesting.hpp"
 #include "lab/entities/parse.hpp"
 #include "telepot/text/markup.hpp"
 #include "telepot/text/utf16.hpp"

@@ -102,7 +102,7 @@ INSTANTIATE_TEST_SUITE_P(
         MarkupCase{"<span class=\"spoiler\">b</span>", "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0"},
         MarkupCase{"<tg-emoji emoji-id=\"x\">b</tg-emoji>", "Invalid custom emoji identifier specified"},
         MarkupCase{"<tg-emoji>b</tg-emoji>", "Invalid custom emoji identifier specified"},
-        MarkupCase{"<tg-time unix=\"soon\">b</tg-time>", "Invalid date-time specified"}));
+        MarkupCase{"<tg-time unix=\"5\" format=\"x\">b</tg-time>", "Invalid date format used"}));
 
 }  // namespace
 }  // namespace telepot::lab
