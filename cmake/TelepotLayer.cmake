@@ -20,6 +20,8 @@ function(telepot_library target)
   set_property(GLOBAL PROPERTY telepot_layers)
   set_property(GLOBAL PROPERTY telepot_layer_links)
   list(REMOVE_DUPLICATES links)
+  # Headers alone, which only our sources include: whoever links the library does without them.
+  list(REMOVE_ITEM links Boost::headers nlohmann_json::nlohmann_json)
   list(REMOVE_ITEM links ${arg_LINK})
   set(objects)
   foreach(layer IN LISTS layers)
