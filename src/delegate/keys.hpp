@@ -44,7 +44,10 @@ public:
     const Key* end() const noexcept { return keys_.data() + count_; }
 
 private:
-    void add(const Key& key) noexcept { keys_[count_++] = key; }
+    /// A key that there is no room for is left out.
+    void add(const Key& key) noexcept {
+        if (count_ < keys_.size()) keys_[count_++] = key;
+    }
     template <class T>
     void add_usual(const T& payload) noexcept;
     void add_query(const CallbackQuery& query);

@@ -217,14 +217,14 @@ bool StreamConnection<Stream>::feed_body() {
         refuse(body_reader_.refused());
         return false;
     }
-    if (body_reader_.complete()) return handle(kept_body_);
+    if (body_reader_.complete()) return handle(kept_body_, static_cast<bool>(settings_->options.refuse_head));
     deadline_ = std::chrono::steady_clock::now() + step_timeout(settings_->options.stall_timeout);
     return false;
 }
 
 /// The request is complete. Whether there is more to do with what has been received.
 template <class Stream>
-bool StreamConnection<Stream>::handle(std::string_view body) {
+bool StreamConnection<Stream>::handle(std::string_view body, bool head_passed) {
     state_ = State::handling;
     no_deadline();
     const std::uint64_t number = ++number_;
@@ -233,7 +233,7 @@ bool StreamConnection<Stream>::handle(std::string_view body) {
         QuickAnswer answer;
         Quick quick = Quick::answer;
         try {
-            quick = settings_->options.on_request(RequestView(head_, body, *this, number), answer);
+            quick = settings_->options.on_request(RequestView(head_, body, *this, number, head_passed), answer);
         } catch (...) {
             refuse(500);
             return false;

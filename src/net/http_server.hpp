@@ -96,11 +96,12 @@ private:
 class RequestView {
 public:
     RequestView(const RequestHead& request_head, std::string_view content, ServerConnection& connection,
-                std::uint64_t number)
-        : head(request_head), body(content), connection_(connection), number_(number) {}
+                std::uint64_t number, bool passed = false)
+        : head(request_head), body(content), head_passed(passed), connection_(connection), number_(number) {}
 
     const RequestHead& head;
     std::string_view body;  ///< empty while only the head has come
+    bool head_passed;       ///< refuse_head has let it through
     /// Numeric, without port.
     const std::string& peer_address() const;
     /// The right to answer later; for on_request alone, which then returns Quick::later.

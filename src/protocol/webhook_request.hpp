@@ -26,6 +26,7 @@ struct WebhookRequest {
     std::string_view peer_address;                ///< numeric
     std::string_view forwarded_for;               ///< X-Forwarded-For; all of them, joined by commas
     std::optional<std::uint64_t> content_length;  ///< if it is known
+    bool head_passed = false;                     ///< check() has let it through before: source and secret are right
 };
 
 /// What becomes of a request.

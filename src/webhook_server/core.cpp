@@ -127,8 +127,9 @@ protocol::WebhookVerdict Core::check(const net::RequestView& request, std::uint6
     facts.target = request.head.target;
     facts.secret = request.head.get(secret_field);
     facts.content_length = content_length;
+    facts.head_passed = request.head_passed;
     std::string forwarded;
-    if (gate_.looks_at_source()) {
+    if (gate_.looks_at_source() && !facts.head_passed) {
         forwarded = joined(request.head, "x-forwarded-for");
         facts.peer_address = request.peer_address();
         facts.forwarded_for = forwarded;

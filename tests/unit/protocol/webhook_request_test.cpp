@@ -105,6 +105,21 @@ TEST_F(Gate, RefusesInThisOrder) {
     EXPECT_EQ(status("POST", "", "secret-1"), 404);
 }
 
+TEST_F(Gate, LooksAtSourceAndSecretOfARequestOnce) {
+    gate.set_allowed_sources({*IpNetwork::parse("149.154.160.0/20")});
+    WebhookRequest request;
+    request.method = "POST";
+    request.target = "/one";
+    request.secret = "wrong";
+    request.peer_address = "127.0.0.1";
+    request.content_length = 10;
+    EXPECT_EQ(gate.check(request).status, 403);
+    request.head_passed = true;
+    EXPECT_EQ(gate.check(request).status, 200);
+    request.content_length = 101;
+    EXPECT_EQ(gate.check(request).status, 413);
+}
+
 TEST_F(Gate, AnswersQuestionsAboutHealth) {
     EXPECT_EQ(check("GET", "/healthz", "").kind, Kind::alive);
     EXPECT_EQ(check("HEAD", "/readyz?verbose", "").kind, Kind::ready);
