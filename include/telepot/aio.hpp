@@ -9,6 +9,7 @@
 #include "telepot/exception.hpp"
 #include "telepot/messages/flance.hpp"
 #include "telepot/messages/glance.hpp"
+#include "telepot/text/missing.hpp"
 #include "telepot/types/all.hpp"
 
 // g++ up to 12 destroys some temporaries of a co_await expression twice, also such as look harmless. Define

@@ -209,6 +209,10 @@ public:
     template <class F>
     BasicMessageLoop(BasicBot<Mode>& bot, F handler)
         : BasicMessageLoop(bot, detail::loop_handler<Mode>(std::move(handler))) {}
+    /// Refused: a bot of the other version.
+    template <class Other, class... F>
+        requires(!std::is_same_v<Other, Mode>)
+    explicit BasicMessageLoop(BasicBot<Other>& bot, F&&... /*handler*/) : BasicMessageLoop(refuse(bot)) {}
     BasicMessageLoop(const BasicMessageLoop&) = delete;
     BasicMessageLoop& operator=(const BasicMessageLoop&) = delete;
     ~BasicMessageLoop();
@@ -235,6 +239,12 @@ public:
 
 private:
     BasicMessageLoop(BasicBot<Mode>& bot, detail::LoopHandler<Mode> handler);
+    template <class Other>
+    static BasicBot<Mode>& refuse(BasicBot<Other>& bot) {
+        static_assert(std::is_same_v<Other, Mode>,
+                      "telepot::MessageLoop runs a telepot::Bot, telepot::aio::MessageLoop a telepot::aio::Bot");
+        return reinterpret_cast<BasicBot<Mode>&>(bot);
+    }
 
     detail::Shared<loop::Control> control_;
 };

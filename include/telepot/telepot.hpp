@@ -8,5 +8,6 @@
 #include "telepot/messages/flance.hpp"
 #include "telepot/messages/glance.hpp"
 #include "telepot/proxies.hpp"
+#include "telepot/text/missing.hpp"
 #include "telepot/try_call.hpp"
 #include "telepot/types/all.hpp"

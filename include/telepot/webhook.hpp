@@ -160,4 +160,10 @@ public:
 using Webhook = BasicWebhook<blocking>;
 using OrderedWebhook = BasicOrderedWebhook<blocking>;
 
+namespace aio {
+/// Those of coroutines; <telepot/aio/webhook.hpp> has also what a bot for them needs.
+using Webhook = BasicWebhook<coroutine>;
+using OrderedWebhook = BasicOrderedWebhook<coroutine>;
+}  // namespace aio
+
 }  // namespace telepot

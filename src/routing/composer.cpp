@@ -214,6 +214,32 @@ typename Mode::template result<bool> ComposerOf<Mode>::handle(const AnyMessage& 
     return detail::tell_match(state().find(msg));
 }
 
+namespace {
+
+// The coroutine keeps what it refers to, a handle each, until the handler has ended.
+bool tell(const ComposerOf<blocking>& composer, const AnyMessage& msg) {
+    return composer.handle(msg);
+}
+task<bool> tell(ComposerOf<coroutine> composer, AnyMessage msg) {
+    co_return co_await composer.handle(msg);
+}
+void drop(bool /*handled*/) {}
+task<void> drop(task<bool> handled) {
+    co_await std::move(handled);
+}
+
+}  // namespace
+
+template <class Mode>
+typename Mode::template result<void> ComposerOf<Mode>::take(AnyMessage msg) const {
+    return drop(tell(*this, std::move(msg)));
+}
+
+template <class Mode>
+typename Mode::template result<bool> ComposerOf<Mode>::take_and_tell(AnyMessage msg) const {
+    return tell(*this, std::move(msg));
+}
+
 template <class Mode>
 std::vector<BotCommand> ComposerOf<Mode>::commands() const {
     std::vector<detail::KnownCommand> known;

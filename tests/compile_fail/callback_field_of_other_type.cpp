@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a button carries is made of plain values: anything else is refused with the list of what can be packed.
+// errors: 1
 // error: static assertion failed.*callback data is made of whole numbers
 #include <cstdint>
 #include <string>

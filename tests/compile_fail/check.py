@@ -7,6 +7,7 @@
 A snippet holds its right form and its wrong one, and says in a comment what the compiler must say:
 
     // error: <regular expression>          (one or more lines; each must match some line with "error" of the output)
+    // errors: <number>                     (at most so many errors; without it, any number)
     #ifdef WRONG
         bot.sendMessage(id);
     #else
@@ -28,7 +29,9 @@ def compile_snippet(command):
 
 def main(snippet, *compiler):
     with open(snippet, encoding="utf-8") as file:
-        expected = re.findall(r"^// error: (.+)$", file.read(), re.MULTILINE)
+        text = file.read()
+    expected = re.findall(r"^// error: (.+)$", text, re.MULTILINE)
+    most = re.search(r"^// errors: (\d+)$", text, re.MULTILINE)
     if not expected:
         print(f"{snippet}: no line '// error: <regular expression>'")
         return 1
@@ -43,6 +46,10 @@ def main(snippet, *compiler):
         print(f"{snippet}: the wrong form compiles")
         return 1
     errors = [line for line in output.splitlines() if "error" in line]
+    said = [line for line in errors if re.search(r"(?<!fatal )error: ", line)]
+    if most and len(said) > int(most.group(1)):
+        print(f"{snippet}: {len(said)} errors instead of {most.group(1)}:", output, sep="\n")
+        return 1
     missing = [regex for regex in expected if not any(re.search(regex, line) for line in errors)]
     if missing:
         print(f"{snippet}: the wrong form fails, but no error matches", *missing, "in:", output, sep="\n")

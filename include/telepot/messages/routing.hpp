@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "telepot/messages/any_message.hpp"
+#include "telepot/messages/named_parameter.hpp"
 #include "telepot/messages/nothing.hpp"
 #include "telepot/methods/base.hpp"
 #include "telepot/values/shared.hpp"
@@ -19,11 +20,19 @@ namespace telepot::detail {
 template <class Mode>
 using HandlerOf = Function<typename Mode::template result<void>(const AnyMessage&)>;
 
+template <class T>
+inline constexpr bool is_task = false;
+template <class T>
+inline constexpr bool is_task<task<T>> = true;
+
 /// Calls a user's function. A coroutine handler may also be a plain function without a result.
 template <class Mode, class F, class T>
 typename Mode::template result<void> call_handler(F& function, const T& message) {
     using Given = std::invoke_result_t<F&, const T&>;
     if constexpr (std::is_same_v<Mode, blocking>) {
+        static_assert(!is_task<Given>,
+                      "this handler is a coroutine, which a blocking bot would never run: take telepot::aio::Bot and "
+                      "telepot::aio::MessageLoop, or return nothing and call without co_await");
         static_cast<void>(function(message));
     } else if constexpr (std::is_same_v<Given, task<void>>) {
         return function(message);
@@ -59,7 +68,9 @@ HandlerOf<Mode> handler_of_any(F function) {
 /// The handler for one flavor, made from a function of the flavor's type T or of AnyMessage.
 template <class Mode, class T, class F>
 HandlerOf<Mode> handler_of(F function) {
-    if constexpr (!std::is_same_v<T, AnyMessage> && std::is_invocable_v<F&, const T&>) {
+    // What takes any message and its parts alike gets the whole: a part has lost the update that it came in.
+    constexpr bool whole = std::is_same_v<T, AnyMessage> || requires { typename F::takes_any_message; };
+    if constexpr (!whole && std::is_invocable_v<F&, const T&>) {
         return handler_of_type<Mode, T>(std::move(function));
     } else {
         static_assert(std::is_invocable_v<F&, const AnyMessage&>,
@@ -82,9 +93,18 @@ auto first_taken(Types<T, Ts...>* /*types*/) {
     }
 }
 
+template <class F>
+consteval bool is_function_of_any() {
+    if constexpr (names_its_parameter<F>()) {
+        return std::is_invocable_v<F&, const AnyMessage&>;
+    } else {
+        return false;
+    }
+}
+
 /// Whether F, a function of AnyMessage, takes whatever comes.
 template <class F>
-inline constexpr bool takes_everything = std::is_invocable_v<F&, const AnyMessage&>;
+inline constexpr bool takes_everything = is_function_of_any<F>();
 
 /// The handler made from a function of AnyMessage, which takes everything, or of one type, which only that type
 /// reaches.

@@ -59,6 +59,9 @@ struct MemberType<T C::*> {
 };
 
 template <class T>
+inline constexpr bool always_false = false;
+
+template <class T>
 inline constexpr bool is_short_text = false;
 template <std::size_t N>
 inline constexpr bool is_short_text<routing::ShortText<N>> = true;
@@ -81,10 +84,26 @@ constexpr std::size_t packed_size() {
 
 template <class... Members>
 constexpr std::size_t packed_size(const std::tuple<Members...>&) {
-    static_assert((Packable<typename MemberType<Members>::type> && ...),
-                  "callback data is made of whole numbers, bools, enums, std::string and routing::ShortText");
     return (std::size_t{0} + ... + packed_size<typename MemberType<Members>::type>());
 }
+
+template <class T>
+inline constexpr bool is_member = false;
+template <class C, class T>
+    requires(!std::is_function_v<T>)
+inline constexpr bool is_member<T C::*> = true;
+
+/// Whether a tuple lists members of T.
+template <class T, class Tuple>
+inline constexpr bool lists_members = false;
+template <class T, class... Members>
+inline constexpr bool lists_members<T, std::tuple<Members...>> =
+    (is_member<Members> && ...) && (std::is_invocable_v<Members, T&> && ...);
+
+template <class Tuple>
+inline constexpr bool lists_packable = false;
+template <class... Members>
+inline constexpr bool lists_packable<std::tuple<Members...>> = (Packable<typename MemberType<Members>::type> && ...);
 
 /// Length of n bytes in base64 without padding.
 constexpr std::size_t base64_size(std::size_t bytes) {
@@ -239,12 +258,44 @@ bool unpack_field(CallbackReader& reader, T& value) {
 }
 
 template <class T>
-constexpr CallbackHead checked_head() {
-    static_assert(is_callback_prefix(T::prefix), "a struct's prefix is made of 1 to 16 letters and underscores");
-    constexpr CallbackHead head(T::prefix, callback_version<T>());
-    static_assert(head.str().size() + base64_size(packed_size(T::fields)) <= routing::max_callback_data,
-                  "callback data is too big: prefix, version and fields must fit into 64 bytes");
-    return head;
+constexpr bool fits_callback_data() {
+    return CallbackHead(T::prefix, callback_version<T>()).str().size() + base64_size(packed_size(T::fields)) <=
+           routing::max_callback_data;
+}
+
+/// Whether T can be packed; if not, one error says what is wrong with it, and nothing else is tried.
+template <class T>
+consteval bool packs() {
+    if constexpr (!requires {
+                      { T::prefix } -> std::convertible_to<std::string_view>;
+                  }) {
+        static_assert(always_false<T>,
+                      "callback data needs a name of its own: static constexpr std::string_view prefix = \"vote\";");
+        return false;
+    } else if constexpr (!requires { std::tuple_size<std::remove_cvref_t<decltype(T::fields)>>::value; }) {
+        static_assert(always_false<T>,
+                      "callback data lists its members: static constexpr auto fields = std::tuple(&Vote::poll, "
+                      "&Vote::in_favour);");
+        return false;
+    } else if constexpr (!std::default_initializable<T>) {
+        static_assert(always_false<T>,
+                      "callback data needs a default constructor: it is filled when a button is pressed");
+        return false;
+    } else if constexpr (!lists_members<T, std::remove_cvref_t<decltype(T::fields)>>) {
+        static_assert(always_false<T>, "the fields of callback data are pointers to members of its own: &Vote::poll");
+        return false;
+    } else if constexpr (!lists_packable<std::remove_cvref_t<decltype(T::fields)>>) {
+        static_assert(always_false<T>,
+                      "callback data is made of whole numbers, bools, enums, std::string and routing::ShortText");
+        return false;
+    } else if constexpr (!is_callback_prefix(T::prefix)) {
+        static_assert(always_false<T>, "a struct's prefix is made of 1 to 16 letters and underscores");
+        return false;
+    } else {
+        static_assert(fits_callback_data<T>(),
+                      "callback data is too big: prefix, version and fields must fit into 64 bytes");
+        return fits_callback_data<T>();
+    }
 }
 
 }  // namespace detail
@@ -254,26 +305,34 @@ namespace routing {
 /// Packs a struct into a button's callback_data. Whole numbers take as many bytes as in memory, texts one more than
 /// they have, and three bytes make four characters. Signed if there is a key.
 /// @throws BadArgument if it doesn't fit into 64 bytes; what can be known of that is checked by the compiler.
-template <CallbackData T>
+template <class T>
 [[nodiscard]] std::string pack_callback(const T& data, const CallbackKey& key = {}) {
-    static constexpr detail::CallbackHead head = detail::checked_head<T>();
-    detail::CallbackWriter writer;
-    std::apply([&](auto... members) { (detail::pack_field(writer, data.*members), ...); }, T::fields);
-    return writer.finish(head.str(), key);
+    if constexpr (detail::packs<T>()) {
+        static constexpr detail::CallbackHead head(T::prefix, detail::callback_version<T>());
+        detail::CallbackWriter writer;
+        std::apply([&](auto... members) { (detail::pack_field(writer, data.*members), ...); }, T::fields);
+        return writer.finish(head.str(), key);
+    } else {
+        return {};
+    }
 }
 
 /// The struct in a button's callback_data; none if it isn't one of this prefix and version, ill-formed, or, if there is
 /// a key, not signed with it. An enum may have a value that it doesn't name.
-template <CallbackData T>
+template <class T>
 [[nodiscard]] std::optional<T> unpack_callback(std::string_view text, const CallbackKey& key = {}) {
-    static constexpr detail::CallbackHead head = detail::checked_head<T>();
-    detail::CallbackReader reader;
-    if (!reader.open(text, head.str(), key)) return std::nullopt;
-    std::optional<T> data(std::in_place);
-    const bool fits =
-        std::apply([&](auto... members) { return (detail::unpack_field(reader, (*data).*members) && ...); }, T::fields);
-    if (!fits || !reader.finished()) return std::nullopt;
-    return data;
+    if constexpr (detail::packs<T>()) {
+        static constexpr detail::CallbackHead head(T::prefix, detail::callback_version<T>());
+        detail::CallbackReader reader;
+        if (!reader.open(text, head.str(), key)) return std::nullopt;
+        std::optional<T> data(std::in_place);
+        const bool fits = std::apply(
+            [&](auto... members) { return (detail::unpack_field(reader, (*data).*members) && ...); }, T::fields);
+        if (!fits || !reader.finished()) return std::nullopt;
+        return data;
+    } else {
+        return std::nullopt;
+    }
 }
 
 }  // namespace routing

@@ -30,7 +30,7 @@ using MatchOf = Function<typename Mode::template result<void>()>;
 template <class F>
 constexpr auto taken_by() {
     using Arguments = routing::RouteArguments;
-    if constexpr (std::is_invocable_v<F&, const AnyMessage&, const Arguments&> || takes_everything<F>) {
+    if constexpr (takes_everything<F> || std::is_invocable_v<F&, const AnyMessage&, const Arguments&>) {
         return static_cast<void*>(nullptr);
     } else {
         using T = std::remove_pointer_t<decltype(first_taken_with<F, Arguments>(static_cast<Payloads*>(nullptr)))>;
@@ -121,7 +121,7 @@ public:
         return add_content(type, message_handler(std::move(handler)));
     }
     /// A button whose callback data was packed from a Data. @param handler of (const CallbackQuery&, const Data&)
-    template <routing::CallbackData Data, class F>
+    template <class Data, class F>
     ComposerOf& callback(F handler) {
         static_assert(std::is_invocable_v<F&, const CallbackQuery&, const Data&>,
                       "a callback handler takes const telepot::CallbackQuery& and its data");
@@ -208,6 +208,18 @@ public:
     Result<void> operator()(const AnyMessage& msg) const;
     /// The same, and tells whether a handler fitted.
     Result<bool> handle(const AnyMessage& msg) const;
+    /// The same with an object of a type that updates carry, `composer(msg)` in a handler of Message, say. It is
+    /// copied, and counts as if it had come in an update by itself: see AnyMessage.
+    template <detail::Payload T>
+    Result<void> operator()(const T& object) const {
+        return take(AnyMessage(object));
+    }
+    template <detail::Payload T>
+    Result<bool> handle(const T& object) const {
+        return take_and_tell(AnyMessage(object));
+    }
+    /// For message loops and routing tables: it wants whole messages.
+    using takes_any_message = void;
 
     /// The commands that have a description, those included too.
     [[nodiscard]] std::vector<BotCommand> commands() const;
@@ -252,6 +264,8 @@ private:
     ComposerOf& add_middleware(detail::Function<Result<void>(const AnyMessage&, const Next&)> middleware);
     ComposerOf& set_on_error(detail::Function<Result<void>(const AnyMessage&, const std::exception_ptr&)> handler);
 
+    Result<void> take(AnyMessage msg) const;
+    Result<bool> take_and_tell(AnyMessage msg) const;
     State& state() const noexcept;
 
     detail::Shared<detail::Counted> state_;  // a State

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "telepot/values/progress.hpp"
@@ -27,6 +28,14 @@ public:
 
     /// Refers to no file; sending it is an error.
     InputFile() = default;
+    /// Refused: a text alone could be any of these.
+    template <class Text>
+        requires std::is_convertible_v<const Text&, std::string_view>
+    InputFile(const Text& /*text*/) {  // NOLINT(google-explicit-constructor)
+        static_assert(!std::is_convertible_v<const Text&, std::string_view>,
+                      "say what the text is: InputFile::file_id(\"...\") for a file on Telegram's servers, "
+                      "InputFile::path(\"cat.jpg\") for one on disk, InputFile::url(\"https://...\")");
+    }
 
     /// A file on disk, streamed when the call is made.
     /// @param file_name the name that Telegram is told; the path's last part if empty.

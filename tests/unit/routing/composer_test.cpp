@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "telepot/messages/generated/routing_table.hpp"
 #include "telepot/routing.hpp"
 #include "unit/codec/test_bot.hpp"
 #include "unit/routing/messages.hpp"
@@ -261,6 +262,24 @@ TEST_F(ComposerTest, publishes_commands_with_descriptions) {
               R"({"commands":[{"command":"start","description":"Starts"},{"command":"help","description":"Explains"}],)"
               R"("language_code":"de"})");
     EXPECT_THAT(called(text("/secret")), ElementsAre("secret"));
+}
+
+TEST_F(ComposerTest, takes_what_handlers_get) {
+    composer_.command("start", noting("start")).callback("press", noting("press")).otherwise(noting("otherwise"));
+    RoutingTableOf<blocking> table;
+    table.chat([&](const Message& msg) { composer_(msg); });
+    table.find(text("/start"))(text("/start"));
+    composer_(CallbackQuery("1", User(1, false, "Ann"), "instance").set_data("press"));
+    EXPECT_TRUE(composer_.handle(InlineQuery()));
+    EXPECT_THAT(calls_, ElementsAre("start", "press", "otherwise"));
+
+    // Where whole messages can be had, it takes those: an edited one is none of its commands.
+    RoutingTableOf<blocking> direct;
+    direct.chat(composer_);
+    calls_.clear();
+    const AnyMessage changed = edited("/start");
+    direct.find(changed)(changed);
+    EXPECT_THAT(calls_, ElementsAre("otherwise"));
 }
 
 TEST_F(ComposerTest, is_a_handler_and_its_copies_share_everything) {

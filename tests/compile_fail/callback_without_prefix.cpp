@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A struct that can't be callback data is told so in one line.
+// error: static assertion failed.*callback data needs a name of its own
+// errors: 1
+#include <telepot/routing/composer.hpp>
+
+struct Vote {
+    bool in_favour = false;
+#ifndef WRONG
+    static constexpr std::string_view prefix = "vote";
+#endif
+    static constexpr auto fields = std::tuple(&Vote::in_favour);
+};
+
+auto composer =
+    telepot::ComposerOf<telepot::blocking>().callback<Vote>([](const telepot::CallbackQuery&, const Vote&) {});
+std::string data = telepot::routing::pack_callback(Vote());
