@@ -216,7 +216,14 @@ public:
     std::string inline_query(const BotAccount& bot, std::string_view text, std::string_view offset = {}) const;
     /// Picks a result of an answered inline query: it is sent to the place, and the bot gets chosen_inline_result.
     Message choose(std::string_view inline_query_id, std::string_view result_id, const Place& where) const;
-    /// The arguments of the bot's answer to a query (callback, inline, shipping, pre-checkout), as JSON.
+    /// Lets a widget that the bot sent with allow_queries put a query of 1 to 64 bytes; returns the query's id. The bot
+    /// has 15 s to answer. `type_json` is a WidgetQueryType. A user's widgets put up to 5 queries in 5 s.
+    std::string widget_query(const Message& message, std::string_view data,
+                             std::string_view type_json = R"({"type":"data"})") const;
+    /// The same from a copy of a widget that was sent with is_shared: the bot isn't told where that copy is.
+    std::string shared_widget_query(const BotAccount& bot, std::string_view widget_id, std::string_view data,
+                                    std::string_view type_json = R"({"type":"data"})") const;
+    /// The arguments of the bot's answer to a query (callback, inline, shipping, pre-checkout, widget), as JSON.
     /// Throws WaitTimeout.
     std::string wait_answer(std::string_view query_id,
                             std::chrono::milliseconds timeout = std::chrono::seconds{10}) const;
@@ -241,6 +248,8 @@ public:
     // Bots and messages
     void block(const BotAccount& bot) const;
     void unblock(const BotAccount& bot) const;
+    /// As the bot's owner, lets it write to 1 to 10 people who haven't written to it: each chat shows who did that.
+    void invite(const BotAccount& bot, const std::vector<User>& people) const;
     /// Deletes the account: bots that write to it get "user is deactivated".
     void deactivate() const;
     /// Reacts with these emoji, replacing the former reaction; none takes it back.
@@ -274,6 +283,8 @@ public:
     std::optional<Message> reload(const Message& message) const;
     /// All messages of the private chat with the bot, oldest first.
     std::vector<Message> messages(const BotAccount& bot) const;
+    /// Ephemeral messages to this user, in no particular order; their message_id is 0.
+    std::vector<Message> ephemeral_messages(const Place& where) const;
 
 private:
     friend class Server;

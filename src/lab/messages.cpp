@@ -10,7 +10,7 @@ namespace telepot::lab {
 
 namespace {
 
-constexpr std::array<std::string_view, 24> ordinary_content{"text",
+constexpr std::array<std::string_view, 25> ordinary_content{"text",
                                                             "photo",
                                                             "document",
                                                             "video",
@@ -33,6 +33,7 @@ constexpr std::array<std::string_view, 24> ordinary_content{"text",
                                                             "rich_message",
                                                             "giveaway",
                                                             "giveaway_winners",
+                                                            "widget",
                                                             "caption"};
 
 bool is_service(const json& message) {
@@ -126,8 +127,20 @@ bool World::delete_message(ChatRecord& chat, std::int64_t message_id) {
 }
 
 json* World::find_inline_message(std::string_view inline_message_id) {
+    if (const auto of = inline_names_.find(inline_message_id); of != inline_names_.end()) {
+        ChatRecord* const chat = find_chat(of->second.bot_id, of->second.chat_id);
+        return chat == nullptr ? nullptr : find_message(*chat, of->second.message_id);
+    }
     const auto at = inline_messages_.find(inline_message_id);
     return at == inline_messages_.end() ? nullptr : &at->second;
+}
+
+std::string World::inline_name(std::int64_t bot_id, const ChatRecord& chat, std::int64_t message_id) {
+    // The same message has the same id, and no other one has it.
+    std::string id =
+        "CAAAA" + std::to_string(bot_id) + "_" + std::to_string(chat.id) + "_" + std::to_string(message_id);
+    inline_names_.try_emplace(id, chat.bot_id, chat.id, message_id);
+    return id;
 }
 
 std::string World::add_inline_message(std::int64_t bot_id, json message) {

@@ -154,7 +154,9 @@ struct PendingQuery {
     std::string kind;  ///< the Update's field: "callback_query", "inline_query", ...
     std::int64_t bot_id = 0;
     std::int64_t user_id = 0;
-    json query;  ///< the object that the bot was sent
+    json query;                    ///< the object that the bot was sent
+    std::int64_t chat_id = 0;      ///< where a button was pressed
+    std::int64_t chat_bot_id = 0;  ///< the bot's side of that chat if it is a private one, else 0
     std::int64_t expires_ms = 0;
     bool answered = false;
     json answer;  ///< arguments of the answering call

@@ -99,6 +99,8 @@ public:
     json* find_inline_message(std::string_view inline_message_id);
     /// Stores the message that came of an inline result under a new inline_message_id, which is returned.
     std::string add_inline_message(std::int64_t bot_id, json message);
+    /// An inline_message_id for a message of a chat, by which the bot can edit it as well.
+    std::string inline_name(std::int64_t bot_id, const ChatRecord& chat, std::int64_t message_id);
 
     // Updates -------------------------------------------------------------------------------------------------------
     /// Queues an update if the bot's allowed_updates let it through, and wakes a waiting poll. Returns its
@@ -156,6 +158,7 @@ private:
     std::map<std::pair<std::int64_t, std::int64_t>, ChatRecord> chats_;  ///< by bot_id (private, else 0) and id
     std::map<std::string, PendingQuery, std::less<>> queries_;
     std::map<std::string, json, std::less<>> inline_messages_;
+    std::map<std::string, UserRecord::Arrival, std::less<>> inline_names_;  ///< messages of chats by inline_message_id
     std::int64_t next_number_ = 1;
     std::uint64_t last_serial_ = 0;
     std::int64_t next_user_id_ = 100'001;

@@ -64,6 +64,10 @@ VALUES: dict[str, object] = {
 
     "answerCallbackQuery.callback_query_id": text("callback_query"), "answerCallbackQuery.url": "https://t.me/parrot_bot?start=x",
     "answerInlineQuery.inline_query_id": text("inline_query"), "answerShippingQuery.shipping_query_id": text("shipping_query"),
+    "answerWidgetQuery.widget_query_id": text("widget_query"), "sendSharedWidget.widget_id": text("widget"),
+    "editSharedWidgetData.widget_id": text("widget"), "editMessageWidgetData.message_id": Place("widget_message"),
+    "setMySettings.inline_feedback_share_denominator": 10,
+    "EphemeralMessageParameters.callback_query_id": text("callback_query"),
     "answerPreCheckoutQuery.pre_checkout_query_id": text("pre_checkout_query"),
     "answerChatJoinRequestQuery.chat_join_request_query_id": text("join_query"),
     "approveChatJoinRequest.user_id": Place("carol"), "declineChatJoinRequest.user_id": Place("carol"),

@@ -130,6 +130,10 @@ Message post_as_user(World& world, std::int64_t user_id, std::int64_t chat_id, s
     return public_message(world, chat, world.post_message(chat, std::move(content)));
 }
 
+std::string chat_instance(const ChatRecord& chat) {
+    return std::to_string(-7'000'000'000'000 + chat.id);
+}
+
 std::int64_t bot_behind(World& world, const json& message) {
     for (const char* name : {"via_bot", "from"}) {
         if (!message.contains(name)) continue;

@@ -42,6 +42,9 @@ void put_text(json& message, std::string_view text, const char* text_name, const
 /// JSON text of a caller; throws std::invalid_argument if it isn't an object.
 json parse_object(std::string_view text, std::string_view what);
 
+/// What tells chats apart for callback and widget queries, without telling which they are.
+std::string chat_instance(const ChatRecord& chat);
+
 /// The bot that a message came from, or through; 0 if none.
 std::int64_t bot_behind(World& world, const json& message);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lab/api/support.hpp"
+#include "lab/content/bot_settings.hpp"
 
 namespace telepot::lab {
 
@@ -29,11 +30,29 @@ std::string inline_id(const ChatRecord& chat, std::int64_t message_id) {
     return ids == chat.extra.end() ? std::string() : ids->value(std::to_string(message_id), std::string());
 }
 
+/// Names the message in a callback query: the message itself, or an inline_message_id where the bot wants that.
+void put_pressed(World& world, const BotRecord& bot, const ChatRecord& chat, const json& message, json& query) {
+    const std::int64_t message_id = message["message_id"].get<std::int64_t>();
+    const std::string id = inline_id(chat, message_id);
+    const auto member = chat.members.find(bot.id);
+    const bool accessible = chat.is_private() || (member != chat.members.end() && member->second.present());
+    const std::string mode = callback_query_mode(bot);
+    if (!id.empty()) {
+        query["inline_message_id"] = id;
+    } else if (mode == "inline" || (mode == "auto" && !accessible)) {
+        query["inline_message_id"] = world.inline_name(bot.id, chat, message_id);
+    } else if (accessible) {
+        query["message"] = message;
+    } else {
+        query["message"] = {{"chat", chat.brief()}, {"message_id", message_id}, {"date", 0}};
+    }
+}
+
 std::string press_button(World& world, UserRecord& user, ChatRecord& chat, const json& message, const json& button) {
     const std::int64_t bot_id = bot_behind(world, message);
     if (bot_id == 0) refuse("no bot is behind that message");
-    const std::int64_t message_id = message["message_id"].get<std::int64_t>();
-    json query{{"from", user.profile}, {"chat_instance", std::to_string(-7'000'000'000'000 + chat.id)}};
+    BotRecord& bot = bot_record(world, bot_id);
+    json query{{"from", user.profile}, {"chat_instance", chat_instance(chat)}};
     if (button.contains("callback_data")) {
         query["data"] = button["callback_data"];
     } else if (button.contains("callback_game") && message.contains("game")) {
@@ -41,13 +60,11 @@ std::string press_button(World& world, UserRecord& user, ChatRecord& chat, const
     } else {
         refuse("pressing that button doesn't make a callback query");
     }
-    const std::string id = inline_id(chat, message_id);
-    if (id.empty()) {
-        query["message"] = message;
-    } else {
-        query["inline_message_id"] = id;
-    }
-    return world.ask(bot_record(world, bot_id), "callback_query", user.id, std::move(query), callback_query_life).id;
+    put_pressed(world, bot, chat, message, query);
+    PendingQuery& pending = world.ask(bot, "callback_query", user.id, std::move(query), callback_query_life);
+    pending.chat_id = chat.id;
+    pending.chat_bot_id = chat.bot_id;
+    return pending.id;
 }
 
 ChatRecord& place_to_look_at(World& world, std::int64_t user_id, std::int64_t chat_id, std::int64_t bot_id) {
@@ -107,6 +124,7 @@ Message User::press_reply_key(const Place& where, std::string_view label) const 
 std::string User::inline_query(const BotAccount& bot, std::string_view text, std::string_view offset) const {
     World& world = lab_->world;
     const auto lock = world.lock();
+    if (!bot_setting(bot_record(world, bot.id()), "supports_inline_queries")) refuse("the bot takes no inline queries");
     json query{{"from", user_record(world, id_).profile},
                {"query", std::string(text)},
                {"offset", std::string(offset)},
@@ -132,7 +150,7 @@ Message User::choose(std::string_view inline_query_id, std::string_view result_i
         chosen["inline_message_id"] = id;
         chat_of(world, sent).extra["inline_ids"][std::to_string(sent.message_id)] = id;
     }
-    world.push_update(bot, "chosen_inline_result", std::move(chosen));
+    if (tell_chosen_result(bot)) world.push_update(bot, "chosen_inline_result", std::move(chosen));
     return sent;
 }
 

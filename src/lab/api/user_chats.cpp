@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Users among chats, bots and each other's messages.
 #include "lab/api/support.hpp"
+#include "lab/content/bot_settings.hpp"
 
 namespace telepot::lab {
 
@@ -79,6 +80,7 @@ void User::add(const Chat& chat, const User& user) const {
 
 void User::add(const Chat& chat, const BotAccount& bot) const {
     const auto lock = lab_->world.lock();
+    if (!bot_setting(bot_record(lab_->world, bot.id()), "can_join_groups")) refuse("the bot joins no groups");
     ChatRecord& record = group_record(lab_->world, chat.id());
     require_place(record, user_record(lab_->world, bot.id()));
     // A bot comes into a channel only as an administrator.
@@ -152,6 +154,22 @@ void User::block(const BotAccount& bot) const {
     ChatRecord& chat = lab_->world.private_chat(bot.id(), id_);
     if (!user.blocked.insert(bot.id()).second) return;
     lab_->world.set_member(chat, bot.id(), Member("kicked"), id_, false);
+}
+
+void User::invite(const BotAccount& bot, const std::vector<User>& people) const {
+    constexpr std::size_t most = 10;
+    if (people.empty() || people.size() > most) refuse("1 to 10 people are invited at once");
+    World& world = lab_->world;
+    const auto lock = world.lock();
+    const BotRecord& record = bot_record(world, bot.id());
+    for (const User& person : people) {
+        UserRecord& invited = user_record(world, person.id());
+        ChatRecord& chat = world.private_chat(record.id, invited.id);
+        invited.started.insert(record.id);
+        chat.members[record.id] = Member("member");
+        world.post_message(chat, {{"from", invited.profile},
+                                  {"write_access_allowed", {{"inviter", user_record(world, id_).profile}}}});
+    }
 }
 
 void User::unblock(const BotAccount& bot) const {

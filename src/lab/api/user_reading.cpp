@@ -73,12 +73,31 @@ std::vector<Message> User::messages(const BotAccount& bot) const {
     return result;
 }
 
+std::vector<Message> User::ephemeral_messages(const Place& where) const {
+    World& world = lab_->world;
+    const auto lock = world.lock();
+    const ChatRecord* const chat = world.find_chat(where.bot_id_, where.bot_id_ == 0 ? where.chat_id_ : id_);
+    std::vector<Message> result;
+    if (chat == nullptr) return result;
+    const json all = chat->extra.value("ephemeral", json::object());
+    for (const json& message : all) {
+        if (message["receiver_user"].value("id", std::int64_t{0}) == id_) {
+            result.push_back(public_message(world, *chat, message));
+        }
+    }
+    return result;
+}
+
 std::string User::wait_answer(std::string_view query_id, std::chrono::milliseconds timeout) const {
     World& world = lab_->world;
     auto lock = world.lock();
     PendingQuery* query = world.find_query(query_id);
     if (query == nullptr) refuse("there is no query " + std::string(query_id));
-    wait_or_throw(world, lock, timeout, [&] { return query->answered; }, "the answer to a " + query->kind);
+    // A widget is told so at once, as Telegram does with the error 502.
+    const bool is_widget = query->kind == "widget_query" || query->kind == "shared_widget_query";
+    const auto is_over = [&] { return is_widget && query->expires_ms <= world.clock().now_ms(); };
+    wait_or_throw(world, lock, timeout, [&] { return query->answered || is_over(); }, "the answer to a " + query->kind);
+    if (!query->answered) throw WaitTimeout("error 502: the bot left a " + query->kind + " without an answer");
     return to_text(query->answer);
 }
 

@@ -7,7 +7,7 @@ namespace telepot::lab {
 namespace {
 
 /// Everything that a forwarded or copied message keeps.
-constexpr std::array<std::string_view, 31> content_fields{
+constexpr std::array<std::string_view, 32> content_fields{
     "text",
     "entities",
     "link_preview_options",
@@ -39,6 +39,7 @@ constexpr std::array<std::string_view, 31> content_fields{
     "giveaway_winners",
     "effect_id",
     "media_group_id",
+    "widget",
 };
 
 bool is_content(std::string_view field) {

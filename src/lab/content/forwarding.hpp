@@ -12,7 +12,7 @@ namespace telepot::lab {
 json origin_of(CallContext& call, const json& message);
 
 /// Fields of a message's content that a reply in another chat shows.
-inline constexpr std::array<std::string_view, 23> external_reply_fields{
+inline constexpr std::array<std::string_view, 24> external_reply_fields{
     "link_preview_options",
     "animation",
     "audio",
@@ -36,6 +36,7 @@ inline constexpr std::array<std::string_view, 23> external_reply_fields{
     "location",
     "poll",
     "venue",
+    "widget",
 };
 
 /// The content of a message without anything that ties it to its place (ids, sender, replies, keyboard, ...).

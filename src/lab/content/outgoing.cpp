@@ -8,7 +8,28 @@
 namespace telepot::lab {
 namespace {
 
+/// The callback query that an ephemeral message answers; nullptr if the call names none.
+PendingQuery* answered_query(CallContext& call) {
+    const json& parameters = call.arg("ephemeral_message_parameters");
+    const std::string id = text_member(parameters.is_object() ? parameters : json::object(), "callback_query_id");
+    if (id.empty()) return nullptr;
+    PendingQuery* const query = call.world.find_query(id);
+    // It may have been answered: that takes nothing away.
+    if (query == nullptr || query->kind != "callback_query" || query->bot_id != call.bot.id ||
+        query->expires_ms <= call.world.clock().now_ms()) {
+        throw bad_request("query is too old and response timeout expired or query ID is invalid");
+    }
+    return query;
+}
+
 ChatRecord& target(CallContext& call) {
+    PendingQuery* const query = call.has("chat_id") ? nullptr : answered_query(call);
+    if (query != nullptr) {
+        ChatRecord* const chat = call.world.find_chat(query->chat_bot_id, query->chat_id);
+        if (chat == nullptr) throw bad_request("chat not found");
+        call.require_writable(*chat);
+        return *chat;
+    }
     // For a business connection the bot writes as its owner: whether the user talks to the bot doesn't matter.
     return call.has("business_connection_id") ? call.chat() : call.chat_to_write();
 }
@@ -94,7 +115,8 @@ json Outgoing::send() {
 
 json Outgoing::send_ephemeral() {
     const json& parameters = call_.arg("ephemeral_message_parameters");
-    const auto receiver = parameters.value("receiver_user_id", std::int64_t{0});
+    const PendingQuery* const query = answered_query(call_);
+    const auto receiver = query != nullptr ? query->user_id : parameters.value("receiver_user_id", std::int64_t{0});
     const UserRecord* const user = call_.world.find_user(receiver);
     if (user == nullptr) throw bad_request("user not found");
     const std::int64_t id = call_.world.new_number();
@@ -104,6 +126,7 @@ json Outgoing::send_ephemeral() {
     message_["chat"] = chat_.brief();
     message_["receiver_user"] = user->profile;
     chat_.extra["ephemeral"][std::to_string(receiver) + ":" + std::to_string(id)] = message_;
+    call_.world.changed();
     return message_;
 }
 

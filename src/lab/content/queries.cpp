@@ -20,6 +20,9 @@ json read_input_content(CallContext& call, const json& input) {
         if (input.contains("link_preview_options")) out["link_preview_options"] = input["link_preview_options"];
     } else if (input.contains("rich_message")) {
         out["rich_message"] = read_rich_message(call, input["rich_message"]);
+    } else if (input.contains("html") || input.contains("widget_id")) {
+        // Only Telegram's test servers show widgets in inline messages.
+        throw bad_request("INPUT_MEDIA_WIDGET_NOT_ALLOWED");
     } else if (input.contains("phone_number")) {
         out["contact"] = read_contact(input);
     } else if (input.contains("payload")) {

@@ -9,6 +9,8 @@
 namespace telepot::lab {
 namespace {
 
+constexpr std::size_t max_quoted_texts = 32;
+constexpr int max_quote_depth = 32;
 constexpr TextRules quote_rules{"quote", "quote_parse_mode", "quote_entities", 1024, "QUOTE_TEXT_INVALID", {}};
 
 /// Where `quote` occurs in `text` nearest to `wanted`, in UTF-16 units; -1 if it doesn't.
@@ -21,7 +23,51 @@ std::int32_t find_quote(const std::string& text, const std::string& quote, std::
     return best;
 }
 
+/// The characters of a RichText without its formatting.
+std::string plain_text(const json& text, int depth = 0) {
+    if (depth > max_quote_depth) throw bad_request("QUOTE_TEXT_INVALID");
+    if (text.is_string()) return text.get<std::string>();
+    std::string out;
+    if (text.is_array()) {
+        for (const json& part : text) out += plain_text(part, depth + 1);
+    } else if (text.is_object() && text.contains("text")) {
+        out = plain_text(text["text"], depth + 1);
+    }
+    return out;
+}
+
+/// The plain texts of blocks, and of the blocks in them, a line each.
+void add_lines(const json& blocks, std::string& out, int depth = 0) {
+    if (!blocks.is_array() || depth > max_quote_depth) return;
+    for (const json& block : blocks) {
+        if (!block.is_object()) continue;
+        if (block.contains("text")) out += (out.empty() ? "" : "\n") + plain_text(block["text"]);
+        for (const char* const inner : {"blocks", "items"}) {
+            if (block.contains(inner)) add_lines(block[inner], out, depth + 1);
+        }
+    }
+}
+
+/// A quote from a rich message: an element for each quoted text.
+void put_rich_quote(const json& parameters, const json& replied, json& message) {
+    const json& texts = parameters["quote_rich_texts"];
+    std::string quote;
+    for (const json& text : texts) quote += (quote.empty() ? "" : "\n") + plain_text(text);
+    if (texts.size() > max_quoted_texts || utf16_length(quote) > quote_rules.limit) {
+        throw bad_request("QUOTE_TEXT_INVALID");
+    }
+    std::string text;
+    add_lines(replied.value("rich_message", json::object()).value("blocks", json()), text);
+    const auto wanted = parameters.value("quote_position", std::int64_t{0});
+    const std::int32_t position = find_quote(text, quote, static_cast<std::int32_t>(wanted));
+    if (quote.empty() || position < 0) throw bad_request("QUOTE_TEXT_INVALID");
+    message["quote"] = {{"text", ""}, {"rich_texts", texts}, {"position", position}, {"is_manual", true}};
+}
+
 void put_quote(CallContext& call, const json& parameters, const json& replied, json& message) {
+    if (const json texts = parameters.value("quote_rich_texts", json()); texts.is_array() && !texts.empty()) {
+        return put_rich_quote(parameters, replied, message);
+    }
     const StyledText quote = read_text(call, parameters, quote_rules);
     if (quote.text.empty()) return;
     const std::string text = replied.contains("text") ? text_member(replied, "text") : text_member(replied, "caption");

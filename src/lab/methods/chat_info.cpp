@@ -83,6 +83,17 @@ json get_user_chat_boosts(CallContext& call) {
     return out;
 }
 
+json get_chat_share_theme_backdrops(CallContext& /*call*/) {
+    const auto backdrop = [](int id, const char* name, int center, int edge, int symbol, int text) {
+        return json{{"id", id},
+                    {"name", name},
+                    {"colors",
+                     {{"center_color", center}, {"edge_color", edge}, {"symbol_color", symbol}, {"text_color", text}}}};
+    };
+    return json{{"backdrops", json::array({backdrop(1, "Black", 0x363738, 0x0E0F0F, 0x6C6868, 0x848484),
+                                           backdrop(2, "Sapphire", 0x58A3C8, 0x5379C2, 0x004B7C, 0xBCE6FF)})}};
+}
+
 json leave_chat(CallContext& call) {
     ChatRecord& chat = call.chat_to_write();
     if (chat.is_private()) throw bad_request("chat member status can't be changed in private chats");
@@ -96,6 +107,7 @@ constexpr std::array entries{
     MethodEntry{"getChatMemberCount", get_chat_member_count},
     MethodEntry{"getChatMember", get_chat_member},
     MethodEntry{"getUserChatBoosts", get_user_chat_boosts},
+    MethodEntry{"getChatShareThemeBackdrops", get_chat_share_theme_backdrops},
     MethodEntry{"leaveChat", leave_chat},
 };
 

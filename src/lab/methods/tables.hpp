@@ -32,5 +32,6 @@ std::span<const MethodEntry> bot_profile_methods();
 std::span<const MethodEntry> sticker_methods();
 std::span<const MethodEntry> user_methods();
 std::span<const MethodEntry> gift_methods();
+std::span<const MethodEntry> widget_methods();
 
 }  // namespace telepot::lab

@@ -30,6 +30,7 @@ World::World()
     add_invite_links();
     add_payment();
     add_stickers();
+    add_widget();
 }
 
 std::int64_t World::number(std::string_view name) const {
@@ -156,6 +157,13 @@ void World::add_invite_links() {
     texts_["subscription_link"] = call(
         "createChatSubscriptionInviteLink",
         {{"chat_id", number("channel")}, {"subscription_period", 2592000}, {"subscription_price", 5}})["invite_link"];
+}
+
+void World::add_widget() {
+    const json sent =
+        send("widget_message", "sendWidget", {{"html", "<b>Board</b>"}, {"allow_queries", true}, {"is_shared", true}});
+    texts_["widget"] = sent["widget"]["id"];
+    texts_["widget_query"] = ann_.widget_query(ann_.messages(bot).back(), "move");
 }
 
 void World::add_payment() {

@@ -39,6 +39,8 @@ private:
     void add_invite_links();
     void add_payment();
     void add_stickers();
+    /// A shared widget that Ann sees, and has asked something.
+    void add_widget();
     /// Sends something to Ann and keeps the message's id under a name.
     json send(const std::string& name, const std::string& method, json arguments);
     json call(std::string_view method, const json& arguments) const { return http_.ok(method, arguments); }

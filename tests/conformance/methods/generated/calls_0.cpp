@@ -73,11 +73,11 @@ const Case case_answerWebAppQuery("answerWebAppQuery", "", &call_answerWebAppQue
 
 template <class Mode>
 void call_answerWidgetQuery(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.answerWidgetQuery("widget query id given", {.data = "data given"}));
+    finish(bot.answerWidgetQuery(world.text("widget_query"), {.data = "data given"}));
 }
 
 const Case case_answerWidgetQuery("answerWidgetQuery", "", &call_answerWidgetQuery<blocking>, &call_answerWidgetQuery<coroutine>,
-    R"json({"widget_query_id": "widget query id given", "data": "data given"})json");
+    R"json({"widget_query_id": {"$text": "widget_query"}, "data": "data given"})json");
 
 template <class Mode>
 void call_approveChatJoinRequest(methods<Mode>& bot, [[maybe_unused]] const World& world) {

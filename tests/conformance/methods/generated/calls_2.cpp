@@ -121,19 +121,19 @@ const Case case_editMessageText("editMessageText", "", &call_editMessageText<blo
 
 template <class Mode>
 void call_editMessageWidgetData(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.editMessageWidgetData(MessageIdentifier(world.number("ann"), world.number("message")), {.public_data = "public data given", .chat_data = "chat data given"}));
+    finish(bot.editMessageWidgetData(MessageIdentifier(world.number("ann"), world.number("widget_message")), {.public_data = "public data given", .chat_data = "chat data given"}));
 }
 
 const Case case_editMessageWidgetData("editMessageWidgetData", "", &call_editMessageWidgetData<blocking>, &call_editMessageWidgetData<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "public_data": "public data given", "chat_data": "chat data given"})json");
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "widget_message"}, "public_data": "public data given", "chat_data": "chat data given"})json");
 
 template <class Mode>
 void call_editSharedWidgetData(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.editSharedWidgetData("widget id given", "public data given", {.cache_time = 7}));
+    finish(bot.editSharedWidgetData(world.text("widget"), "public data given", {.cache_time = 7}));
 }
 
 const Case case_editSharedWidgetData("editSharedWidgetData", "", &call_editSharedWidgetData<blocking>, &call_editSharedWidgetData<coroutine>,
-    R"json({"widget_id": "widget id given", "public_data": "public data given", "cache_time": 7})json");
+    R"json({"widget_id": {"$text": "widget"}, "public_data": "public data given", "cache_time": 7})json");
 
 template <class Mode>
 void call_editStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {

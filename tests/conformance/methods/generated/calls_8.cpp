@@ -57,11 +57,11 @@ const Case case_setMyProfilePhoto("setMyProfilePhoto", "", &call_setMyProfilePho
 
 template <class Mode>
 void call_setMySettings(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.setMySettings({.supports_inline_queries = true, .inline_query_placeholder = "inline query placeholder given", .needs_inline_query_location = true, .inline_feedback_share_denominator = 7, .can_join_groups = true, .can_read_all_group_messages = true, .can_connect_to_business = true, .can_manage_bots = true, .supports_guest_queries = true, .supports_join_request_queries = true, .has_topics_enabled = true, .allows_users_to_create_topics = true, .has_topic_sidebar = true, .can_communicate_with_bots = true, .callback_query_mode = "default"}));
+    finish(bot.setMySettings({.supports_inline_queries = true, .inline_query_placeholder = "inline query placeholder given", .needs_inline_query_location = true, .inline_feedback_share_denominator = 10, .can_join_groups = true, .can_read_all_group_messages = true, .can_connect_to_business = true, .can_manage_bots = true, .supports_guest_queries = true, .supports_join_request_queries = true, .has_topics_enabled = true, .allows_users_to_create_topics = true, .has_topic_sidebar = true, .can_communicate_with_bots = true, .callback_query_mode = "default"}));
 }
 
 const Case case_setMySettings("setMySettings", "", &call_setMySettings<blocking>, &call_setMySettings<coroutine>,
-    R"json({"supports_inline_queries": true, "inline_query_placeholder": "inline query placeholder given", "needs_inline_query_location": true, "inline_feedback_share_denominator": 7, "can_join_groups": true, "can_read_all_group_messages": true, "can_connect_to_business": true, "can_manage_bots": true, "supports_guest_queries": true, "supports_join_request_queries": true, "has_topics_enabled": true, "allows_users_to_create_topics": true, "has_topic_sidebar": true, "can_communicate_with_bots": true, "callback_query_mode": "default"})json");
+    R"json({"supports_inline_queries": true, "inline_query_placeholder": "inline query placeholder given", "needs_inline_query_location": true, "inline_feedback_share_denominator": 10, "can_join_groups": true, "can_read_all_group_messages": true, "can_connect_to_business": true, "can_manage_bots": true, "supports_guest_queries": true, "supports_join_request_queries": true, "has_topics_enabled": true, "allows_users_to_create_topics": true, "has_topic_sidebar": true, "can_communicate_with_bots": true, "callback_query_mode": "default"})json");
 
 template <class Mode>
 void call_setMyShortDescription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
