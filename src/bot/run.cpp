@@ -11,6 +11,7 @@
 #include "bot/engine.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/log.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::aio::detail {
 
@@ -41,20 +42,9 @@ bool withdraw_job(Job& job) noexcept {
     return Engine::instance().pool().withdraw(job);
 }
 
-namespace {
-
-// A wait for ever, or nearly, must not overflow the clock.
-net::Loop::Clock::duration duration_of(Seconds seconds) {
-    constexpr double kLongest = 100.0 * 365 * 24 * 3600;
-    const std::chrono::duration<double> bounded(std::min(seconds.count(), kLongest));
-    return std::chrono::duration_cast<net::Loop::Clock::duration>(bounded);
-}
-
-}  // namespace
-
 void Timer::start(Seconds delay) {
     static_assert(sizeof(net::TimerId) == sizeof(id_));
-    const net::TimerId id = Engine::instance().loop().start_timer(duration_of(delay), [this] {
+    const net::TimerId id = Engine::instance().loop().start_timer(telepot::detail::clamped(delay), [this] {
         id_ = 0;
         fire();
     });

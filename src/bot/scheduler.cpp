@@ -13,6 +13,7 @@
 #include "net/timer_heap.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/log.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot {
 
@@ -23,13 +24,6 @@ using TimePoint = Clock::time_point;
 
 // How soon a change of the system's clock is noticed by events that are due at a time of the day.
 constexpr std::chrono::seconds kClockCheck{10};
-// About 290 years fit; nobody waits that long.
-constexpr double kLongest = 100.0 * 365 * 86'400;
-
-Clock::duration duration(double seconds) {
-    const double bounded = seconds > 0 ? std::min(seconds, kLongest) : 0;  // 0 for NaN, too
-    return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(bounded));
-}
 
 /// The system's clock as the heap wants it: nanoseconds since 1970.
 TimePoint wall_now() {
@@ -190,7 +184,7 @@ Scheduler::EventId Scheduler::event_at(double when, Event event) {
 
 Scheduler::EventId Scheduler::event_at(double when, Producer producer) {
     State* const state = state_.get();
-    return state->schedule(true, TimePoint(duration(when)),
+    return state->schedule(true, TimePoint(detail::clamped(when)),
                            [state, producer = std::move(producer)] { state->emit(producer()); });
 }
 
@@ -200,7 +194,7 @@ Scheduler::EventId Scheduler::event_later(Seconds delay, Event event) {
 
 Scheduler::EventId Scheduler::event_later(Seconds delay, Producer producer) {
     State* const state = state_.get();
-    return state->schedule(false, Clock::now() + duration(delay.count()),
+    return state->schedule(false, Clock::now() + detail::clamped(delay),
                            [state, producer = std::move(producer)] { state->emit(producer()); });
 }
 

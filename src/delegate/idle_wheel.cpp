@@ -5,17 +5,14 @@
 #include <bit>
 #include <utility>
 
+#include "values/clamped_time.hpp"
+
 namespace telepot::delegate {
 
-namespace {
-constexpr double kLongest = 1e9;  // seconds; 30 years
-}
-
 void IdleWheel::touch(detail::Actor& actor, Clock::time_point now) {
-    if (actor.idle_after_ <= 0) return remove(actor);
-    const std::chrono::duration<double> after(std::min(actor.idle_after_, kLongest));
+    if (!(actor.idle_after_ > 0)) return remove(actor);
     // One more, since the current tick has begun already: never too early.
-    const std::int64_t tick = tick_of(now + std::chrono::duration_cast<Clock::duration>(after)) + 1;
+    const std::int64_t tick = tick_of(now + telepot::detail::clamped(actor.idle_after_)) + 1;
     const bool sooner = tick < actor.idle_tick_;
     actor.idle_tick_ = tick;
     if (actor.idle_listed_ && !sooner) return;

@@ -14,6 +14,7 @@
 #include "telepot/aio/listener.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/task.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot {
 
@@ -109,16 +110,11 @@ private:
     bot::Pool::BlockingRegion region_;
 };
 
-Hub::Clock::duration length(Seconds seconds) {
-    const double bounded = seconds.count() > 0 ? std::min(seconds.count(), 1e9) : 0;
-    return std::chrono::duration_cast<Hub::Clock::duration>(std::chrono::duration<double>(bounded));
-}
-
 AnyMessage wait_blocking(Mailbox& box, const std::optional<Template>& wanted, std::optional<Seconds> timeout) {
     bot::Engine::instance().refuse_loop_thread();
     require_captures(box);
     std::optional<Hub::Clock::time_point> until;
-    if (timeout) until = Hub::Clock::now() + length(*timeout);
+    if (timeout) until = Hub::Clock::now() + telepot::detail::clamped(*timeout);
     Reading reading(box, wanted);
     for (;;) {
         ThreadWaiter waiter;
@@ -196,7 +192,7 @@ task<AnyMessage> wait_coroutine(Mailbox& box) {
 
 task<AnyMessage> wait_coroutine(Mailbox& box, std::optional<Template> wanted, std::optional<Seconds> timeout) {
     require_captures(box);
-    const auto until = timeout ? Hub::Clock::now() + length(*timeout) : Hub::Clock::time_point();
+    const auto until = timeout ? Hub::Clock::now() + telepot::detail::clamped(*timeout) : Hub::Clock::time_point();
     Reading reading(box, wanted);
     for (;;) {
         std::optional<AnyMessage> message;

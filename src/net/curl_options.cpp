@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/curl_options.hpp"
 
+#include "values/clamped_time.hpp"
+
 namespace telepot::net {
 
 namespace {
@@ -59,7 +61,7 @@ void set_endpoint_options(CURL* easy, const Endpoint::Data& endpoint) {
 void set_connect_deadline(CURL* easy, std::chrono::milliseconds timeout) {
     // To libcurl, zero means its own default.
     constexpr long kNever = 24L * 3600 * 1000;
-    const auto connect = static_cast<long>(timeout.count());
+    const auto connect = telepot::detail::clamped_milliseconds(timeout);
     set_option(easy, CURLOPT_CONNECTTIMEOUT_MS, connect > 0 ? connect : kNever);
 }
 

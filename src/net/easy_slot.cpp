@@ -8,6 +8,7 @@
 #include "net/curl_options.hpp"
 #include "net/curl_pool.hpp"
 #include "net/request_check.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::net {
 
@@ -180,7 +181,7 @@ void EasySlot::set_headers(const HttpRequest& request) {
 
 void EasySlot::set_deadlines(const HttpRequest& request, milliseconds left) {
     set_connect_deadline(easy_, request.connect_timeout);
-    set(CURLOPT_TIMEOUT_MS, static_cast<long>(left.count()));
+    set(CURLOPT_TIMEOUT_MS, telepot::detail::clamped_milliseconds(left));
     const auto stall = std::chrono::ceil<std::chrono::seconds>(request.stall_timeout).count();
     set(CURLOPT_LOW_SPEED_LIMIT, stall > 0 ? 1L : 0L);
     set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(stall));
@@ -275,7 +276,7 @@ void EasySlot::fill_response() {
     if (status >= 300 && curl_easy_header(easy_, "Retry-After", 0, CURLH_HEADER, -1, &header) == CURLHE_OK) {
         curl_off_t seconds = 0;
         curl_easy_getinfo(easy_, CURLINFO_RETRY_AFTER, &seconds);
-        response_.retry_after = std::chrono::seconds(seconds);
+        response_.retry_after = telepot::detail::clamped<std::chrono::seconds>(seconds);
     }
 }
 

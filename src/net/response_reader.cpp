@@ -10,6 +10,8 @@
 #include <boost/beast/http/error.hpp>
 #include <curl/curl.h>
 
+#include "values/clamped_time.hpp"
+
 namespace telepot::net {
 
 namespace http = boost::beast::http;
@@ -23,11 +25,11 @@ std::optional<std::chrono::seconds> parse_delay(std::string_view text) {
     std::int64_t seconds = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
     if (error == std::errc() && end == text.data() + text.size()) {
-        return std::chrono::seconds(std::max<std::int64_t>(seconds, 0));
+        return telepot::detail::clamped<std::chrono::seconds>(seconds);
     }
     const std::time_t date = curl_getdate(std::string(text).c_str(), nullptr);
     if (date == -1) return std::nullopt;
-    return std::chrono::seconds(std::max<std::time_t>(date - std::time(nullptr), 0));
+    return telepot::detail::clamped<std::chrono::seconds>(std::difftime(date, std::time(nullptr)));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "net/curl_options.hpp"
 #include "net/curl_pool.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::net {
 
@@ -29,7 +30,7 @@ void WireOpener::start(const Endpoint& endpoint, std::chrono::milliseconds conne
         endpoint_ = endpoint;
     }
     set_connect_deadline(easy_, connect_timeout);
-    set_option(easy_, CURLOPT_TIMEOUT_MS, static_cast<long>(time_left.count()));
+    set_option(easy_, CURLOPT_TIMEOUT_MS, telepot::detail::clamped_milliseconds(time_left));
     error_text_[0] = '\0';
     if (!pool_.add(*this)) throw std::runtime_error("libcurl refuses the transfer");
     owner_ = &owner;

@@ -6,6 +6,7 @@
 
 #include "telepot/exception.hpp"
 #include "telepot/log.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::webhook_server {
 
@@ -20,7 +21,7 @@ std::chrono::milliseconds milliseconds(Seconds seconds, const char* name) {
     if (!(seconds.count() >= 0) || seconds.count() > 1e8) {
         throw BadArgument(std::string("webhook server: ") + name + " is out of range");
     }
-    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds.count() * 1000));
+    return detail::clamped<std::chrono::milliseconds>(seconds);
 }
 
 std::vector<protocol::IpNetwork> networks(StringsRef texts, const char* name) {
@@ -219,8 +220,7 @@ void Core::look_at_certificate() {
         }
     }
     check_timer_ = engine_.loop().start_timer(
-        std::chrono::milliseconds(static_cast<std::int64_t>(std::max(0.01, check_interval_) * 1000)),
-        [this] { look_at_certificate(); });
+        detail::clamped<std::chrono::milliseconds>(std::max(0.01, check_interval_)), [this] { look_at_certificate(); });
 }
 
 void Core::sweep() {

@@ -10,6 +10,7 @@
 #include "telepot/log.hpp"
 #include "telepot/types/core.hpp"
 #include "telepot/webhook_server.hpp"
+#include "values/clamped_time.hpp"
 #include "webhook_server/core.hpp"
 #include "webhook_server/setup.hpp"
 #include "webhook_server/stop_leaf.hpp"
@@ -79,7 +80,7 @@ task<> pause(Seconds duration) {
     if constexpr (std::is_same_v<Mode, coroutine>) {
         co_await aio::sleep(duration);
     } else {
-        std::this_thread::sleep_for(std::chrono::duration<double>(duration.count()));
+        std::this_thread::sleep_for(detail::clamped(duration));
         co_return;
     }
 }
