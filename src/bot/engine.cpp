@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "bot/engine.hpp"
 
+#include <chrono>
 #include <stdexcept>
 #include <utility>
 
@@ -23,6 +24,7 @@ Engine& Engine::instance() {
 Engine::Engine() {
     loop_.set_exception_handler(
         [](const std::exception_ptr& error) { log::error("exception in the event loop: " + describe(error)); });
+    log::detail::set_flusher([] { Engine::instance().flush_log_later(); });
 }
 
 // What coroutines are left stay as they are: they may refer to what the process has destroyed already.
@@ -32,6 +34,12 @@ void Engine::shut_down() {
     loop_.stop();
     loop_.join();
     pool_.close();
+}
+
+// Lines that repeat are counted; a second later it is told how many there were.
+void Engine::flush_log_later() {
+    if (closing()) return;
+    loop_.post([this] { loop_.start_timer(std::chrono::seconds(1), [] { log::flush(); }); });
 }
 
 void Engine::refuse_loop_thread() const {
@@ -166,6 +174,7 @@ void Engine::resume_ready() noexcept {
         }
     }
     resuming_.clear();
+    telepot::detail::running_label.store(0, std::memory_order_relaxed);
     // The room of a burst isn't kept.
     if (resuming_.capacity() > kRoomToKeep) std::vector<std::coroutine_handle<>>().swap(resuming_);
 }

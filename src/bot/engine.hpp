@@ -78,6 +78,7 @@ private:
     Engine();
 
     void shut_down();
+    void flush_log_later();
     void drive_or_wait(const std::atomic<std::int32_t>& done);
     void settled(const std::atomic<std::int32_t>& done);
     void cancel_leftovers();
