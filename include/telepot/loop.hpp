@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "telepot/bot.hpp"
 #include "telepot/messages/generated/routing_table.hpp"
@@ -57,6 +60,13 @@ struct MessageLoopOptions {
     /// Kinds of updates to get, as {"message", "poll"}; the server remembers them. Unset: those it remembers.
     StringsRef allowed_updates = {};
     Acknowledge acknowledge = Acknowledge::when_received;
+    /// A file that notes which updates are being handled, so that one whose handler the process dies in is not begun
+    /// for ever after: see max_attempts. It is made if there is none, and belongs to this loop alone. Costs two writes
+    /// a message. Empty: none.
+    std::string_view attempts_file = {};
+    /// With `attempts_file`: an update that the process has died with so often is left out; it is reported, counted as
+    /// dropped, and confirmed to the server. 1 to 1,000.
+    int max_attempts = 3;
     /// Unset: one_at_a_time for a traditional bot and for a DelegatorBot, whose delegates work side by side anyway;
     /// per_chat for other asynchronous bots.
     std::optional<Concurrency> concurrency = {};
@@ -69,7 +79,8 @@ struct MessageLoopOptions {
     /// at once. Unset: run_forever() does, run_as_thread() doesn't.
     std::optional<bool> handle_signals = {};
     /// How long stopping waits for what has come to be handled; then what waits is dropped, coroutine handlers are
-    /// cancelled, and traditional ones waited for, unless a signal has made it stop: then the process ends.
+    /// cancelled, and traditional ones waited for, unless a signal has made it stop: then the process ends. A coroutine
+    /// that goes on in spite of its cancellation is left alone after two more seconds.
     Seconds stop_timeout = 10;
     /// How long an answer to a poll may be late before the poll is given up and tried anew on a new connection.
     Seconds poll_patience = 40;
@@ -105,21 +116,23 @@ private:
 
 /// What a message loop has done so far.
 struct LoopStatistics {
-    std::uint64_t received = 0;        ///< updates, each counted once however often it came
+    std::uint64_t received = 0;        ///< polled: updates, each counted once however often it came; fed: all of them
     std::uint64_t repeated = 0;        ///< updates that came again and were left out
     std::uint64_t handled = 0;         ///< messages whose handlers have ended, events included
+    std::uint64_t untaken = 0;         ///< messages that no handler took, not counted as handled
     std::uint64_t handler_errors = 0;  ///< handlers that ended with an exception
     std::uint64_t poll_errors = 0;     ///< polls that failed
     std::uint64_t unknown = 0;         ///< updates of unknown kinds, or undecodable, that no handler takes
-    std::uint64_t dropped = 0;         ///< messages that a stop left unhandled
+    std::uint64_t dropped = 0;         ///< messages that a stop, or max_attempts, left unhandled
     std::size_t pending = 0;           ///< messages that wait or are being handled now
+    std::size_t held = 0;              ///< fed updates that are held back until others have come
 };
 
 /// A message loop in a thread of its own. Movable.
 class [[nodiscard("dropping it stops the loop")]] LoopThread {
 public:
     /// Nothing; for later assignment.
-    LoopThread() noexcept = default;
+    LoopThread() noexcept;
     LoopThread(LoopThread&& other) noexcept;
     LoopThread& operator=(LoopThread&& other) noexcept;
     /// Stops and joins.
@@ -168,7 +181,9 @@ LoopHandler<Mode> loop_handler(RoutingTableOf<Mode> routing_table) {
     auto takes = [table = routing_table](const AnyMessage& msg) { return static_cast<bool>(table.find(msg)); };
     auto call = [table = std::move(routing_table)](const AnyMessage& msg) {
         const auto& handler = table.find(msg);
-        return handler ? handler(msg) : done(static_cast<Mode*>(nullptr));
+        if (handler) return handler(msg);
+        note_untaken("the routing table has no handler for its flavor");
+        return done(static_cast<Mode*>(nullptr));
     };
     return LoopHandler<Mode>(HandlerOf<Mode>(std::move(call)), std::move(takes));
 }
@@ -232,7 +247,8 @@ public:
         requires std::is_same_v<Mode, blocking>;
 
     /// Ends the run in good order: no more messages are fetched, those that have come are handled within stop_timeout,
-    /// the server is told which have been, and run_forever() returns. Any thread, any number of times.
+    /// the server is told which have been, and run_forever() returns. Before a run has begun, the next one ends at
+    /// once. Any thread, any number of times.
     void stop() noexcept;
     /// Any thread.
     [[nodiscard]] LoopStatistics statistics() const;
@@ -253,5 +269,29 @@ extern template class BasicMessageLoop<blocking>;
 
 /// The traditional message loop.
 using MessageLoop = BasicMessageLoop<blocking>;
+
+namespace detail {
+/// Waits for all of them. @throws what ended the first one if none ended in good order.
+std::vector<std::exception_ptr> join_all(std::vector<LoopThread> threads);
+}  // namespace detail
+
+/// Runs several message loops, each in a thread of its own, until all have ended. A signal, and only that, stops them
+/// together; one that ends by itself, because its token is refused, say, does so alone, and that is in the log.
+/// @returns what has ended each of them, in their order; null for those that ended in good order.
+/// @throws what ended the first one if none ended in good order; BadArgument for options out of their range.
+template <std::same_as<MessageLoop>... Loops>
+    requires(sizeof...(Loops) > 0)
+std::vector<std::exception_ptr> run_all(MessageLoopOptions options, Loops&... loops) {
+    if (!options.handle_signals) options.handle_signals = true;
+    std::vector<LoopThread> threads;
+    threads.reserve(sizeof...(loops));
+    (threads.push_back(loops.run_as_thread(options)), ...);
+    return detail::join_all(std::move(threads));
+}
+template <std::same_as<MessageLoop>... Loops>
+    requires(sizeof...(Loops) > 0)
+std::vector<std::exception_ptr> run_all(Loops&... loops) {
+    return run_all(MessageLoopOptions(), loops...);
+}
 
 }  // namespace telepot

@@ -56,7 +56,7 @@ public:
     /// stop_timeout (what is held back, at once), and run_forever() returns. Any thread, any number of times.
     void stop() noexcept { loop_.stop(); }
 
-    /// What it has done; `repeated` counts updates that came twice or too late. Any thread.
+    /// What it has done; `repeated` counts updates that had been handed out before. Any thread.
     [[nodiscard]] LoopStatistics statistics() const { return loop_.statistics(); }
     /// Where feed() puts updates. A copy may be given to whoever receives them, and may outlive this.
     [[nodiscard]] const UpdateQueue& queue() const noexcept { return queue_; }
@@ -122,7 +122,8 @@ public:
 /// over several connections, and they overtake each other.
 ///
 /// The first update is handled at once. One that follows the last one handled is, too; one that comes early is held
-/// back until those in front of it have come, or for maxhold seconds; one that comes after that, or twice, is left out.
+/// back until those in front of it have come, or for maxhold seconds; one that comes after that is handled when it
+/// comes. What was handled before, in this run or an earlier one, is left out.
 /// For the rest see BasicWebhook.
 template <class Mode>
 class BasicOrderedWebhook : public WebhookBase<Mode> {

@@ -7,7 +7,10 @@
 
 #include "bot/http_failure.hpp"
 #include "bot/request_body.hpp"
+#include "telepot/exception.hpp"
+#include "telepot/json.hpp"
 #include "telepot/log.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::bot {
 
@@ -17,6 +20,15 @@ constexpr std::chrono::milliseconds kNoDeadline{0};
 
 bool looks_like_an_answer(const codec::Answer& answer) {
     return !answer.body.empty() && answer.body.front() == '{';
+}
+
+/// Whoever asks who it is lets the log know, too.
+void learn_name(Site& site, const codec::Answer& answer) {
+    try {
+        site.learn_username(Json::parse(answer.body)["result"]["username"].as_string().value_or(""));
+    } catch (const Exception&) {
+        // Whoever asked is told.
+    }
 }
 
 }  // namespace
@@ -40,7 +52,9 @@ Call::Call(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& r
       site_(site),
       request_(std::move(request)),
       completion_(&completion),
-      once_(reads_once(request_)) {}
+      once_(reads_once(request_)) {
+    if (log::enabled(log::Level::debug)) begin_ = std::chrono::steady_clock::now();
+}
 
 void Call::cancel(codec::Completion& completion) noexcept {
     auto* const call = static_cast<Call*>(std::exchange(completion.pending, nullptr));
@@ -80,7 +94,8 @@ net::HttpRequest Call::make_request() {
     request.headers = site_->json_headers();
     request.body = request_.json;
     request.total_timeout = site_->timeout();
-    if (request.total_timeout != kNoDeadline) request.total_timeout += std::chrono::seconds(request_.hold_seconds);
+    if (request.total_timeout != kNoDeadline)
+        request.total_timeout += telepot::detail::clamped<std::chrono::seconds>(request_.hold_seconds);
     if (method.long_poll) request.lane = net::Lane::long_poll;
     return request;
 }
@@ -99,12 +114,13 @@ void Call::arrived(net::HttpResult&& result) {
 void Call::answered(net::HttpResponse&& response) {
     codec::Answer answer(response.status, std::move(response.body));
     if (response.status == 200 && looks_like_an_answer(answer)) {
+        if (request_.method->name == "getMe") learn_name(*site_, answer);
         finish(std::move(answer));
         return;
     }
     const codec::ErrorInfo info = codec::inspect_error(answer);
     std::optional<std::chrono::seconds> wait = response.retry_after;
-    if (info.retry_after) wait = std::chrono::seconds(*info.retry_after);
+    if (info.retry_after) wait = telepot::detail::clamped<std::chrono::seconds>(*info.retry_after);
     if (!retry(protocol::Failure::answered(answer.status, info.error_code, wait))) finish(std::move(answer));
 }
 
@@ -125,8 +141,9 @@ bool Call::retry(const protocol::Failure& failure) {
     const auto pause = site_->retry_policy().decide(request_.method->repeatable, attempts_, failure);
     if (!pause) return false;
     if (log::enabled(log::Level::info)) {
-        log::info(std::string(request_.method->name) + " failed (" + failure.text() + "), next attempt in " +
-                  std::to_string(pause->count()) + " ms");
+        log::write(log::Level::info, site_->name(),
+                   std::string(request_.method->name) + " failed (" + failure.text() + "), next attempt in " +
+                       std::to_string(pause->count()) + " ms");
     }
     pause_ = engine_.loop().start_timer(*pause, [this] {
         pause_ = net::TimerId();
@@ -135,7 +152,18 @@ bool Call::retry(const protocol::Failure& failure) {
     return true;
 }
 
+void Call::note_duration(std::string_view outcome) const {
+    if (begin_ == std::chrono::steady_clock::time_point() || !log::enabled(log::Level::debug)) return;
+    const auto taken = std::chrono::steady_clock::now() - begin_;
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(taken).count();
+    std::string text = std::string(request_.method->name) + ": " + std::string(outcome) + " after " +
+                       std::to_string(milliseconds) + " ms";
+    if (attempts_ > 1) text += " and " + std::to_string(attempts_) + " attempts";
+    log::write(log::Level::debug, site_->name(), text);
+}
+
 void Call::finish(codec::Answer&& answer) noexcept {
+    note_duration(answer.status == 200 ? "answered" : "refused");
     codec::Completion& completion = *completion_;
     completion.pending = nullptr;
     delete this;
@@ -143,6 +171,7 @@ void Call::finish(codec::Answer&& answer) noexcept {
 }
 
 void Call::fail(std::exception_ptr error) noexcept {
+    note_duration("failed");
     codec::Completion& completion = *completion_;
     completion.pending = nullptr;
     delete this;

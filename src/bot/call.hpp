@@ -5,6 +5,7 @@
 #include <exception>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 #include "bot/engine.hpp"
 #include "bot/site.hpp"
@@ -37,6 +38,7 @@ private:
     bool retry(const protocol::Failure& failure);
     void finish(codec::Answer&& answer) noexcept;
     void fail(std::exception_ptr error) noexcept;
+    void note_duration(std::string_view outcome) const;
 
     Engine& engine_;
     std::shared_ptr<Site> site_;
@@ -45,6 +47,7 @@ private:
     std::exception_ptr reader_error_;
     net::RequestHandle transfer_;
     net::TimerId pause_;
+    std::chrono::steady_clock::time_point begin_;  // if its duration is going to be logged
     int attempts_ = 0;
     bool once_;
 };

@@ -21,6 +21,7 @@ public:
     codec::Answer call(codec::Request&& request) override;
     void start(codec::Request&& request, codec::Completion& completion) override;
     void cancel(codec::Completion& completion) noexcept override;
+    log::SharedBotName name() const override { return site_->name(); }
 
     std::int64_t id() const noexcept { return site_->bot_id(); }
     Engine& engine() const noexcept { return engine_; }

@@ -7,17 +7,18 @@
 #include "bot/global_proxy.hpp"
 #include "bot/token.hpp"
 #include "telepot/exception.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::bot {
 
 namespace {
 
 std::chrono::milliseconds milliseconds_of(Seconds seconds, const char* what) {
-    // The upper bound keeps the conversion from overflowing; NaN fails both comparisons.
+    // NaN fails both comparisons.
     if (!(seconds.count() >= 0) || !(seconds.count() <= 1e9)) {
         throw BadArgument(std::string("BotOptions::") + what + " must be between 0 and 1e9 seconds");
     }
-    return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds.count()));
+    return detail::clamped<std::chrono::milliseconds>(seconds);
 }
 
 protocol::RetryPolicy policy_of(const RetryOptions& options) {
@@ -45,6 +46,7 @@ std::optional<net::Proxy> proxy_of(const std::optional<std::string_view>& url) {
 
 Site::Site(std::string_view token, const BotOptions& options)
     : bot_id_(parse_token(token)),
+      name_(new log::BotName("bot " + std::to_string(bot_id_))),
       base_url_(options.base_url),
       ca_file_(options.ca_file),
       verify_tls_(options.verify_tls),

@@ -12,6 +12,7 @@
 #include "net/http_message.hpp"
 #include "protocol/retry_policy.hpp"
 #include "telepot/bot_options.hpp"
+#include "values/bot_name.hpp"
 
 namespace telepot::bot {
 
@@ -22,6 +23,9 @@ public:
     Site(std::string_view token, const BotOptions& options);
 
     std::int64_t bot_id() const noexcept { return bot_id_; }
+    /// How the log names the bot.
+    log::SharedBotName name() const noexcept { return log::SharedBotName(name_.get()); }
+    void learn_username(std::string_view username) { name_->learn(username); }
     /// The server by way of the proxy that holds now. Loop thread only.
     const net::Endpoint& endpoint();
     /// "/bot<token>/METHOD".
@@ -41,6 +45,7 @@ private:
     net::Endpoint make_endpoint(const std::optional<net::Proxy>& proxy) const;
 
     std::int64_t bot_id_;
+    telepot::detail::Shared<log::BotName> name_;
     std::string base_url_;
     std::string method_prefix_;
     std::string file_prefix_;

@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "codec/request.hpp"
+#include "values/bot_name.hpp"
 
 namespace telepot::codec {
 
@@ -39,6 +40,8 @@ public:
     virtual void start(Request&& request, Completion& completion) = 0;
     /// Gives up a call that was started and has not ended: `completion` is not called any more. Loop thread only.
     virtual void cancel(Completion& completion) noexcept = 0;
+    /// How the log names the bot; null: it doesn't.
+    virtual log::SharedBotName name() const { return {}; }
 };
 
 }  // namespace telepot::codec

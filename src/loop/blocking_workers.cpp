@@ -18,8 +18,9 @@ void work_off(Run& run, const detail::HandlerOf<blocking>& handler) {
     std::optional<Lanes::Work> work = run.queue().next(nullptr);
     while (work) {
         try {
-            const Delivery::Scope scope(run, *work);
+            Delivery::Scope scope(run, *work);
             handler(work->message);
+            scope.called();
         } catch (...) {
             run.reporter().handler_failed(work->message, std::current_exception());
         }
@@ -79,7 +80,7 @@ void PoolWorkers::start(std::size_t count) {
         } catch (const std::exception& e) {
             // Others may be at work, and the next message tries again.
             run_.queue().worker_failed();
-            log::error(std::string("no thread for a handler: ") + e.what());
+            run_.reporter().say(log::Level::error, std::string("no thread for a handler: ") + e.what());
         }
     }
 }

@@ -3,8 +3,10 @@
 
 #include <memory>
 #include <stdexcept>
+#include <utility>
 
 #include "bot/engine.hpp"
+#include "bot/loop_watch.hpp"
 #include "loop/coroutine_workers.hpp"
 #include "loop/poller.hpp"
 #include "loop/queue_source.hpp"
@@ -24,9 +26,14 @@ constexpr std::size_t kTasks = 1000;
 void Control::stop() noexcept {
     try {
         const std::lock_guard lock(mutex_);
-        if (run_) run_->stop();
+        if (run_) {
+            run_->stop();
+        } else {
+            stop_wanted_ = true;
+        }
     } catch (...) {
-        log::error("the message loop can't be stopped: " + bot::describe(std::current_exception()));
+        reporter_.say(log::Level::error,
+                      "the message loop can't be stopped: " + bot::describe(std::current_exception()));
     }
 }
 
@@ -39,7 +46,8 @@ LoopStatistics Control::statistics() const {
 
 detail::Shared<Run> Control::make_run(const Settings& settings,
                                       detail::Function<bool(const AnyMessage&)> takes_unknown) {
-    detail::Shared<Run> run(new Run(settings, reporter_, scheduler_, std::move(takes_unknown)));
+    detail::Shared<Run> run(new Run(settings, reporter_, detail::Shared<const detail::Counted>(this), scheduler_,
+                                    std::move(takes_unknown)));
     if (settings.source) {
         run->set_source(std::make_unique<QueueSource>(run->settings(), run->queue(), reporter_));
     } else {
@@ -53,6 +61,7 @@ Control::Running::Running(Control& control, detail::Shared<Run> run) : control_(
     const std::lock_guard lock(control_->mutex_);
     if (control_->run_) throw std::logic_error("the message loop runs already");
     control_->run_ = run_;
+    if (std::exchange(control_->stop_wanted_, false)) run_->stop();
 }
 
 Control::Running::~Running() {
@@ -88,6 +97,7 @@ void BlockingControl::Prepared::go() {
 namespace {
 
 task<> run_to_end(Control::Running running) {
+    const bot::LoopWatch watch;
     co_await (*running).main();
 }
 

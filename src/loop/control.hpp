@@ -15,10 +15,11 @@ namespace telepot::loop {
 /// What a message loop and its runs share. Any thread.
 class Control : public detail::Counted {
 public:
-    Control(codec::Caller& caller, Scheduler& scheduler) : caller_(caller), scheduler_(scheduler) {}
+    Control(codec::Caller& caller, Scheduler& scheduler)
+        : caller_(caller), scheduler_(scheduler), reporter_(caller.name()) {}
 
     Reporter& reporter() noexcept { return reporter_; }
-    /// Ends the run, if there is one.
+    /// Ends the run; if there is none, the next one is going to end as soon as it begins.
     void stop() noexcept;
     LoopStatistics statistics() const;
 
@@ -31,6 +32,7 @@ public:
         Running& operator=(Running&&) = delete;
         ~Running();
         Run& operator*() const noexcept { return *run_; }
+        const detail::Shared<Run>& run() const noexcept { return run_; }
 
     private:
         detail::Shared<Control> control_;
@@ -45,8 +47,9 @@ private:
     codec::Caller& caller_;
     Scheduler& scheduler_;
     Reporter reporter_;
-    mutable std::mutex mutex_;
+    mutable std::mutex mutex_;  // of the next two
     detail::Shared<Run> run_;
+    bool stop_wanted_ = false;  // while there was no run
 };
 
 /// The traditional version.
@@ -61,6 +64,7 @@ public:
         Prepared(Running running, CallerThread* worker) : running_(std::move(running)), worker_(worker) {}
         /// Returns when the run is over.
         void go();
+        const detail::Shared<Run>& run() const noexcept { return running_.run(); }
 
     private:
         Running running_;

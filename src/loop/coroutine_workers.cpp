@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "loop/coroutine_workers.hpp"
 
+#include <coroutine>
 #include <exception>
 #include <optional>
 
 #include "loop/delivery.hpp"
 
 namespace telepot::loop {
+
+namespace {
+
+/// The context of the task that awaits this.
+class OwnContext {
+public:
+    bool await_ready() const noexcept { return false; }
+    template <class Promise>
+    bool await_suspend(std::coroutine_handle<Promise> coroutine) noexcept {
+        context_ = detail::context_of(coroutine);
+        return false;
+    }
+    detail::TaskContext* await_resume() const noexcept { return context_; }
+
+private:
+    detail::TaskContext* context_ = nullptr;
+};
+
+}  // namespace
 
 void CoroutineWorkers::start(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
@@ -20,19 +40,24 @@ void CoroutineWorkers::start(std::size_t count) {
     }
 }
 
-void CoroutineWorkers::cancel() noexcept {
+bool CoroutineWorkers::cancel() noexcept {
     cancelling_ = true;
     for (const aio::Task<>& worker : workers_) worker.cancel();
+    return true;
 }
 
 task<> CoroutineWorkers::handle(Run& run, Lanes::Work& work) {
-    const Delivery::Scope scope(run, work);
-    return handler_(work.message);
+    Delivery::Scope scope(run, work);
+    task<> handling = handler_(work.message);
+    scope.called();
+    return handling;
 }
 
 task<> CoroutineWorkers::work(detail::Shared<Run> run, std::size_t slot) {
+    detail::TaskContext* const own = co_await OwnContext();
     std::optional<Lanes::Work> work = run->queue().next(nullptr);
     while (work) {
+        own->set_label(work->message.is_event() ? -1 : work->message.update_id());
         std::exception_ptr error;
         try {
             co_await handle(*run, *work);

@@ -16,7 +16,8 @@ public:
     CoroutineWorkers(Run& run, detail::HandlerOf<coroutine> handler) : run_(run), handler_(std::move(handler)) {}
 
     void start(std::size_t count) override;
-    void cancel() noexcept override;
+    bool cancel() noexcept override;
+    bool can_cancel() const noexcept override { return true; }
 
 private:
     task<> handle(Run& run, Lanes::Work& work);

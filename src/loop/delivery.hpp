@@ -7,6 +7,7 @@
 
 #include "loop/lanes.hpp"
 #include "loop/run.hpp"
+#include "telepot/messages/untaken.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::loop {
@@ -24,10 +25,20 @@ public:
     /// Lives while a worker calls the handler (asynchronous: while the handler makes its task).
     class Scope {
     public:
-        Scope(Run& run, Lanes::Work& work) noexcept : run_(run), work_(work), outer_(current_) { current_ = this; }
+        Scope(Run& run, Lanes::Work& work) : run_(run), work_(work), outer_(current_) {
+            current_ = this;
+            if (run.attempts() != nullptr && !work.message.is_event()) run.attempts()->begun(work.message.update_id());
+        }
         ~Scope() { current_ = outer_; }
         Scope(const Scope&) = delete;
         Scope& operator=(const Scope&) = delete;
+
+        /// The handler has returned (asynchronous: has made its task): notes whether it took the message.
+        void called() noexcept {
+            if (!untaken_.untaken()) return;
+            work_.untaken = true;
+            run_.reporter().untaken_message(work_.message, untaken_.why());
+        }
 
     private:
         friend class Delivery;
@@ -35,6 +46,7 @@ public:
         Lanes::Work& work_;
         Scope* outer_;
         detail::Shared<Delivery> delivery_;
+        detail::UntakenWatch untaken_;
     };
 
     explicit Delivery(Scope& scope);

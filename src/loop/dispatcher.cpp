@@ -45,7 +45,10 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
                 ++deferred_;
             } else {
                 const AnyMessage& msg = finished->message;
-                count(msg.is_event() ? std::nullopt : std::optional(msg.update_id()), finished->handled);
+                Reporter::Counter& counter = !finished->handled  ? reporter_.dropped
+                                             : finished->untaken ? reporter_.untaken
+                                                                 : reporter_.handled;
+                count(msg.is_event() ? std::nullopt : std::optional(msg.update_id()), counter, finished->handled);
             }
         } else {
             --starting_;
@@ -67,16 +70,23 @@ void Dispatcher::settle(std::optional<std::int64_t> update_id, bool handled) {
     {
         const std::lock_guard lock(mutex_);
         --deferred_;
-        count(update_id, handled);
+        count(update_id, handled ? reporter_.handled : reporter_.dropped, handled);
         wanted = reached();
     }
     if (wanted) notify();
 }
 
 // Counted before anybody can see that nothing is pending: the reporter may be gone after that.
-void Dispatcher::count(std::optional<std::int64_t> update_id, bool handled) {
-    (handled ? reporter_.handled : reporter_.dropped).fetch_add(1, std::memory_order_relaxed);
-    if (keeps_handled_ && handled && update_id) handled_.push_back(*update_id);
+void Dispatcher::count(std::optional<std::int64_t> update_id, Reporter::Counter& counter, bool over) {
+    counter.fetch_add(1, std::memory_order_relaxed);
+    if (!update_id) return;
+    if (attempts_) attempts_->ended(*update_id);
+    if (keeps_handled_ && over) handled_.push_back(*update_id);
+}
+
+void Dispatcher::leave_out(std::int64_t update_id) {
+    const std::lock_guard lock(mutex_);
+    count(update_id, reporter_.dropped, true);
 }
 
 bool Dispatcher::reached() {

@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <mutex>
 #include <optional>
+#include <utility>
 #include <vector>
 
+#include "loop/attempts.hpp"
 #include "loop/lanes.hpp"
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
@@ -28,8 +30,9 @@ public:
 
     /// Makes so many more workers. Loop thread only.
     virtual void start(std::size_t count) = 0;
-    /// Cancels what is being handled, if that is possible. Loop thread only.
-    virtual void cancel() noexcept {}
+    /// Cancels what is being handled. @returns whether that is possible. Loop thread only.
+    virtual bool cancel() noexcept { return false; }
+    virtual bool can_cancel() const noexcept { return false; }
     /// No more work will come: the run is over.
     virtual void close() noexcept {}
 };
@@ -41,6 +44,7 @@ public:
 
     /// Before anything else.
     void set_workers(Workers& workers) noexcept { workers_ = &workers; }
+    void set_attempts(detail::Shared<Attempts> attempts) noexcept { attempts_ = std::move(attempts); }
 
     /// Takes messages in. Loop thread only.
     void push(std::vector<AnyMessage> messages);
@@ -52,6 +56,9 @@ public:
 
     /// What was deferred has been handled, or was dropped. Any thread.
     void settle(std::optional<std::int64_t> update_id, bool handled);
+
+    /// An update that is never going to be handled, and needn't come again.
+    void leave_out(std::int64_t update_id);
 
     /// Messages that wait or are being handled. Any thread.
     std::size_t pending() const;
@@ -70,7 +77,7 @@ private:
     };
 
     std::size_t pending_locked() const noexcept { return lanes_.waiting() + running_ + deferred_; }
-    void count(std::optional<std::int64_t> update_id, bool handled);
+    void count(std::optional<std::int64_t> update_id, Reporter::Counter& counter, bool over);
     bool reached();
     void notify();
 
@@ -79,6 +86,7 @@ private:
     const std::size_t max_workers_;
     Reporter& reporter_;
     Workers* workers_ = nullptr;
+    detail::Shared<Attempts> attempts_;  // null: they aren't noted
     detail::Shared<Signal> signal_;
 
     mutable std::mutex mutex_;  // of all below

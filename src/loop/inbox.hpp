@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "protocol/seen_ids.hpp"
 #include "telepot/aio/sync.hpp"
 #include "telepot/loop/update_queue.hpp"
 #include "telepot/messages/any_message.hpp"
@@ -40,6 +41,8 @@ public:
         std::vector<AnyMessage> take(std::size_t most);
         /// Closes the inbox, and takes what is left.
         std::vector<AnyMessage> close();
+        /// What was handed over, in this run and in those before it.
+        protocol::SeenIds& seen() noexcept { return inbox_->seen_; }
         /// Set when something has come after take() found nothing; it may be set without reason, too.
         aio::Event& news() noexcept { return inbox_->news_; }
 
@@ -51,7 +54,8 @@ private:
     void wake();
     std::vector<AnyMessage> take_locked(std::size_t most);
 
-    aio::Event news_;  // loop thread only
+    aio::Event news_;         // loop thread only
+    protocol::SeenIds seen_;  // loop thread only
 
     mutable std::mutex mutex_;  // of all below
     std::deque<AnyMessage> waiting_;

@@ -31,6 +31,7 @@ public:
         Lane* lane;
         AnyMessage message;
         bool handled = true;    ///< false: it was given up
+        bool untaken = false;   ///< no handler took it
         bool deferred = false;  ///< it isn't handled yet: see Delivery
     };
 

@@ -5,6 +5,7 @@
 #include "bot/core.hpp"
 #include "bot/engine.hpp"
 #include "loop/control.hpp"
+#include "telepot/aio/gather.hpp"
 #include "telepot/aio/loop.hpp"
 #include "telepot/log.hpp"
 
@@ -25,7 +26,8 @@ detail::Shared<loop::Control> make_control(aio::Bot& bot, detail::LoopHandler<co
 /// A run in a thread of its own.
 class LoopThread::Thread : public detail::Counted {
 public:
-    Thread(detail::Shared<loop::Control> control, loop::BlockingControl::Prepared run) : control_(std::move(control)) {
+    Thread(detail::Shared<loop::Control> control, loop::BlockingControl::Prepared run)
+        : control_(std::move(control)), run_(run.run()) {
         thread_ = std::thread([this, prepared = std::move(run)]() mutable {
             std::optional<loop::BlockingControl::Prepared> mine(std::move(prepared));
             try {
@@ -36,18 +38,29 @@ public:
         });
     }
 
-    void stop() noexcept { control_->stop(); }
+    // This run alone: the loop may run again when this is dropped.
+    void stop() noexcept {
+        try {
+            run_->stop();
+        } catch (const std::exception& e) {
+            control_->reporter().say(log::Level::error, std::string("the message loop can't be stopped: ") + e.what());
+        }
+    }
     /// What ended the run.
     std::exception_ptr join() {
         thread_.join();
         return error_;
     }
+    const loop::Reporter& reporter() const noexcept { return control_->reporter(); }
 
 private:
     detail::Shared<loop::Control> control_;
+    detail::Shared<loop::Run> run_;
     std::exception_ptr error_;
     std::thread thread_;
 };
+
+LoopThread::LoopThread() noexcept = default;
 
 LoopThread::LoopThread(Thread* thread) noexcept : thread_(thread) {}
 
@@ -63,7 +76,8 @@ LoopThread::~LoopThread() {
     if (!thread_) return;
     thread_->stop();
     if (const std::exception_ptr error = thread_->join()) {
-        log::error("a message loop ended with an exception that nobody collected: " + bot::describe(error));
+        thread_->reporter().say(
+            log::Level::error, "a message loop ended with an exception that nobody collected: " + bot::describe(error));
     }
 }
 
@@ -118,6 +132,53 @@ void BasicMessageLoop<Mode>::stop() noexcept {
 template <class Mode>
 LoopStatistics BasicMessageLoop<Mode>::statistics() const {
     return control_->statistics();
+}
+
+namespace {
+
+/// Some loop that has ended in good order is enough.
+void throw_if_none_ended_well(const std::vector<std::exception_ptr>& ends) {
+    for (const std::exception_ptr& end : ends) {
+        if (!end) return;
+    }
+    std::rethrow_exception(ends.front());
+}
+
+task<std::exception_ptr> end_of(task<> run) {
+    std::exception_ptr end;
+    try {
+        co_await std::move(run);
+    } catch (...) {
+        end = std::current_exception();
+    }
+    co_return end;
+}
+
+}  // namespace
+
+std::vector<std::exception_ptr> detail::join_all(std::vector<LoopThread> threads) {
+    std::vector<std::exception_ptr> ends;
+    ends.reserve(threads.size());
+    for (LoopThread& thread : threads) {
+        std::exception_ptr end;
+        try {
+            thread.join();
+        } catch (...) {
+            end = std::current_exception();
+        }
+        ends.push_back(std::move(end));
+    }
+    throw_if_none_ended_well(ends);
+    return ends;
+}
+
+task<std::vector<std::exception_ptr>> aio::detail::run_all(std::vector<task<>> runs) {
+    std::vector<task<std::exception_ptr>> ends;
+    ends.reserve(runs.size());
+    for (task<>& run : runs) ends.push_back(end_of(std::move(run)));
+    std::vector<std::exception_ptr> result = co_await aio::gather(std::move(ends));
+    throw_if_none_ended_well(result);
+    co_return result;
 }
 
 template class BasicMessageLoop<blocking>;

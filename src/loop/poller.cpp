@@ -12,6 +12,7 @@
 #include "telepot/exception.hpp"
 #include "telepot/log.hpp"
 #include "telepot/types/messages.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::loop {
 
@@ -26,6 +27,14 @@ constexpr Duration kConfirmPatience = 5s;
 constexpr protocol::BackoffOptions kPauses{.first = 500ms, .cap = 15s};
 // Two pollers that take turns would each lose half of the updates: the other one should hardly be disturbed.
 constexpr protocol::BackoffOptions kConflictPauses{.first = 5s, .cap = 60s};
+// A server that asks for more is asked again all the same: it may have meant something else.
+constexpr double kLongestWait = 3600;
+// With updates acknowledged when they are handled: the first ones, which may have been handled or been fatal before,
+// are fetched and confirmed one by one; but nobody waits for long for one that takes its time.
+constexpr int kOneByOne = 100;
+constexpr Duration kOneByOnePatience = 1s;
+// So long a full batch of what was known already is no reason to worry.
+constexpr Duration kStalled = 5s;
 constexpr protocol::BackoffOptions kRepetitionPauses{.first = 50ms, .cap = 1s, .jitter = 0};
 
 /// Gives up a call whose answer doesn't come.
@@ -53,6 +62,19 @@ std::vector<AnyMessage> messages_of(std::vector<Update> updates) {
     return messages;
 }
 
+/// Whether it is for want of an answer to a request that was out that a poll failed: then it was waiting.
+bool broke_off(const std::exception_ptr& error) {
+    try {
+        std::rethrow_exception(error);
+    } catch (const NetworkError& e) {
+        return e.possibly_sent() && e.kind() != NetworkError::Kind::too_large;
+    } catch (const TelegramError& e) {
+        return e.error_code() >= 500;  // of a gateway, say
+    } catch (...) {
+        return false;
+    }
+}
+
 /// Says in the exception's own text what a refused token means.
 std::exception_ptr explained(const TelegramError& error) {
     TelegramErrorInfo info = error.info();
@@ -73,6 +95,8 @@ Poller::Poller(codec::Caller& caller, const Settings& settings, Dispatcher& queu
       state_({.confirm = settings.acknowledge == Acknowledge::when_handled ? protocol::Confirm::handled
                                                                            : protocol::Confirm::received,
               .offset = settings.offset}),
+      one_by_one_(settings.acknowledge == Acknowledge::when_handled ? kOneByOne : 0),
+      length_(settings.timeout),
       pauses_(kPauses),
       conflict_pauses_(kConflictPauses),
       repetition_pauses_(kRepetitionPauses) {}
@@ -83,6 +107,7 @@ task<> Poller::run(Intake& intake) {
         co_await make_room();
         std::vector<Update> updates;
         std::exception_ptr error;
+        const auto begin = Clock::now();
         try {
             updates = co_await poll();
         } catch (const Cancelled&) {
@@ -90,16 +115,19 @@ task<> Poller::run(Intake& intake) {
         } catch (...) {
             error = std::current_exception();
         }
+        const Duration taken = Clock::now() - begin;
         if (error) {
-            const Remedy what_to_do = remedy(error);
-            reporter_.poll_failed(error, what_to_do.text);
-            failing_ = true;
-            co_await aio::sleep(what_to_do.pause);
+            const Remedy what_to_do = remedy(error, taken);
+            reporter_.poll_failed(error, what_to_do.text, what_to_do.level);
+            failing_ = failing_ || what_to_do.pause > Duration::zero();
+            if (what_to_do.pause > Duration::zero()) co_await aio::sleep(what_to_do.pause);
             continue;
         }
         recovered();
+        const Duration rest = length_.answered(taken, answered_nothing_);
         if (!updates.empty()) intake.deliver(messages_of(std::move(updates)));
-        if (settings_.relax > Duration::zero()) co_await aio::sleep(settings_.relax);
+        const Duration pause = std::max(settings_.relax, rest);
+        if (pause > Duration::zero()) co_await aio::sleep(pause);
     }
 }
 
@@ -108,11 +136,17 @@ task<> Poller::run(Intake& intake) {
 task<> Poller::make_room() {
     co_await queue_.wait_pending(settings_.max_pending - static_cast<std::size_t>(settings_.limit));
     if (settings_.acknowledge == Acknowledge::when_handled) {
-        for (const std::int64_t id : queue_.take_handled()) state_.handled(id);
+        take_handled();
+        if (one_by_one_ > 0 && state_.outstanding() > 0) {
+            co_await queue_.wait_pending(0, kOneByOnePatience);
+            take_handled();
+            if (state_.outstanding() > 0) one_by_one_ = 0;
+        }
+        warn_of_stall();
         if (state_.outstanding() > 0) {
             if (!state_.only_repetitions()) repetition_pauses_.reset();
             co_await queue_.wait_pending(0, repetition_pauses_.next());
-            for (const std::int64_t id : queue_.take_handled()) state_.handled(id);
+            take_handled();
         }
     } else if (state_.only_repetitions()) {
         co_await aio::sleep(repetition_pauses_.next());
@@ -121,8 +155,33 @@ task<> Poller::make_room() {
     }
 }
 
+void Poller::take_handled() {
+    for (const std::int64_t id : queue_.take_handled()) state_.handled(id);
+}
+
+// The server gives a batch from the first update on that isn't confirmed, and no more: behind a slow one nothing new
+// can come.
+void Poller::warn_of_stall() {
+    if (!full_of_repetitions_) {
+        stalled_since_.reset();
+        return;
+    }
+    const auto now = Clock::now();
+    if (!stalled_since_) stalled_since_ = now;
+    if (stall_told_ || now - *stalled_since_ < kStalled) return;
+    stall_told_ = true;
+    reporter_.say(log::Level::warning,
+                  "nothing new can come until update " + std::to_string(state_.offset().value_or(0)) +
+                      " is handled: with Acknowledge::when_handled the server gives no more than " +
+                      std::to_string(settings_.limit) + " updates from there on, and all of them have come");
+}
+
+int Poller::limit() const noexcept {
+    return one_by_one_ > 0 ? 1 : settings_.limit;
+}
+
 task<std::vector<Update>> Poller::poll() {
-    codec::Answer answer = co_await call(request(), std::chrono::seconds(settings_.timeout) + settings_.poll_patience);
+    codec::Answer answer = co_await call(request(), std::chrono::seconds(length_.seconds()) + settings_.poll_patience);
     co_return keep_new(codec::decode_updates(std::move(answer)));
 }
 
@@ -143,21 +202,26 @@ codec::Request Poller::request() const {
     codec::Writer writer(request);
     writer.open_object();
     if (const auto offset = state_.offset()) writer.member("offset", *offset);
-    writer.member("limit", static_cast<std::int64_t>(settings_.limit));
-    writer.member("timeout", static_cast<std::int64_t>(settings_.timeout));
+    writer.member("limit", static_cast<std::int64_t>(limit()));
+    writer.member("timeout", static_cast<std::int64_t>(length_.seconds()));
     if (state_.sends_allowed_updates() && !settings_.allowed_updates.empty()) {
         writer.key("allowed_updates");
         writer.raw(settings_.allowed_updates);
     }
     writer.close_object();
-    request.hold_seconds = settings_.timeout;
+    request.hold_seconds = length_.seconds();
     return request;
 }
 
 std::vector<Update> Poller::keep_new(std::vector<Update> updates) {
     state_.begin_batch();
     const std::size_t come = updates.size();
+    answered_nothing_ = come == 0;
+    const bool full = come >= static_cast<std::size_t>(limit());
+    if (one_by_one_ > 0) one_by_one_ = answered_nothing_ ? 0 : one_by_one_ - 1;
     std::erase_if(updates, [this](const Update& update) { return !state_.accept(update.update_id); });
+    full_of_repetitions_ = full && state_.only_repetitions();
+    if (!updates.empty()) stall_told_ = false;
     received_ = received_ || !updates.empty();
     reporter_.received.fetch_add(updates.size(), std::memory_order_relaxed);
     reporter_.repeated.fetch_add(come - updates.size(), std::memory_order_relaxed);
@@ -165,11 +229,11 @@ std::vector<Update> Poller::keep_new(std::vector<Update> updates) {
 }
 
 /// @throws what no repetition can mend.
-Poller::Remedy Poller::remedy(const std::exception_ptr& error) {
+Poller::Remedy Poller::remedy(const std::exception_ptr& error, Duration taken) {
     try {
         std::rethrow_exception(error);
     } catch (const TooManyRequestsError& e) {
-        const Duration pause = std::chrono::seconds(std::max<std::int64_t>(e.retry_after(), 1));
+        const auto pause = std::max<Duration>(telepot::detail::clamped(e.retry_after(), kLongestWait), 1s);
         return Remedy(pause, "waiting for " + seconds(pause) + ", as the server asks");
     } catch (const TelegramError& e) {
         if (e.error_code() == 401 || e.error_code() == 404) {
@@ -190,18 +254,33 @@ Poller::Remedy Poller::remedy(const std::exception_ptr& error) {
     } catch (...) {
         // Whatever it is, the next try may do better.
     }
+    if (broke_off(error)) {
+        if (auto remedy = remedy_for_late_end(taken)) return *std::move(remedy);
+    }
     const Duration pause = pauses_.next();
     return Remedy(pause, "trying again in " + seconds(pause));
+}
+
+std::optional<Poller::Remedy> Poller::remedy_for_late_end(Duration taken) {
+    const int length = length_.seconds();
+    if (!length_.broke(taken)) return std::nullopt;
+    if (length_.seconds() >= length) {
+        return Remedy(Duration::zero(), "it was late in its wait, so the next one follows at once", log::Level::debug);
+    }
+    return Remedy(Duration::zero(),
+                  "something seems to end connections before a poll of " + std::to_string(length) +
+                      " s does, so polls of " + std::to_string(length_.seconds()) + " s follow",
+                  log::Level::info);
 }
 
 void Poller::recovered() {
     pauses_.reset();
     conflict_pauses_.reset();
-    if (std::exchange(failing_, false)) log::info("polling works again");
+    if (std::exchange(failing_, false)) reporter_.say(log::Level::info, "polling works again");
 }
 
 task<> Poller::finish() {
-    for (const std::int64_t id : queue_.take_handled()) state_.handled(id);
+    take_handled();
     const auto offset = state_.offset();
     if (!received_ || !offset) co_return;
     codec::Request last(kGetUpdates);
@@ -214,7 +293,7 @@ task<> Poller::finish() {
     try {
         codec::decode_updates(co_await call(std::move(last), kConfirmPatience));
     } catch (const Exception& e) {
-        log::warning(std::string("the server couldn't be told what was received: ") + e.what());
+        reporter_.say(log::Level::warning, std::string("the server couldn't be told what was received: ") + e.what());
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <exception>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +15,9 @@
 #include "loop/source.hpp"
 #include "net/function.hpp"
 #include "protocol/backoff.hpp"
+#include "protocol/poll_length.hpp"
 #include "protocol/poll_state.hpp"
+#include "telepot/log.hpp"
 
 namespace telepot::loop {
 
@@ -29,20 +33,28 @@ public:
     task<> finish() override;
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     /// What a failed poll is followed by.
     class Remedy {
     public:
-        Remedy(Duration how_long, std::string what) : pause(how_long), text(std::move(what)) {}
+        Remedy(Duration how_long, std::string what, log::Level how_loud = log::Level::warning)
+            : pause(how_long), text(std::move(what)), level(how_loud) {}
         Duration pause;
         std::string text;
+        log::Level level;
     };
 
     task<> make_room();
+    void take_handled();
+    void warn_of_stall();
+    int limit() const noexcept;
     task<std::vector<Update>> poll();
     task<codec::Answer> call(codec::Request request, Duration patience);
     codec::Request request() const;
     std::vector<Update> keep_new(std::vector<Update> updates);
-    Remedy remedy(const std::exception_ptr& error);
+    Remedy remedy(const std::exception_ptr& error, Duration taken);
+    std::optional<Remedy> remedy_for_late_end(Duration taken);
     void recovered();
 
     codec::Caller& caller_;
@@ -51,10 +63,16 @@ private:
     Reporter& reporter_;
     net::Function<void()> reset_connections_;
     protocol::PollState state_;
+    int one_by_one_;  // so many more updates are fetched one at a time
+    protocol::PollLength length_;
     protocol::Backoff pauses_;
     protocol::Backoff conflict_pauses_;
     protocol::Backoff repetition_pauses_;
+    std::optional<Clock::time_point> stalled_since_;
+    bool full_of_repetitions_ = false;
+    bool stall_told_ = false;
     bool failing_ = false;
+    bool answered_nothing_ = false;
     bool received_ = false;
 };
 

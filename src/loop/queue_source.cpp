@@ -8,17 +8,11 @@
 
 namespace telepot::loop {
 
-namespace {
-
-// Further below the first update is what a new count brings, not what was left over.
-constexpr std::int64_t kBacklog = 65'536;
-
-}  // namespace
-
 QueueSource::QueueSource(const Settings& settings, Dispatcher& queue, Reporter& reporter)
     : settings_(settings), queue_(queue), reporter_(reporter), inbox_(*settings.source) {
-    if (settings.ordered)
-        order_.emplace(protocol::ReorderOptions{.maxhold = settings.maxhold, .max_held = settings.max_held});
+    if (!settings.ordered) return;
+    const protocol::ReorderOptions options{.maxhold = settings.maxhold, .max_held = settings.max_held};
+    order_.emplace(options, inbox_.seen());
 }
 
 task<> QueueSource::run(Intake& intake) {
@@ -52,45 +46,41 @@ task<> QueueSource::wait_for_news() {
 }
 
 std::vector<AnyMessage> QueueSource::sort(std::vector<AnyMessage> come) {
-    const std::size_t count = come.size();
-    reporter_.received.fetch_add(count, std::memory_order_relaxed);
-    if (!order_) {
-        std::erase_if(come, [&](const AnyMessage& msg) { return !known_.insert(msg.update_id()); });
-        reporter_.repeated.fetch_add(count - come.size(), std::memory_order_relaxed);
-        return come;
-    }
+    reporter_.received.fetch_add(come.size(), std::memory_order_relaxed);
+    return order_ ? put_in_order(std::move(come)) : keep_new(std::move(come));
+}
+
+std::vector<AnyMessage> QueueSource::put_in_order(std::vector<AnyMessage> come) {
     const auto now = Clock::now();
     std::vector<AnyMessage> due;
-    due.reserve(count);
+    due.reserve(come.size());
     const auto out = [&due](AnyMessage msg) { due.push_back(std::move(msg)); };
-    const std::uint64_t left_out = order_->left_out();
-    std::uint64_t repeated = 0;
+    const std::uint64_t repeated = order_->repeated();
     for (AnyMessage& msg : come) {
         const std::int64_t id = msg.update_id();
-        if (!is_left_over(id)) {
-            order_->put(id, std::move(msg), now, out);
-        } else if (known_.insert(id)) {
-            due.push_back(std::move(msg));
-        } else {
-            ++repeated;
-        }
+        order_->put(id, std::move(msg), now, out);
     }
     order_->expire(now, out);
-    reporter_.repeated.fetch_add(repeated + order_->left_out() - left_out, std::memory_order_relaxed);
+    reporter_.repeated.fetch_add(order_->repeated() - repeated, std::memory_order_relaxed);
+    reporter_.held.store(order_->held(), std::memory_order_relaxed);
     return due;
 }
 
-// After a pause the server sends what is left over to several connections at once, and again what it couldn't deliver.
-// The first update that gets through need not have the smallest number; those below it aren't late, and nobody else
-// will handle them.
-bool QueueSource::is_left_over(std::int64_t id) noexcept {
-    if (!first_) first_ = id;
-    return id < *first_ && *first_ - id < kBacklog;
+std::vector<AnyMessage> QueueSource::keep_new(std::vector<AnyMessage> come) {
+    const auto now = Clock::now();
+    const std::size_t count = come.size();
+    protocol::SeenIds& seen = inbox_.seen();
+    if (count > 0 && seen.silent(now)) seen.forget();
+    std::erase_if(come, [&](const AnyMessage& msg) { return !seen.insert(msg.update_id()); });
+    if (!come.empty()) seen.note_news(now);
+    reporter_.repeated.fetch_add(count - come.size(), std::memory_order_relaxed);
+    return come;
 }
 
 void QueueSource::close(Intake& intake) {
     std::vector<AnyMessage> due = sort(inbox_.close());
     if (order_) order_->flush([&due](AnyMessage msg) { due.push_back(std::move(msg)); });
+    reporter_.held.store(0, std::memory_order_relaxed);
     if (!due.empty()) intake.deliver(std::move(due));
 }
 

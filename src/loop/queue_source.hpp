@@ -2,7 +2,6 @@
 #pragma once
 
 #include <chrono>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,7 +11,6 @@
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
 #include "loop/source.hpp"
-#include "protocol/recent_ids.hpp"
 #include "protocol/reorder.hpp"
 
 namespace telepot::loop {
@@ -32,15 +30,14 @@ private:
 
     task<> wait_for_news();
     std::vector<AnyMessage> sort(std::vector<AnyMessage> come);
-    bool is_left_over(std::int64_t id) noexcept;
+    std::vector<AnyMessage> put_in_order(std::vector<AnyMessage> come);
+    std::vector<AnyMessage> keep_new(std::vector<AnyMessage> come);
 
     const Settings& settings_;
     Dispatcher& queue_;
     Reporter& reporter_;
     Inbox::Reader inbox_;
     std::optional<protocol::Reorder<AnyMessage>> order_;
-    protocol::RecentIds known_;          // tells repetitions where there is no order
-    std::optional<std::int64_t> first_;  // number of the first update, if they are put in order
 };
 
 }  // namespace telepot::loop

@@ -2,6 +2,7 @@
 #include "loop/reporter.hpp"
 
 #include "bot/engine.hpp"
+#include "telepot/exception.hpp"
 #include "telepot/log.hpp"
 
 namespace telepot::loop {
@@ -37,21 +38,41 @@ std::string name_of(const AnyMessage& msg) {
 void Reporter::handler_failed(const AnyMessage& msg, const std::exception_ptr& error) noexcept {
     handler_errors.fetch_add(1, std::memory_order_relaxed);
     try {
-        log::error("the handler of " + name_of(msg) + " failed: " + line_of(error));
+        say(log::Level::error, "the handler of " + name_of(msg) + " failed: " + line_of(error));
     } catch (...) {
-        log::error("a handler failed");
+        say(log::Level::error, "a handler failed");
     }
     tell(error, &msg);
 }
 
-void Reporter::poll_failed(const std::exception_ptr& error, std::string_view consequence) noexcept {
+void Reporter::poll_failed(const std::exception_ptr& error, std::string_view consequence, log::Level level) noexcept {
     poll_errors.fetch_add(1, std::memory_order_relaxed);
     try {
-        log::warning("polling failed: " + line_of(error) + "; " + std::string(consequence));
+        if (log::enabled(level)) say(level, "polling failed: " + line_of(error) + "; " + std::string(consequence));
     } catch (...) {
-        log::warning("polling failed");
+        say(level, "polling failed");
     }
     tell(error, nullptr);
+}
+
+void Reporter::untaken_message(const AnyMessage& msg, std::string_view why) const noexcept {
+    if (!log::enabled(log::Level::debug)) return;
+    try {
+        say(log::Level::debug, "no handler took " + name_of(msg) + ": " + std::string(why));
+    } catch (...) {
+        say(log::Level::debug, "no handler took a message");
+    }
+}
+
+void Reporter::left_out(const AnyMessage& msg, int attempts) noexcept {
+    try {
+        const std::string text = name_of(msg) + " is left out: the process has died " + std::to_string(attempts) +
+                                 " times while it was being handled";
+        say(log::Level::error, text);
+        tell(std::make_exception_ptr(Exception(text)), &msg);
+    } catch (...) {
+        say(log::Level::error, "an update with which the process has died too often is left out");
+    }
 }
 
 void Reporter::unknown_update(const AnyMessage& msg) {
@@ -63,8 +84,8 @@ void Reporter::unknown_update(const AnyMessage& msg) {
         const std::lock_guard lock(mutex_);
         if (known_problems_.size() >= kMostKnownProblems || !known_problems_.insert(text).second) return;
     }
-    log::warning("update " + std::to_string(msg.update_id()) + " has no handler (" + text +
-                 "); further ones like it are only counted");
+    say(log::Level::warning, "update " + std::to_string(msg.update_id()) + " has no handler (" + text +
+                                 "); further ones like it are only counted");
 }
 
 void Reporter::tell(const std::exception_ptr& error, const AnyMessage* msg) noexcept {
@@ -72,7 +93,7 @@ void Reporter::tell(const std::exception_ptr& error, const AnyMessage* msg) noex
     try {
         callback_(LoopError(error, msg));
     } catch (...) {
-        log::error("on_error failed: " + bot::describe(std::current_exception()));
+        say(log::Level::error, "on_error failed: " + bot::describe(std::current_exception()));
     }
 }
 
@@ -81,10 +102,12 @@ LoopStatistics Reporter::statistics() const noexcept {
     result.received = received.load(std::memory_order_relaxed);
     result.repeated = repeated.load(std::memory_order_relaxed);
     result.handled = handled.load(std::memory_order_relaxed);
+    result.untaken = untaken.load(std::memory_order_relaxed);
     result.handler_errors = handler_errors.load(std::memory_order_relaxed);
     result.poll_errors = poll_errors.load(std::memory_order_relaxed);
     result.unknown = unknown.load(std::memory_order_relaxed);
     result.dropped = dropped.load(std::memory_order_relaxed);
+    result.held = held.load(std::memory_order_relaxed);
     return result;
 }
 

@@ -17,6 +17,10 @@ namespace {
 
 // What handlers that were cancelled may need to clean up before a signal ends the process.
 constexpr std::chrono::milliseconds kLastGrace{500};
+// The same for handlers that were cancelled because stop_timeout is over. One that goes on after that ignores it.
+constexpr std::chrono::seconds kCancelledGrace{2};
+// So often delegates that can be cancelled are told to end.
+constexpr int kMostClosings = 2;
 
 }  // namespace
 
@@ -25,7 +29,6 @@ class Run::Signals final : public StopSignalListener {
 public:
     explicit Signals(Run& run) : run_(run) {}
     void on_stop_signal(int number) override {
-        log::info("stopping; a second signal ends the process at once");
         run_.signal_ = number;
         run_.ending_.set();
     }
@@ -34,13 +37,18 @@ private:
     Run& run_;
 };
 
-Run::Run(const Settings& settings, Reporter& reporter, Scheduler& scheduler,
-         detail::Function<bool(const AnyMessage&)> takes_unknown)
+Run::Run(const Settings& settings, Reporter& reporter, detail::Shared<const detail::Counted> owner,
+         Scheduler& scheduler, detail::Function<bool(const AnyMessage&)> takes_unknown)
     : settings_(settings),
+      owner_(std::move(owner)),
       reporter_(reporter),
       scheduler_(scheduler),
       takes_unknown_(std::move(takes_unknown)),
-      queue_(settings_, reporter) {}
+      queue_(settings_, reporter) {
+    if (settings_.attempts_file.empty()) return;
+    attempts_ = detail::Shared<Attempts>(new Attempts(settings_.attempts_file, settings_.max_attempts));
+    queue_.set_attempts(attempts_);
+}
 
 Run::~Run() = default;
 
@@ -54,6 +62,14 @@ void Run::stop() {
 }
 
 void Run::deliver(std::vector<AnyMessage> updates) {
+    if (attempts_) {
+        std::erase_if(updates, [this](const AnyMessage& msg) {
+            if (!attempts_->exhausted(msg.update_id())) return false;
+            reporter_.left_out(msg, settings_.max_attempts);
+            queue_.leave_out(msg.update_id());
+            return true;
+        });
+    }
     for (const AnyMessage& msg : updates) {
         if (msg.kind_index() == AnyMessage::unknown_kind && !takes_unknown_(msg)) reporter_.unknown_update(msg);
     }
@@ -75,6 +91,7 @@ task<> Run::main() {
         error = std::current_exception();
     }
     workers_->close();
+    log::flush();
     if (error) std::rethrow_exception(error);
 }
 
@@ -104,9 +121,22 @@ task<> Run::operate() {
         co_await queue_.wait_pending(0, kLastGrace);
         if (queue_.pending() > 0) end_by_signal(signal_);
     }
-    co_await queue_.wait_pending(0);
+    co_await outlast_handlers();
     if (fatal_) std::rethrow_exception(fatal_);
     if (cancelled_) throw Cancelled();
+}
+
+// A thread can only be waited for; a coroutine that ignores its cancellation may go on by itself.
+task<> Run::outlast_handlers() {
+    if (!handlers_cancelled_) {
+        co_await queue_.wait_pending(0);
+        co_return;
+    }
+    co_await queue_.wait_pending(0, kCancelledGrace);
+    const std::size_t left = queue_.pending();
+    if (left == 0) co_return;
+    reporter_.say(log::Level::warning, "stopped, although " + std::to_string(left) +
+                                           " handlers go on: they were cancelled and have ignored it");
 }
 
 task<> Run::fetch() {
@@ -135,7 +165,8 @@ task<> Run::drain() {
 // A cancellation may not keep delegates from closing: it shortens the time that they have.
 task<> Run::close_delegates() {
     auto patience = cancelled_ ? Duration::zero() : settings_.stop_timeout;
-    for (;;) {
+    const bool can_cancel = workers_->can_cancel();
+    for (int closings = 0; !can_cancel || closings < kMostClosings; ++closings) {
         try {
             if (co_await delegation_->close(patience) == 0) co_return;
         } catch (const Cancelled&) {
@@ -150,9 +181,9 @@ void Run::give_up_waiting() {
     const std::size_t dropped = queue_.drop_waiting();
     const std::size_t running = queue_.pending();
     reporter_.dropped.fetch_add(dropped, std::memory_order_relaxed);
-    log::warning("stopping with " + std::to_string(dropped) + " messages unhandled and " + std::to_string(running) +
-                 " handlers running");
-    workers_->cancel();
+    reporter_.say(log::Level::warning, "stopping with " + std::to_string(dropped) + " messages unhandled and " +
+                                           std::to_string(running) + " handlers running");
+    handlers_cancelled_ = workers_->cancel();
 }
 
 }  // namespace telepot::loop

@@ -25,13 +25,17 @@ namespace telepot::loop {
 /// theirs.
 class Run : public detail::Counted, private Intake {
 public:
-    Run(const Settings& settings, Reporter& reporter, Scheduler& scheduler,
+    /// `owner` has the reporter, which handlers that go on after the end of the run still need.
+    /// @throws LocalFileError for a file of attempts that can't be used.
+    Run(const Settings& settings, Reporter& reporter, detail::Shared<const detail::Counted> owner, Scheduler& scheduler,
         detail::Function<bool(const AnyMessage&)> takes_unknown);
     ~Run() override;
 
     const Settings& settings() const noexcept { return settings_; }
     Dispatcher& queue() noexcept { return queue_; }
     Reporter& reporter() noexcept { return reporter_; }
+    /// Null if they aren't noted.
+    Attempts* attempts() const noexcept { return attempts_.get(); }
 
     /// Both before main().
     void set_source(std::unique_ptr<UpdateSource> source) noexcept { source_ = std::move(source); }
@@ -55,11 +59,14 @@ private:
     task<> drain();
     task<> close_delegates();
     void give_up_waiting();
+    task<> outlast_handlers();
 
     const Settings settings_;
+    const detail::Shared<const detail::Counted> owner_;
     Reporter& reporter_;
     Scheduler& scheduler_;
     const detail::Function<bool(const AnyMessage&)> takes_unknown_;
+    detail::Shared<Attempts> attempts_;
     Dispatcher queue_;
     std::unique_ptr<UpdateSource> source_;
     std::unique_ptr<Workers> workers_;
@@ -69,6 +76,7 @@ private:
     aio::Event ending_;
     bool closed_ = false;
     bool cancelled_ = false;
+    bool handlers_cancelled_ = false;
     std::exception_ptr fatal_;
     int signal_ = 0;
 };

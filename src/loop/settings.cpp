@@ -8,13 +8,13 @@
 #include "codec/request.hpp"
 #include "codec/writer.hpp"
 #include "telepot/exception.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::loop {
 
 namespace {
 
 constexpr std::size_t kMostHeld = 1'000'000;
-constexpr double kLongest = 1e9;  // seconds; 30 years
 
 void require(bool fits, const char* problem) {
     if (!fits) throw BadArgument(std::string("message loop: ") + problem);
@@ -22,7 +22,7 @@ void require(bool fits, const char* problem) {
 
 Duration duration(Seconds seconds, const char* problem) {
     require(seconds.count() >= 0, problem);  // false for NaN, too
-    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(std::min(seconds.count(), kLongest)));
+    return detail::clamped(seconds);
 }
 
 std::string json_list(const StringsRef& names) {
@@ -45,6 +45,8 @@ Settings::Settings(const MessageLoopOptions& options, Concurrency default_concur
       allowed_updates(json_list(options.allowed_updates)),
       // What comes by a webhook was acknowledged when it came.
       acknowledge(options.source == nullptr ? options.acknowledge : Acknowledge::when_received),
+      attempts_file(options.attempts_file),
+      max_attempts(options.max_attempts),
       concurrency(options.concurrency.value_or(default_concurrency)),
       max_pending(options.max_pending),
       max_running(options.max_running.value_or(default_running)),
@@ -57,6 +59,7 @@ Settings::Settings(const MessageLoopOptions& options, Concurrency default_concur
       max_held(options.max_held) {
     require(timeout >= 0 && timeout <= 50, "timeout must be 0 to 50 seconds");
     require(limit >= 1 && limit <= 100, "limit must be 1 to 100");
+    require(max_attempts >= 1 && max_attempts <= 1000, "max_attempts must be 1 to 1,000");
     require(max_pending >= 1, "max_pending must be at least 1");
     require(max_running >= 1, "max_running must be at least 1");
     require(poll_patience > Duration::zero(), "poll_patience must be positive");

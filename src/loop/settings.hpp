@@ -29,6 +29,9 @@ public:
     /// JSON; empty if they aren't given.
     std::string allowed_updates;
     Acknowledge acknowledge;
+    /// Empty if there is none.
+    std::string attempts_file;
+    int max_attempts;
     Concurrency concurrency;
     std::size_t max_pending;
     std::size_t max_running;

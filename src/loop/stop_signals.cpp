@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bot/engine.hpp"
+#include "telepot/log.hpp"
 
 namespace telepot::loop {
 
@@ -48,6 +49,7 @@ void take_signals() {
     if (taken.empty()) return;
     arrived = false;
     bot::Engine::instance().loop().on_signals(taken, [](int number) {
+        log::info("stopping; a second signal ends the process at once");
         const std::vector<StopSignalListener*> called = listeners();
         for (StopSignalListener* listener : called) listener->on_stop_signal(number);
     });

@@ -9,6 +9,8 @@
 #include <set>
 #include <unordered_set>
 
+#include "protocol/boot_clock.hpp"
+
 namespace telepot::protocol {
 
 /// When the server may forget an update.
@@ -32,7 +34,7 @@ struct PollOptions {
 /// Not synchronised.
 class PollState {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = BootClock;
 
     explicit PollState(const PollOptions& options = {}, Clock::time_point now = Clock::now());
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/reorder.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -9,10 +8,7 @@ namespace telepot::protocol {
 
 namespace {
 
-// The server keeps updates for 24 hours: what comes after a longer silence is new, whatever its number.
-constexpr std::chrono::hours kSilence{25};
-
-// So many in a row, each so far below the last one, aren't late: the server counts anew.
+// So many in a row, each so far below all others, aren't late: the server counts anew.
 constexpr std::size_t kSuspects = 8;
 constexpr std::int64_t kFarBelow = 65'536;
 
@@ -20,24 +16,40 @@ constexpr std::int64_t kFarBelow = 65'536;
 constexpr std::size_t kSlotsPerHeld = 4;
 constexpr std::size_t kFewestSlots = 64;
 
-// Beyond these, numbers can't be told apart by subtraction.
+// Beyond these, numbers can't be told apart by subtraction. No server has such.
 constexpr std::int64_t kLimit = std::numeric_limits<std::int64_t>::max() / 4;
+constexpr std::size_t kMostBeyond = 64;
 
 }  // namespace
 
-ReorderNumbers::ReorderNumbers(const ReorderOptions& options)
-    : options_(options), most_slots_(std::bit_ceil(std::max(options.max_held * kSlotsPerHeld, kFewestSlots))) {}
+ReorderNumbers::ReorderNumbers(const ReorderOptions& options, SeenIds& seen)
+    : options_(options),
+      seen_(seen),
+      started_(!seen.ids().empty()),
+      last_(started_ ? seen.ids().highest() : 0),
+      most_slots_(std::bit_ceil(std::max(options.max_held * kSlotsPerHeld, kFewestSlots))),
+      beyond_(kMostBeyond) {}
 
 ReorderNumbers::Verdict ReorderNumbers::judge(std::int64_t number, Clock::time_point now) {
-    if (number < -kLimit || number > kLimit) return Verdict::drop;
+    if (!can_be_ordered(number)) return beyond_.insert(number) ? Verdict::late : Verdict::repeat;
     if (!started_) return Verdict::begin;
     if (number > last_) {
-        return static_cast<std::size_t>(number - last_) > most_slots_ ? Verdict::begin : Verdict::hold;
+        return fresh_ || static_cast<std::size_t>(number - last_) > most_slots_ ? Verdict::begin : Verdict::hold;
     }
-    if (now - last_news_ >= kSilence) return Verdict::recount;
-    if (last_ - number < kFarBelow || (suspects_ > 0 && number == last_suspect_)) return Verdict::drop;
-    last_suspect_ = number;
-    return ++suspects_ < kSuspects ? Verdict::suspect : Verdict::recount;
+    if (seen_.silent(now)) return Verdict::recount;
+    if (seen_.ids().contains(number)) return Verdict::repeat;
+    if (number > seen_.ids().lowest() || last_ - number < kFarBelow) return Verdict::late;
+    return Verdict::suspect;
+}
+
+bool ReorderNumbers::note_suspect(Clock::time_point now) noexcept {
+    if (++suspects_in_row_ >= kSuspects) return false;
+    if (suspect_count_++ == 0) suspects_expire_ = now + options_.maxhold;
+    return true;
+}
+
+bool ReorderNumbers::can_be_ordered(std::int64_t number) noexcept {
+    return number >= -kLimit && number <= kLimit;
 }
 
 void ReorderNumbers::note_gap(std::int64_t number, Clock::time_point now) {
@@ -61,8 +73,10 @@ bool ReorderNumbers::expired(Clock::time_point now) noexcept {
 }
 
 std::optional<ReorderNumbers::Clock::time_point> ReorderNumbers::deadline() noexcept {
-    if (held_ == 0) return std::nullopt;
-    return front_gap()->expiry;
+    std::optional<Clock::time_point> earliest;
+    if (held_ > 0) earliest = front_gap()->expiry;
+    if (suspect_count_ > 0) earliest = earliest ? std::min(*earliest, suspects_expire_) : suspects_expire_;
+    return earliest;
 }
 
 }  // namespace telepot::protocol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -8,6 +9,8 @@
 #include <optional>
 #include <utility>
 #include <vector>
+
+#include "protocol/seen_ids.hpp"
 
 namespace telepot::protocol {
 
@@ -21,12 +24,14 @@ struct ReorderOptions {
 /// The part of Reorder that doesn't depend on what is put in order: numbers, gaps and times.
 class ReorderNumbers {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = SeenIds::Clock;
 
     /// Items that wait for others.
-    std::size_t held() const noexcept { return held_; }
-    /// Items that were left out, because they came twice or too late.
-    std::uint64_t left_out() const noexcept { return left_out_; }
+    std::size_t held() const noexcept { return held_ + suspect_count_; }
+    /// Items that were left out, because their numbers had come before.
+    std::uint64_t repeated() const noexcept { return repeated_; }
+    /// Items that came after their numbers had been given up.
+    std::uint64_t late() const noexcept { return late_; }
     /// Numbers that didn't come in time.
     std::uint64_t given_up() const noexcept { return given_up_; }
     /// When expire() has something to do.
@@ -37,12 +42,13 @@ protected:
     enum class Verdict : std::uint8_t {
         begin,    ///< it is the first one, or too far ahead for what is missing in front of it to be waited for
         hold,     ///< keep it until its turn comes
-        drop,     ///< leave it out
-        suspect,  ///< it may belong to a new count: keep it aside
-        recount,  ///< a new count has begun, with this one and those kept aside
+        late,     ///< its turn is over, but it hasn't come before
+        repeat,   ///< leave it out
+        suspect,  ///< it may belong to a new count
+        recount,  ///< a new count has begun, with this one and those of it kept aside
     };
 
-    explicit ReorderNumbers(const ReorderOptions& options);
+    ReorderNumbers(const ReorderOptions& options, SeenIds& seen);
 
     /// For a number that isn't next.
     Verdict judge(std::int64_t number, Clock::time_point now);
@@ -52,22 +58,31 @@ protected:
     void advance(std::int64_t number) noexcept {
         last_ = number;
         started_ = true;
+        fresh_ = false;
     }
-    bool is_next(std::int64_t number) const noexcept { return started_ && number == last_ + 1; }
+    bool is_next(std::int64_t number) const noexcept { return !fresh_ && number == last_ + 1; }
     /// Whether the numbers behind the last one need not be waited for any longer.
     bool expired(Clock::time_point now) noexcept;
+    bool suspects_expired(Clock::time_point now) const noexcept {
+        return suspect_count_ > 0 && suspects_expire_ <= now;
+    }
     void forget_gaps() noexcept { gaps_.clear(); }
+    /// One more that may belong to a new count. False: so many surely do.
+    bool note_suspect(Clock::time_point now) noexcept;
+    static bool can_be_ordered(std::int64_t number) noexcept;
 
     const ReorderOptions options_;
-    bool started_ = false;
+    SeenIds& seen_;
+    bool started_;              // there is a last one
+    bool fresh_ = true;         // nothing has followed it since this was made: whatever is above it does
     std::int64_t last_ = 0;     // all up to this one were given out or given up
     std::int64_t highest_ = 0;  // of those that are held
     std::size_t held_ = 0;
-    std::uint64_t left_out_ = 0;
+    std::size_t suspect_count_ = 0;  // kept aside
+    std::size_t suspects_in_row_ = 0;
+    std::uint64_t repeated_ = 0;
+    std::uint64_t late_ = 0;
     std::uint64_t given_up_ = 0;
-    Clock::time_point last_news_;
-    std::size_t suspects_ = 0;
-    std::int64_t last_suspect_ = 0;
 
 private:
     /// Numbers that were found missing together.
@@ -82,55 +97,65 @@ private:
 
     const std::size_t most_slots_;
     std::deque<Gap> gaps_;
+    Clock::time_point suspects_expire_;
+    IdRanges beyond_;  // numbers that can't be put in order
 };
 
-/// Gives items out in the order of their numbers.
+/// Gives items out in the order of their numbers, each number once.
 ///
 /// The first item is given out at once. The one whose number follows the last one is, with all that have waited for it.
 /// One that comes early waits; each number missing in front of it has `maxhold` from when it was first found missing,
 /// then it is given up, and what waited goes on up to the next number that still has time. A number that isn't above
-/// the last one given out is left out.
+/// the last one is given out at once if it was given up, or if it is below the first one; it is left out only if it was
+/// given out before.
 ///
 /// The server may begin to count anew, anywhere: after a day of silence any number is the first one, as nothing older
-/// can come any more. So is one too far ahead to be waited for, and so are several far below in a row.
+/// can come any more. So is one too far ahead to be waited for, and so are several in a row far below all others; a few
+/// of those wait for `maxhold` at most, or until another one comes.
 ///
-/// `out` is called with each item that is due. Not synchronised.
+/// `out` is called with each item that is due. What was given out is remembered in `seen`, which must outlive this; it
+/// may be used again for another order that goes on where this one has ended. Not synchronised.
 template <class T>
 class Reorder : public ReorderNumbers {
 public:
-    explicit Reorder(const ReorderOptions& options = {}) : ReorderNumbers(options) {}
+    Reorder(const ReorderOptions& options, SeenIds& seen) : ReorderNumbers(options, seen) {}
 
     template <class Out>
     void put(std::int64_t number, T item, Clock::time_point now, Out&& out) {
         if (is_next(number) && held_ == 0) {
-            news(now);
-            advance(number);
-            out(std::move(item));
+            news(now, out);
+            give_next(number, item, out);
             return;
         }
         switch (judge(number, now)) {
             case Verdict::begin:
                 flush(out);
-                news(now);
-                advance(number);
-                out(std::move(item));
+                news(now, out);
+                give_next(number, item, out);
                 break;
-            case Verdict::hold: hold(number, std::move(item), now, out); break;
-            case Verdict::drop: ++left_out_; break;
-            case Verdict::suspect: suspected_.emplace_back(number, std::move(item)); break;
-            case Verdict::recount: recount(number, std::move(item), now, out); break;
+            case Verdict::hold: hold(number, item, now, out); break;
+            case Verdict::late:
+                ++late_;
+                seen_.note_news(now);
+                give(number, item, out);
+                break;
+            case Verdict::repeat: ++repeated_; break;
+            case Verdict::suspect: suspect(number, item, now, out); break;
+            case Verdict::recount: recount(number, item, now, out); break;
         }
     }
 
     /// Gives up what has been missing for too long.
     template <class Out>
     void expire(Clock::time_point now, Out&& out) {
+        if (suspects_expired(now)) release_suspects(out);
         while (held_ > 0 && expired(now)) give_up_gap(out);
     }
 
     /// Gives out all that is held, waiting for nothing.
     template <class Out>
     void flush(Out&& out) {
+        release_suspects(out);
         while (held_ > 0) give_up_gap(out);
         forget_gaps();
     }
@@ -141,29 +166,36 @@ private:
         return slots_[static_cast<std::size_t>(number) & (slots_.size() - 1)];
     }
 
-    void news(Clock::time_point now) noexcept {
-        last_news_ = now;
-        if (suspects_ > 0) drop_suspects();
+    template <class Out>
+    void give(std::int64_t number, T& item, Out& out) {
+        if (can_be_ordered(number)) seen_.insert(number);
+        out(std::move(item));
     }
-    void drop_suspects() noexcept {
-        left_out_ += suspected_.size();
-        suspected_.clear();
-        suspects_ = 0;
+    template <class Out>
+    void give_next(std::int64_t number, T& item, Out& out) {
+        advance(number);
+        give(number, item, out);
+    }
+    /// An item of the count that goes on has come.
+    template <class Out>
+    void news(Clock::time_point now, Out& out) {
+        seen_.note_news(now);
+        suspects_in_row_ = 0;
+        if (suspect_count_ > 0) release_suspects(out);
     }
 
     template <class Out>
-    void hold(std::int64_t number, T item, Clock::time_point now, Out& out) {
-        news(now);
+    void hold(std::int64_t number, T& item, Clock::time_point now, Out& out) {
+        news(now, out);
         if (is_next(number)) {
-            advance(number);
-            out(std::move(item));
+            give_next(number, item, out);
             release(out);
             return;
         }
         make_room(number);
         std::optional<T>& place = slot(number);
         if (place) {
-            ++left_out_;
+            ++repeated_;
             return;
         }
         note_gap(number, now);
@@ -173,26 +205,38 @@ private:
     }
 
     template <class Out>
-    void recount(std::int64_t number, T item, Clock::time_point now, Out& out) {
-        flush(out);
-        last_news_ = now;
-        suspects_ = 0;
-        auto begun = std::exchange(suspected_, {});
-        begun.emplace_back(number, std::move(item));
-        // In order, each once: what the server repeats may be among them.
-        for (auto it = begun.begin(); it != begun.end(); ++it) {
-            auto least = it;
-            for (auto other = it; other != begun.end(); ++other) {
-                if (other->first < least->first) least = other;
-            }
-            std::swap(*it, *least);
-            if (it != begun.begin() && it->first == last_) {
-                ++left_out_;
-                continue;
-            }
-            advance(it->first);
-            out(std::move(it->second));
+    void suspect(std::int64_t number, T& item, Clock::time_point now, Out& out) {
+        const auto same = [number](const auto& other) { return other.first == number; };
+        if (std::any_of(suspects_.begin(), suspects_.end(), same)) {
+            ++repeated_;
+        } else if (!note_suspect(now)) {
+            recount(number, item, now, out);
+        } else {
+            suspects_.emplace_back(number, std::move(item));
         }
+    }
+    std::vector<std::pair<std::int64_t, T>> take_suspects() {
+        suspect_count_ = 0;
+        auto taken = std::exchange(suspects_, {});
+        std::sort(taken.begin(), taken.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        return taken;
+    }
+    // They were no new count: nothing comes in front of them any more.
+    template <class Out>
+    void release_suspects(Out& out) {
+        late_ += suspect_count_;
+        for (auto& [number, item] : take_suspects()) give(number, item, out);
+    }
+
+    template <class Out>
+    void recount(std::int64_t number, T& item, Clock::time_point now, Out& out) {
+        suspects_.emplace_back(number, std::move(item));
+        auto begun = take_suspects();
+        flush(out);
+        seen_.forget();
+        seen_.note_news(now);
+        suspects_in_row_ = 0;
+        for (auto& [begun_number, begun_item] : begun) give_next(begun_number, begun_item, out);
     }
 
     /// Gives out what follows the last number.
@@ -204,8 +248,7 @@ private:
             T item = std::move(*place);
             place.reset();
             --held_;
-            advance(last_ + 1);
-            out(std::move(item));
+            give_next(last_ + 1, item, out);
         }
     }
 
@@ -232,7 +275,7 @@ private:
     }
 
     std::vector<std::optional<T>> slots_;  // their number is a power of two
-    std::vector<std::pair<std::int64_t, T>> suspected_;
+    std::vector<std::pair<std::int64_t, T>> suspects_;
 };
 
 }  // namespace telepot::protocol

@@ -80,7 +80,8 @@ detail::ComposerState<Mode>& ComposerOf<Mode>::state() const noexcept {
 }
 
 template <class Mode>
-ComposerOf<Mode>& ComposerOf<Mode>::add(Route route) {
+ComposerOf<Mode>& ComposerOf<Mode>::add(Route route, std::string_view name) {
+    state().names.emplace_back(name);
     state().routes.push_back(std::move(route));
     return *this;
 }
@@ -96,24 +97,28 @@ ComposerOf<Mode>& ComposerOf<Mode>::add_command(std::string_view name, const std
     std::optional<std::string> shown;
     if (description != nullptr) shown.emplace(*description);
     state().commands.emplace_back(std::string(name), std::move(shown));
-    return add([name = std::string(name), handler = std::move(handler)](const AnyMessage& msg, const Context& context) {
-        const Message* message = new_message(msg);
-        if (message == nullptr) return Match();
-        const auto command = routing::parse_chat_command(*message, "/", "");
-        if (!command || routing::lower(command->name) != name) return Match();
-        if (!command->username.empty() && !context.username.is(command->username)) return Match();
-        return bound(
-            handler, msg,
-            routing::RouteArguments(routing::split_arguments(command->rest, "", true), std::string(command->rest)));
-    });
+    return add(
+        [name = std::string(name), handler = std::move(handler)](const AnyMessage& msg, const Context& context) {
+            const Message* message = new_message(msg);
+            if (message == nullptr) return Match();
+            const auto command = routing::parse_chat_command(*message, "/", "");
+            if (!command || routing::lower(command->name) != name) return Match();
+            if (!command->username.empty() && !context.username.is(command->username)) return Match();
+            return bound(
+                handler, msg,
+                routing::RouteArguments(routing::split_arguments(command->rest, "", true), std::string(command->rest)));
+        },
+        "the command /" + std::string(name));
 }
 
 template <class Mode>
 ComposerOf<Mode>& ComposerOf<Mode>::add_text(std::string_view text, Handler handler) {
-    return add([text = std::string(text), handler = std::move(handler)](const AnyMessage& msg, const Context&) {
-        const Message* message = new_message(msg);
-        return message != nullptr && message->text == text ? bound(handler, msg, {}) : Match();
-    });
+    return add(
+        [text = std::string(text), handler = std::move(handler)](const AnyMessage& msg, const Context&) {
+            const Message* message = new_message(msg);
+            return message != nullptr && message->text == text ? bound(handler, msg, {}) : Match();
+        },
+        "the text \"" + std::string(text) + '"');
 }
 
 template <class Mode>
@@ -130,18 +135,22 @@ ComposerOf<Mode>& ComposerOf<Mode>::add_regex(routing::Regex regex, Handler hand
 template <class Mode>
 ComposerOf<Mode>& ComposerOf<Mode>::add_content(std::string_view type, Handler handler) {
     check_content_type(type);
-    return add([type = std::string(type), handler = std::move(handler)](const AnyMessage& msg, const Context&) {
-        const Message* message = new_message(msg);
-        return message != nullptr && content_type(*message) == type ? bound(handler, msg, {}) : Match();
-    });
+    return add(
+        [type = std::string(type), handler = std::move(handler)](const AnyMessage& msg, const Context&) {
+            const Message* message = new_message(msg);
+            return message != nullptr && content_type(*message) == type ? bound(handler, msg, {}) : Match();
+        },
+        "the content " + std::string(type));
 }
 
 template <class Mode>
 ComposerOf<Mode>& ComposerOf<Mode>::add_callback(std::string_view data, Handler handler) {
-    return add([data = std::string(data), handler = std::move(handler)](const AnyMessage& msg, const Context&) {
-        const auto* query = msg.get_if<CallbackQuery>();
-        return query != nullptr && query->data == data ? bound(handler, msg, {}) : Match();
-    });
+    return add(
+        [data = std::string(data), handler = std::move(handler)](const AnyMessage& msg, const Context&) {
+            const auto* query = msg.get_if<CallbackQuery>();
+            return query != nullptr && query->data == data ? bound(handler, msg, {}) : Match();
+        },
+        "the callback data \"" + std::string(data) + '"');
 }
 
 template <class Mode>
@@ -162,7 +171,8 @@ ComposerOf<Mode>& ComposerOf<Mode>::include_if(detail::Function<bool(const AnyMe
     return add(
         [condition, state = detail::Shared<State>(&other.state())](const AnyMessage& msg, const Context& context) {
             return condition && !condition(msg) ? Match() : state->search(&State::find_route, msg, context);
-        });
+        },
+        "a composer that is included");
 }
 
 template <class Mode>
@@ -206,7 +216,9 @@ ComposerOf<Mode>& ComposerOf<Mode>::sign_callbacks(routing::CallbackKey key) {
 
 template <class Mode>
 typename Mode::template result<void> ComposerOf<Mode>::operator()(const AnyMessage& msg) const {
-    return detail::run_match(state().find(msg));
+    auto match = state().find(msg);
+    if (!match) detail::note_untaken(detail::explains_untaken() ? state().why_untaken() : std::string());
+    return detail::run_match(std::move(match));
 }
 
 template <class Mode>

@@ -71,6 +71,17 @@ MatchOf<Mode> ComposerState<Mode>::wrapped(Match match, const AnyMessage& msg) c
 }
 
 template <class Mode>
+std::string ComposerState<Mode>::why_untaken() const {
+    constexpr std::size_t longest = 500;
+    std::string why = "it meets none of the composer's conditions:";
+    for (std::size_t i = 0; i < names.size() && why.size() < longest; ++i) {
+        why += (i == 0 ? " " : ", ") + std::to_string(i + 1) + " (" + names[i] + ")";
+    }
+    if (names.empty()) why += " there are none";
+    return why.size() < longest ? why : why + "...";
+}
+
+template <class Mode>
 void ComposerState<Mode>::collect(std::vector<KnownCommand>& all) const {
     all.insert(all.end(), commands.begin(), commands.end());
     for (const Included& other : included) other.state->collect(all);

@@ -56,7 +56,11 @@ public:
     void collect(std::vector<KnownCommand>& all) const;
     bool reaches(const ComposerState* other) const;
 
+    /// What a message would have had to meet.
+    std::string why_untaken() const;
+
     std::vector<typename Composer::Route> routes;
+    std::vector<std::string> names;  // of what each of them asks for
     std::vector<Included> included;
     std::vector<KnownCommand> commands;
     std::vector<Middleware> middlewares;

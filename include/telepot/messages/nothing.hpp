@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "telepot/messages/untaken.hpp"
 #include "telepot/methods/base.hpp"
 
 namespace telepot::detail {
@@ -12,6 +13,7 @@ task<void> done(coroutine* /*mode*/);
 /// What a handler does that nobody has overridden.
 template <class Mode, class T>
 typename Mode::template result<void> nothing(const T& /*message*/) {
+    note_untaken("no method of the bot's is overridden for it");
     return done(static_cast<Mode*>(nullptr));
 }
 

@@ -12,6 +12,7 @@
 #include "telepot/messages/named_parameter.hpp"
 #include "telepot/messages/nothing.hpp"
 #include "telepot/methods/base.hpp"
+#include "telepot/task.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::detail {
@@ -20,12 +21,19 @@ namespace telepot::detail {
 template <class Mode>
 using HandlerOf = Function<typename Mode::template result<void>(const AnyMessage&)>;
 
+/// Drops the value of what a handler ends with.
+template <class T>
+task<void> without_value(task<T> work) {
+    static_cast<void>(co_await std::move(work));
+}
+
 template <class T>
 inline constexpr bool is_task = false;
 template <class T>
 inline constexpr bool is_task<task<T>> = true;
 
-/// Calls a user's function. A coroutine handler may also be a plain function without a result.
+/// Calls a user's function. A coroutine handler may also be a plain function without a result, and a task may have a
+/// value, which is dropped.
 template <class Mode, class F, class T>
 typename Mode::template result<void> call_handler(F& function, const T& message) {
     using Given = std::invoke_result_t<F&, const T&>;
@@ -36,6 +44,8 @@ typename Mode::template result<void> call_handler(F& function, const T& message)
         static_cast<void>(function(message));
     } else if constexpr (std::is_same_v<Given, task<void>>) {
         return function(message);
+    } else if constexpr (is_task<Given>) {
+        return without_value(function(message));
     } else {
         static_assert(std::is_void_v<Given>, "a handler of an asynchronous bot returns telepot::task<> or nothing");
         function(message);
@@ -53,7 +63,10 @@ HandlerOf<Mode> handler_of_type(F function) {
         } else {
             message = msg.get_if<T>();
         }
-        if (message == nullptr) return done(static_cast<Mode*>(nullptr));
+        if (message == nullptr) {
+            note_untaken("the handler takes another type");
+            return done(static_cast<Mode*>(nullptr));
+        }
         return call_handler<Mode>(function, *message);
     };
 }

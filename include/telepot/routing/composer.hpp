@@ -129,13 +129,15 @@ public:
         const Call call([handler = std::move(handler)](const CallbackQuery& query, const Data& data) mutable {
             return detail::call_handler<Mode>(handler, query, data);
         });
-        return add([call](const AnyMessage& msg, const Context& context) {
-            const auto* query = msg.get_if<CallbackQuery>();
-            if (query == nullptr || !query->data) return Match();
-            auto data = routing::unpack_callback<Data>(*query->data, context.key);
-            if (!data) return Match();
-            return Match([call, query, data = *std::move(data)] { return call(*query, data); });
-        });
+        return add(
+            [call](const AnyMessage& msg, const Context& context) {
+                const auto* query = msg.get_if<CallbackQuery>();
+                if (query == nullptr || !query->data) return Match();
+                auto data = routing::unpack_callback<Data>(*query->data, context.key);
+                if (!data) return Match();
+                return Match([call, query, data = *std::move(data)] { return call(*query, data); });
+            },
+            "typed callback data");
     }
     /// A button with exactly this callback data.
     template <class F>
@@ -252,7 +254,7 @@ private:
         return Match([handler, &msg, arguments = std::move(arguments)] { return handler(msg, arguments); });
     }
 
-    ComposerOf& add(Route route);
+    ComposerOf& add(Route route, std::string_view name = "a condition");
     ComposerOf& add_command(std::string_view name, const std::string_view* description, Handler handler);
     ComposerOf& add_text(std::string_view text, Handler handler);
     ComposerOf& add_regex(routing::Regex regex, Handler handler);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <utility>
 
 namespace telepot {
@@ -22,6 +24,9 @@ public:
     virtual ~CancelHook() = default;
 };
 
+/// What the loop's thread works for now, for whoever wonders why it doesn't go on.
+inline std::atomic<std::int64_t> running_label{0};
+
 /// Shared by a spawned task and every task it awaits: how a cancellation finds the leaf they are suspended in.
 /// Used on the loop thread only.
 class TaskContext {
@@ -41,10 +46,19 @@ public:
         return true;
     }
     /// Called by a leaf that resumes.
-    void leave() noexcept { hook_ = nullptr; }
+    void leave() noexcept {
+        hook_ = nullptr;
+        running_label.store(label_, std::memory_order_relaxed);
+    }
+    /// What the loop's thread is said to work for while this task does: 0, for nothing, or an update's number.
+    void set_label(std::int64_t label) noexcept {
+        label_ = label;
+        running_label.store(label, std::memory_order_relaxed);
+    }
 
 private:
     CancelHook* hook_ = nullptr;
+    std::int64_t label_ = 0;
     bool requested_ = false;
 };
 

@@ -76,6 +76,16 @@ public:
             });
         };
     }
+    /// The connection ends after some time, while the poll waits.
+    static Fault close_after(std::chrono::milliseconds time) {
+        return [time](FakeServer& server, codec::Completion& completion) {
+            bot::Engine::instance().loop().start_timer(time, [&server, &completion] {
+                if (!server.forget(completion)) return;
+                completion.failed(std::make_exception_ptr(
+                    NetworkError(NetworkError::Kind::closed, true, "the server closed the connection")));
+            });
+        };
+    }
     /// Never answered.
     static Fault hang() {
         return [](FakeServer&, codec::Completion&) {};
@@ -151,13 +161,14 @@ private:
     void finish_soon(codec::Completion& completion, codec::Answer answer) {
         soon(completion, [&completion, answer]() mutable { completion.finished(std::move(answer)); });
     }
+    /// Whether the call was still under way.
+    bool forget(codec::Completion& completion) {
+        const std::lock_guard lock(mutex_);
+        return std::erase(open_, &completion) > 0;
+    }
     void soon(codec::Completion& completion, std::function<void()> outcome) {
         bot::Engine::instance().loop().post([this, &completion, outcome = std::move(outcome)] {
-            {
-                const std::lock_guard lock(mutex_);
-                if (std::erase(open_, &completion) == 0) return;
-            }
-            outcome();
+            if (forget(completion)) outcome();
         });
     }
 

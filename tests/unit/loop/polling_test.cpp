@@ -137,6 +137,48 @@ TYPED_TEST(Polling, does_not_poll_at_full_speed_while_nothing_but_repetitions_ca
     this->gate.open();
 }
 
+TYPED_TEST(Polling, waits_at_most_an_hour_whatever_the_server_asks) {
+    this->server.add_fault(
+        FakeServer::refuse(429, "Too Many Requests", R"(,"parameters":{"retry_after":10000000000})"));
+    Background<TypeParam> loop(this->server, this->noting());
+    loop.start();
+    ASSERT_TRUE(eventually([&] { return loop.statistics().poll_errors == 1; }));
+    loop.stop();
+    loop.join();
+    EXPECT_EQ(this->log.count("waiting for 3600.0 s"), 1);
+    EXPECT_EQ(this->server.requests().size(), 1u);
+}
+
+TYPED_TEST(Polling, does_not_ask_a_server_without_end_that_says_at_once_there_is_nothing) {
+    for (int i = 0; i < 5; ++i) this->server.add_fault(FakeServer::answer(200, R"({"ok":true,"result":[]})"));
+    const auto begin = std::chrono::steady_clock::now();
+    Background<TypeParam> loop(this->server, this->noting());
+    loop.start();
+    ASSERT_TRUE(this->server.wait_for_requests(6));
+    EXPECT_GE(std::chrono::steady_clock::now() - begin, std::chrono::milliseconds(50 + 100 + 200 + 400 + 800));
+    this->server.say(5, "a");
+    ASSERT_TRUE(this->seen.wait_for(1));
+}
+
+// Something in between ends connections after 2.5 s.
+TYPED_TEST(Polling, is_shortened_and_not_put_off_when_polls_die_late_in_their_wait) {
+    for (int i = 0; i < 3; ++i) this->server.add_fault(FakeServer::close_after(std::chrono::milliseconds(2500)));
+    const auto begin = std::chrono::steady_clock::now();
+    Background<TypeParam> loop(this->server, this->noting(), {.timeout = 8});
+    loop.start();
+    ASSERT_TRUE(this->server.wait_for_requests(4));
+    EXPECT_GE(std::chrono::steady_clock::now() - begin, std::chrono::milliseconds(7500));
+    this->server.say(5, "a");
+    ASSERT_TRUE(this->seen.wait_for(1));
+    const auto requests = this->server.requests();
+    EXPECT_EQ(requests[0]["timeout"].as_int(), 8);
+    EXPECT_EQ(requests[1]["timeout"].as_int(), 8);
+    EXPECT_EQ(requests[2]["timeout"].as_int(), 1);
+    EXPECT_EQ(loop.statistics().poll_errors, 3u);
+    EXPECT_EQ(this->log.count("trying again in"), 0);
+    EXPECT_EQ(this->log.count("polls of 1 s follow"), 1);
+}
+
 TYPED_TEST(Polling, refuses_options_out_of_their_range) {
     for (const MessageLoopOptions& options :
          {MessageLoopOptions{.relax = -1}, MessageLoopOptions{.timeout = 51}, MessageLoopOptions{.limit = 0},

@@ -86,6 +86,7 @@ TYPED_TEST(Stopping, does_not_confirm_what_was_dropped_if_handling_counts) {
                                {.acknowledge = Acknowledge::when_handled, .stop_timeout = 0.05});
     loop.start();
     ASSERT_TRUE(this->seen.wait_for(1));
+    ASSERT_TRUE(eventually([&] { return loop.statistics().received == 2; }));
     loop.stop();
     ASSERT_TRUE(eventually([&] { return loop.statistics().dropped >= 1; }));
     ASSERT_TRUE(eventually([&] { return this->server.requests().back()["timeout"].as_int() == 0; }));

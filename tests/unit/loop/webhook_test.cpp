@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <random>
+#include <set>
 
 #include "harness.hpp"
 #include "telepot/aio/time.hpp"
@@ -119,8 +121,50 @@ TYPED_TEST(Webhooks, wait_for_what_is_missing_no_longer_than_maxhold) {
     EXPECT_EQ(hook.feed(update(11)), FeedResult::accepted);
     hook.feed(update(13));
     ASSERT_TRUE(this->seen.wait_for(3));
-    EXPECT_EQ(this->seen.texts(), (Texts{"10", "12", "13"}));
-    EXPECT_EQ(hook.statistics().repeated, 1u);
+    ASSERT_TRUE(this->seen.wait_for(4));
+    EXPECT_EQ(this->seen.texts(), (Texts{"10", "12", "11", "13"}));
+    EXPECT_EQ(hook.statistics().repeated, 0u);
+}
+
+// The server sends again what was refused; runs begin and end; some updates come twice, some after others.
+TYPED_TEST(Webhooks, handle_all_that_was_accepted_once_over_refusals_gaps_and_restarts) {
+    typename TestFixture::Ordered hook(this->bot, this->noting());
+    std::mt19937 random(3);
+    std::vector<std::int64_t> waiting;  // what the server has to deliver
+    for (std::int64_t id = 500; id < 1500; ++id) waiting.push_back(id);
+    std::uint64_t accepted = 0;
+    while (!waiting.empty()) {
+        Running running(hook, {.maxhold = 0.002, .max_held = 20, .capacity = 8});
+        for (int i = 0; i < 250 && !waiting.empty(); ++i) {
+            const std::size_t at = random() % std::min<std::size_t>(waiting.size(), 40);
+            const std::int64_t id = waiting[at];
+            if (hook.feed(update(id)) != FeedResult::accepted) continue;
+            ++accepted;
+            if (random() % 10 != 0) waiting.erase(waiting.begin() + static_cast<std::ptrdiff_t>(at));
+            if (random() % 20 == 0) std::this_thread::sleep_for(4ms);
+        }
+        running.stop_and_join();
+        EXPECT_EQ(hook.statistics().held, 0u);
+    }
+    const auto texts = this->seen.texts();
+    EXPECT_EQ(texts.size(), 1000u);
+    EXPECT_EQ(std::set<std::string>(texts.begin(), texts.end()).size(), 1000u);
+    const LoopStatistics statistics = hook.statistics();
+    EXPECT_EQ(statistics.received, accepted);
+    EXPECT_EQ(statistics.received, statistics.handled + statistics.repeated);
+}
+
+TYPED_TEST(Webhooks, count_what_they_hold_back_and_release_it_at_a_stop) {
+    typename TestFixture::Ordered hook(this->bot, this->noting());
+    Running running(hook, {.maxhold = 600});
+    for (const int id : {1'000'000, 20, 1'000'002}) EXPECT_EQ(hook.feed(update(id)), FeedResult::accepted);
+    ASSERT_TRUE(eventually([&] { return hook.statistics().held == 1; }));  // 20 isn't kept aside any more
+    EXPECT_EQ(hook.feed(update(10)), FeedResult::accepted);
+    ASSERT_TRUE(eventually([&] { return hook.statistics().held == 2; }));
+    running.stop_and_join();
+    EXPECT_EQ(this->seen.texts(), (Texts{"1000000", "20", "10", "1000002"}));
+    EXPECT_EQ(hook.statistics().held, 0u);
+    EXPECT_EQ(hook.statistics().handled, 4u);
 }
 
 TYPED_TEST(Webhooks, handle_once_what_comes_twice) {
