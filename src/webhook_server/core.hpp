@@ -39,7 +39,7 @@ public:
 private:
     class Hook {
     public:
-        Hook(UpdateQueue to, detail::Shared<ReplyDesk> replies) : queue(std::move(to)), desk(std::move(replies)) {}
+        Hook(const UpdateQueue& to, detail::Shared<ReplyDesk> replies) : queue(to), desk(std::move(replies)) {}
         UpdateQueue queue;
         detail::Shared<ReplyDesk> desk;  // null: answers don't wait
     };

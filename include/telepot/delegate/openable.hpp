@@ -31,13 +31,13 @@ template <class T>
 auto handler_mode() {
     if constexpr (requires { typename T::mode; }) {
         return static_cast<typename T::mode*>(nullptr);
-    } else if constexpr (requires(T& object) {
-                             { object.run() } -> std::same_as<task<void>>;
-                         }) {
-        return static_cast<coroutine*>(nullptr);
-    } else if constexpr (requires(T& object, const AnyMessage& msg) {
-                             { object.on_message(msg) } -> std::same_as<task<void>>;
-                         }) {
+    } else if constexpr (
+        requires(T& object) {
+            { object.run() } -> std::same_as<task<void>>;
+        } ||
+        requires(T& object, const AnyMessage& msg) {
+            { object.on_message(msg) } -> std::same_as<task<void>>;
+        }) {
         return static_cast<coroutine*>(nullptr);
     } else {
         return static_cast<blocking*>(nullptr);
