@@ -37,6 +37,7 @@ void Call::start(Engine& engine, const std::shared_ptr<Site>& site, codec::Reque
                  codec::Completion& completion) {
     Call* call = nullptr;
     try {
+        engine.refuse_orphan();
         check_text(request);
         call = new Call(engine, site, std::move(request), completion);
     } catch (...) {

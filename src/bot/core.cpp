@@ -44,10 +44,12 @@ private:
 }  // namespace
 
 Core::Core(std::string_view token, const BotOptions& options)
-    : engine_(Engine::instance()), site_(std::make_shared<Site>(token, options)) {}
+    : engine_(Engine::instance()), site_(std::make_shared<Site>(token, options)) {
+    engine_.refuse_orphan();
+}
 
 codec::Answer Core::call(codec::Request&& request) {
-    engine_.refuse_loop_thread();
+    engine_.refuse_waiting();
     BlockingCompletion completion;
     const Pool::BlockingRegion region;
     const Engine::Driven driven(engine_);

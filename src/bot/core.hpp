@@ -15,7 +15,7 @@ namespace telepot::bot {
 /// are under way; they go on and complete.
 class Core final : public codec::Caller {
 public:
-    /// @throws BadToken, BadArgument; nothing is sent.
+    /// @throws BadToken, BadArgument; nothing is sent. std::logic_error in a copy of a process that used the engine.
     explicit Core(std::string_view token, const BotOptions& options = {});
 
     codec::Answer call(codec::Request&& request) override;

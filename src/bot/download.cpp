@@ -225,7 +225,7 @@ task<> carry_out(task<> work, coroutine*) {
 }
 
 void carry_out(task<> work, blocking*) {
-    bot::Engine::instance().refuse_loop_thread();
+    bot::Engine::instance().refuse_waiting();
     const bot::Pool::BlockingRegion region;
     aio::detail::launch(std::move(work), aio::detail::Root::Life::lasting).get();
 }

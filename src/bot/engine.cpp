@@ -30,6 +30,7 @@ Engine::Engine() {
 // What coroutines are left stay as they are: they may refer to what the process has destroyed already.
 void Engine::shut_down() {
     closing_.store(true);
+    if (orphaned()) return;
     if (on_loop_thread()) return;  // exit() was called in there
     loop_.stop();
     loop_.join();
@@ -38,15 +39,17 @@ void Engine::shut_down() {
 
 // Lines that repeat are counted; a second later it is told how many there were.
 void Engine::flush_log_later() {
-    if (closing()) return;
+    if (closing() || orphaned()) return;
     loop_.post([this] { loop_.start_timer(std::chrono::seconds(1), [] { log::flush(); }); });
 }
 
-void Engine::refuse_loop_thread() const {
+void Engine::refuse_waiting() const {
+    refuse_orphan();
     if (on_loop_thread()) throw std::logic_error("blocking call from the event loop's thread");
 }
 
 void Engine::ensure_driven() {
+    refuse_orphan();
     if (driven_.load()) return;
     const std::lock_guard lock(mutex_);
     if (driven_.load()) return;
@@ -134,7 +137,7 @@ void Engine::report_drained() {
 }
 
 void Engine::wait_for(const Root& root) {
-    refuse_loop_thread();
+    refuse_waiting();
     if (root.done()) return;
     const Driven driven(*this);
     Roots::done(root).wait(0);

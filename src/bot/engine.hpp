@@ -40,8 +40,13 @@ public:
     /// The one client of all bots, which so share connections.
     net::HttpClient& client();
     bool on_loop_thread() const noexcept { return loop_.on_loop_thread(); }
-    /// Throws std::logic_error on the loop's thread, which must never wait for itself.
-    void refuse_loop_thread() const;
+    /// Throws std::logic_error where nobody must wait: on the loop's thread, which would wait for itself, and in a copy
+    /// of the process (fork), where nothing ever comes.
+    void refuse_waiting() const;
+    /// This process is a copy of one that had used the engine: nothing works any more.
+    bool orphaned() const noexcept { return loop_.orphaned(); }
+    /// Throws std::logic_error if it is.
+    void refuse_orphan() const { loop_.refuse_orphan(); }
     /// The process is about to end: nothing of the user's may be called any more.
     bool closing() const noexcept { return closing_.load(std::memory_order_relaxed); }
 

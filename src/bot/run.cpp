@@ -35,6 +35,7 @@ void post_call(void (*call)(void*), void (*drop)(void*), void* object) {
 }
 
 void submit(Job& job) {
+    Engine::instance().refuse_orphan();
     Engine::instance().pool().submit(job);
 }
 
@@ -177,7 +178,7 @@ void Root::wait() {
 }
 
 void refuse_loop_thread() {
-    Engine::instance().refuse_loop_thread();
+    Engine::instance().refuse_waiting();
 }
 
 void run_until_done(Root& root) {

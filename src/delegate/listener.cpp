@@ -111,7 +111,7 @@ private:
 };
 
 AnyMessage wait_blocking(Mailbox& box, const std::optional<Template>& wanted, std::optional<Seconds> timeout) {
-    bot::Engine::instance().refuse_loop_thread();
+    bot::Engine::instance().refuse_waiting();
     require_captures(box);
     std::optional<Hub::Clock::time_point> until;
     if (timeout) until = Hub::Clock::now() + telepot::detail::clamped(*timeout);

@@ -39,6 +39,7 @@ public:
             } catch (...) {
                 work.error = std::current_exception();
             }
+            if (bot::Engine::instance().orphaned()) return;  // the handler has made a copy of the process
         }
     }
 

@@ -4,6 +4,7 @@
 #include <exception>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 
 #include "bot/engine.hpp"
 #include "loop/delivery.hpp"
@@ -24,6 +25,8 @@ void work_off(Run& run, const detail::HandlerOf<blocking>& handler) {
         } catch (...) {
             run.reporter().handler_failed(work->message, std::current_exception());
         }
+        // The handler may have made a copy of the process, in which no further message comes.
+        bot::Engine::instance().refuse_orphan();
         work = run.queue().next(&*work);
     }
 }
@@ -63,7 +66,11 @@ public:
     explicit Worker(PoolWorkers& owner) : run_(&owner.run_), owner_(owner) {}
     void run() noexcept override {
         const std::unique_ptr<Worker> self(this);
-        work_off(*run_, owner_.handler_);
+        try {
+            work_off(*run_, owner_.handler_);
+        } catch (const std::logic_error& e) {
+            log::error(std::string("a handler's thread ends: ") + e.what());
+        }
     }
 
 private:

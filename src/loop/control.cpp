@@ -87,7 +87,7 @@ BlockingControl::Prepared BlockingControl::prepare(const MessageLoopOptions& opt
 
 void BlockingControl::Prepared::go() {
     bot::Engine& engine = bot::Engine::instance();
-    engine.refuse_loop_thread();
+    engine.refuse_waiting();
     const bot::Engine::Driven driven(engine);
     const aio::Task<> main = aio::detail::launch((*running_).main(), aio::detail::Root::Life::lasting);
     if (worker_ != nullptr) worker_->work();

@@ -5,6 +5,7 @@
 #include "bot/core.hpp"
 #include "bot/engine.hpp"
 #include "loop/control.hpp"
+#include "net/fork_mark.hpp"
 #include "telepot/aio/gather.hpp"
 #include "telepot/aio/loop.hpp"
 #include "telepot/log.hpp"
@@ -48,10 +49,12 @@ public:
     }
     /// What ended the run.
     std::exception_ptr join() {
+        bot::Engine::instance().refuse_orphan();
         thread_.join();
         return error_;
     }
     const loop::Reporter& reporter() const noexcept { return control_->reporter(); }
+    void abandon() { net::abandon(std::move(thread_)); }
 
 private:
     detail::Shared<loop::Control> control_;
@@ -74,6 +77,10 @@ LoopThread& LoopThread::operator=(LoopThread&& other) noexcept {
 
 LoopThread::~LoopThread() {
     if (!thread_) return;
+    if (bot::Engine::instance().orphaned()) {
+        thread_->abandon();
+        return;
+    }
     thread_->stop();
     if (const std::exception_ptr error = thread_->join()) {
         thread_->reporter().say(
@@ -109,7 +116,7 @@ template <class Mode>
 typename BasicMessageLoop<Mode>::template Result<void> BasicMessageLoop<Mode>::run_forever(
     const MessageLoopOptions& options) {
     if constexpr (std::is_same_v<Mode, blocking>) {
-        bot::Engine::instance().refuse_loop_thread();
+        bot::Engine::instance().refuse_waiting();
         static_cast<loop::BlockingControl&>(*control_).prepare(options, true).go();
     } else {
         return static_cast<loop::CoroutineControl&>(*control_).run(options);
@@ -120,6 +127,7 @@ template <class Mode>
 LoopThread BasicMessageLoop<Mode>::run_as_thread(const MessageLoopOptions& options)
     requires std::is_same_v<Mode, blocking>
 {
+    bot::Engine::instance().refuse_orphan();
     auto prepared = static_cast<loop::BlockingControl&>(*control_).prepare(options, false);
     return LoopThread(new LoopThread::Thread(control_, std::move(prepared)));
 }

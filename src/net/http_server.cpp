@@ -6,6 +6,7 @@
 
 #include <boost/asio/post.hpp>
 
+#include "net/fork_mark.hpp"
 #include "net/http_connection.hpp"
 #include "net/loop.hpp"
 
@@ -88,6 +89,8 @@ public:
     void stop(std::chrono::milliseconds grace);
     void stop_later(std::chrono::milliseconds grace, std::function<void()> stopped);
     std::size_t connection_count() const;
+    /// Its threads ended when this process was copied.
+    bool orphaned() const noexcept { return loop_ != nullptr ? loop_->orphaned() : mark_.forked(); }
 
     std::uint16_t port = 0;
     std::shared_ptr<ServerSettings> settings = std::make_shared<ServerSettings>();
@@ -101,6 +104,7 @@ private:
     void wait_until_closed(std::chrono::steady_clock::time_point deadline, std::function<void()> stopped);
     void admit(ServerSocket socket, const std::shared_ptr<ServerWorker>& worker);
 
+    const ForkMark mark_;
     Loop* loop_;
     std::vector<std::shared_ptr<ServerWorker>> workers_;
     std::size_t next_worker_ = 0;
@@ -287,6 +291,10 @@ HttpServer::HttpServer(Loop& loop, HttpServerOptions options, Handler handler)
 }
 
 HttpServer::~HttpServer() {
+    if (impl_->orphaned()) {
+        abandon(std::move(impl_));
+        return;
+    }
     impl_->stop(std::chrono::milliseconds{0});
 }
 

@@ -14,6 +14,7 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include "net/fork_mark.hpp"
 #include "net/timer_heap.hpp"
 
 namespace telepot::net {
@@ -27,6 +28,8 @@ public:
     void post(Task task);
     void execute(Task& task);
     void require_loop_thread(const char* what) const;
+    bool orphaned() const noexcept { return mark_.forked() && used_.load(std::memory_order_relaxed); }
+    void refuse_orphan() const;
     bool on_loop_thread() const noexcept {
         return owner_.load(std::memory_order_relaxed) == std::this_thread::get_id();
     }
@@ -51,7 +54,10 @@ private:
     void finish();
     void fire_timers();
     void arm();
+    void begin_use();
 
+    ForkMark mark_;
+    std::atomic<bool> used_{false};  // it has run
     std::mutex run_mutex_;  // held while the state changes between running and not, and by execute() while not running
     std::mutex queue_mutex_;
     std::vector<Task> queue_;
@@ -62,7 +68,26 @@ private:
     Clock::time_point armed_for_ = Clock::time_point::max();
 };
 
+void Loop::Impl::refuse_orphan() const {
+    if (!orphaned()) return;
+    throw std::logic_error(
+        "this process is a copy, made by fork() or daemon(), of one that had used telepot already, and threads and "
+        "connections don't survive that: call fork() or daemon() before the first call of telepot, or let the copy "
+        "start a program (exec)");
+}
+
+// The system's event queue is shared with the process of which this one is a copy.
+void Loop::Impl::begin_use() {
+    refuse_orphan();
+    if (mark_.forked()) {
+        io_.notify_fork(asio::io_context::fork_child);
+        mark_ = ForkMark();
+    }
+    used_ = true;
+}
+
 void Loop::Impl::run(std::promise<void>* started) {
+    begin_use();
     {
         const std::lock_guard run_lock(run_mutex_);
         const std::lock_guard lock(queue_mutex_);
@@ -82,6 +107,7 @@ void Loop::Impl::run(std::promise<void>* started) {
             report_current_exception();
         }
     }
+    refuse_orphan();
     finish();
 }
 
@@ -104,12 +130,14 @@ void Loop::Impl::finish() {
 }
 
 void Loop::Impl::stop() {
+    if (orphaned()) return;
     const std::lock_guard lock(queue_mutex_);
     stop_requested_ = true;
     io_.stop();
 }
 
 void Loop::Impl::post(Task task) {
+    if (!on_loop_thread()) refuse_orphan();
     const std::lock_guard lock(queue_mutex_);
     queue_.push_back(std::move(task));
     if (running_ && !std::exchange(woken_, true)) asio::post(io_, [this] { drain(); });
@@ -121,11 +149,15 @@ void Loop::Impl::drain() {
         woken_ = false;
         batch_.swap(queue_);
     }
-    for (Task& task : batch_) invoke(task);
+    for (Task& task : batch_) {
+        invoke(task);
+        if (orphaned()) return;
+    }
     batch_.clear();
 }
 
 void Loop::Impl::execute(Task& task) {
+    refuse_orphan();
     if (on_loop_thread()) {
         task();
         return;
@@ -169,6 +201,8 @@ void Loop::Impl::invoke(Task& task) noexcept {
         report_current_exception();
     }
     task = nullptr;
+    // The task has made a copy of the process, and this is the copy. It must not touch the original's sockets.
+    if (orphaned()) io_.stop();
 }
 
 void Loop::Impl::report_current_exception() noexcept {
@@ -206,7 +240,10 @@ void Loop::Impl::fire_timers() {
     // Until the pass is over, tasks that start timers must not move the alarm.
     armed_for_ = Clock::time_point::min();
     timers_.begin_pass(Clock::now());
-    while (Task task = timers_.take_due()) invoke(task);
+    while (Task task = timers_.take_due()) {
+        invoke(task);
+        if (orphaned()) return;
+    }
     timers_.end_pass();
     armed_for_ = Clock::time_point::max();
     arm();
@@ -228,6 +265,10 @@ void Loop::Impl::wait_for_signal() {
 Loop::Loop() : impl_(std::make_unique<Impl>()) {}
 
 Loop::~Loop() {
+    if (orphaned()) {
+        abandon(std::move(impl_));
+        return;
+    }
     if (impl_->thread_.joinable()) {
         stop();
         join();
@@ -239,6 +280,7 @@ void Loop::run() {
 }
 
 void Loop::start_thread() {
+    impl_->refuse_orphan();
     if (running()) throw std::logic_error("the event loop runs already");
     join();
     const auto started = std::make_shared<std::promise<void>>();
@@ -246,6 +288,7 @@ void Loop::start_thread() {
         try {
             impl_->run(started.get());
         } catch (...) {
+            if (orphaned()) return impl_->report_current_exception();
             started->set_exception(std::current_exception());  // run() throws only before it has started
         }
     });
@@ -262,7 +305,7 @@ void Loop::stop() {
 }
 
 void Loop::join() {
-    if (impl_->thread_.joinable()) impl_->thread_.join();
+    if (!orphaned() && impl_->thread_.joinable()) impl_->thread_.join();
 }
 
 void Loop::post(Task task) {
@@ -279,6 +322,14 @@ bool Loop::on_loop_thread() const noexcept {
 
 bool Loop::running() const noexcept {
     return impl_->running_;
+}
+
+bool Loop::orphaned() const noexcept {
+    return impl_->orphaned();
+}
+
+void Loop::refuse_orphan() const {
+    impl_->refuse_orphan();
 }
 
 TimerId Loop::start_timer(Clock::time_point when, Task task) {

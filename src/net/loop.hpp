@@ -32,6 +32,10 @@ private:
 /// The event loop: one thread that runs posted tasks, timers, signal callbacks and the network.
 ///
 /// A task that throws doesn't end the loop: the exception goes to the exception handler.
+///
+/// In a copy of the process that fork() has made, a loop that has ever run is an orphan: run(), start_thread(), post()
+/// and execute() throw std::logic_error, and all else does nothing. If it was one of its tasks that made the copy,
+/// run() throws after this task. A loop that hasn't run yet is as good as new.
 class Loop {
 public:
     using Clock = std::chrono::steady_clock;
@@ -63,6 +67,10 @@ public:
 
     bool on_loop_thread() const noexcept;
     bool running() const noexcept;
+    /// It ran in the process of which this one is a copy.
+    bool orphaned() const noexcept;
+    /// Throws std::logic_error if it is orphaned.
+    void refuse_orphan() const;
 
     /// Runs `task` once, at `when` or up to a few milliseconds later. On the loop's thread, or while the loop doesn't
     /// run; else throws std::logic_error. Costs some 70 bytes for a pending timer.

@@ -49,6 +49,7 @@ std::string joined(const net::RequestHead& head, std::string_view name) {
 }  // namespace
 
 Core::Core(const WebhookServerOptions& options, bool drive) : engine_(bot::Engine::instance()) {
+    engine_.refuse_orphan();
     if (options.certificate_file.empty() != options.key_file.empty()) {
         throw BadArgument("webhook server: a certificate and its key belong together");
     }
@@ -72,6 +73,7 @@ Core::Core(const WebhookServerOptions& options, bool drive) : engine_(bot::Engin
 }
 
 Core::~Core() {
+    if (engine_.orphaned()) return;
     end();
     server_.reset();
 }
@@ -240,7 +242,7 @@ void Core::end() {
 }
 
 void Core::stop(Seconds grace) {
-    engine_.refuse_loop_thread();
+    engine_.refuse_waiting();
     stopping_ = true;
     server_->stop(milliseconds(grace, "grace"));
 }

@@ -187,7 +187,7 @@ typename Mode::template result<void> BasicWebhookServer<Mode>::stop(Seconds grac
     if constexpr (std::is_same_v<Mode, coroutine>) {
         return stop_later(core_, std::move(farewells), grace);
     } else {
-        bot::Engine::instance().refuse_loop_thread();
+        bot::Engine::instance().refuse_waiting();
         detail::in_version<Mode>(std::move(farewells));
         core_->stop(grace);
     }
