@@ -14,7 +14,8 @@ using Kind = net::HttpError::Kind;
 std::optional<NetworkError::Kind> network_kind(Kind kind) noexcept {
     switch (kind) {
         case Kind::resolve: return NetworkError::Kind::resolve;
-        case Kind::connect: return NetworkError::Kind::connect;
+        case Kind::connect:
+        case Kind::exhausted: return NetworkError::Kind::connect;
         case Kind::tls: return NetworkError::Kind::tls;
         case Kind::proxy: return NetworkError::Kind::proxy;
         case Kind::timeout:

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "net/curl_options.hpp"
+#include "net/failure.hpp"
 
 namespace telepot::net {
 
@@ -72,6 +73,14 @@ EasySlot& CurlPool::acquire() {
 
 void CurlPool::give_back(EasySlot& slot) {
     idle_.push_back(&slot);
+}
+
+void CurlPool::discard(EasySlot& slot) {
+    std::erase_if(slots_, [&](const auto& one) { return one.get() == &slot; });
+}
+
+bool CurlPool::exhausted() const noexcept {
+    return refused_socket_ || descriptors_exhausted();
 }
 
 void CurlPool::adopt(CurlHandle& handle) {
@@ -285,6 +294,7 @@ int CurlPool::on_socket(CURL*, curl_socket_t number, int what, void* pool, void*
 curl_socket_t CurlPool::on_open_socket(void* pool, curlsocktype, curl_sockaddr* address) noexcept {
     auto& self = *static_cast<CurlPool*>(pool);
     const int number = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    self.refused_socket_ = number < 0 && is_exhaustion(errno);
     if (number < 0) return CURL_SOCKET_BAD;
     if (address->family == AF_INET || address->family == AF_INET6) {
         ::setsockopt(number, IPPROTO_TCP, TCP_USER_TIMEOUT, &kUnacknowledgedMilliseconds,

@@ -57,6 +57,8 @@ public:
     /// A free slot; it goes back with give_back() when its transfer has been released.
     EasySlot& acquire();
     void give_back(EasySlot& slot);
+    /// The same for one that isn't to be used again, since libcurl remembers more of a failure than it says.
+    void discard(EasySlot& slot);
     /// Sets what each handle of the pool needs. Throws if libcurl refuses.
     void adopt(CurlHandle& handle);
     /// Starts what the handle is prepared for; finished() follows. False if libcurl refuses.
@@ -78,6 +80,8 @@ public:
     /// Sockets can't be watched any more: no transfer of this pool will come to an end.
     bool broken() const noexcept { return broken_; }
     bool in_round() const noexcept { return in_round_; }
+    /// The system has no descriptor left, or had none when one was wanted last.
+    bool exhausted() const noexcept;
     std::vector<EasySlot*> busy() const;
     const std::string& user_agent() const noexcept { return user_agent_; }
 
@@ -127,6 +131,7 @@ private:
     bool round_scheduled_ = false;
     bool in_round_ = false;
     bool broken_ = false;
+    bool refused_socket_ = false;
 };
 
 }  // namespace telepot::net

@@ -43,6 +43,8 @@ void EasySlot::set_constant_options() {
     set_connection_options(easy_);
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_PATH_AS_IS, 1L);
+    set(CURLOPT_DEBUGFUNCTION, &EasySlot::on_debug);
+    set(CURLOPT_DEBUGDATA, this);
     set(CURLOPT_PREREQFUNCTION, &EasySlot::on_request);
     set(CURLOPT_PREREQDATA, this);
     set(CURLOPT_HEADERFUNCTION, &EasySlot::on_header);
@@ -71,10 +73,10 @@ std::optional<HttpError> EasySlot::prepare(TransferPtr transfer) {
             set_method(request);
             set_body(request);
             set_headers(request);
+            set_repetition(request);
             set_deadlines(request, left);
             set_progress(request);
-            if (form_ && !form_->error().empty())
-                problem = HttpError(HttpError::Kind::local_file, false, form_->error());
+            if (form_ && !form_->error().empty()) problem = form_error();
         }
     } catch (const std::exception& e) {
         endpoint_.reset();
@@ -88,6 +90,8 @@ TransferPtr EasySlot::release() {
     response_ = {};
     stop_ = Stop::none;
     sends_ = 0;
+    unseen_ = false;
+    watch_for_goaway(false);
     answered_ = false;
     to_sink_ = false;
     header_complete_ = false;
@@ -179,6 +183,17 @@ void EasySlot::set_headers(const HttpRequest& request) {
     }
 }
 
+// When a kept connection turns out to be closed, libcurl sends the request again by itself, though the server may have
+// received it, unless this option of RTSP tells it not to. What then is left for it to repeat is a request that an
+// HTTP/2 server has refused unseen, by REFUSED_STREAM or by a GOAWAY for the streams before.
+void EasySlot::set_repetition(const HttpRequest& request) {
+    const bool wanted = !request.repeatable;
+    if (wanted == repeats_only_refused_) return;
+    const CURLcode code =
+        curl_easy_setopt(easy_, CURLOPT_RTSP_REQUEST, wanted ? CURL_RTSPREQ_RECEIVE : CURL_RTSPREQ_OPTIONS);
+    repeats_only_refused_ = wanted && code == CURLE_OK;  // a libcurl without RTSP doesn't know it
+}
+
 void EasySlot::set_deadlines(const HttpRequest& request, milliseconds left) {
     set_connect_deadline(easy_, request.connect_timeout);
     set(CURLOPT_TIMEOUT_MS, telepot::detail::clamped_milliseconds(left));
@@ -196,12 +211,33 @@ void EasySlot::set_progress(const HttpRequest& request) {
 
 // ---- what libcurl calls ----
 
-// When a kept connection turns out to be closed, libcurl sends the request again by itself, though the server may have
-// received it. This is called before each sending.
+// libcurl doesn't hand out that an HTTP/2 server is going away without having looked at any request; it only says so
+// in its trace. That is asked for at the first request of a connection alone, which has time.
+void EasySlot::watch_for_goaway(bool wanted) noexcept {
+    if (wanted == watches_for_goaway_) return;
+    if (curl_easy_setopt(easy_, CURLOPT_VERBOSE, wanted ? 1L : 0L) == CURLE_OK) watches_for_goaway_ = wanted;
+}
+
+// The numeral ends the line: no stream at all has been dealt with.
+int EasySlot::on_debug(CURL*, curl_infotype type, char* text, std::size_t size, void* slot) noexcept {
+    if (type != CURLINFO_TEXT) return 0;
+    std::string_view line(text, size);
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
+    if (line.find("GOAWAY") != std::string_view::npos && line.ends_with("last_stream=0")) {
+        static_cast<EasySlot*>(slot)->unseen_ = true;
+    }
+    return 0;
+}
+
+// Called before each sending.
 int EasySlot::on_request(void* slot, char*, char*, int, int) noexcept {
     auto& self = *static_cast<EasySlot*>(slot);
+    long opened = 0;
+    const Endpoint::Data& endpoint = self.transfer_->request.endpoint.data();
+    if (endpoint.secure && endpoint.http2) curl_easy_getinfo(self.easy_, CURLINFO_NUM_CONNECTS, &opened);
+    if (opened > 0) self.watch_for_goaway(true);
     if (++self.sends_ > 1 && !self.transfer_->request.repeatable) {
-        self.stop_ = Stop::silent_repeat;
+        self.stop_ = self.repeats_only_refused_ ? Stop::refused : Stop::silent_repeat;
         return CURL_PREREQFUNC_ABORT;
     }
     return CURL_PREREQFUNC_OK;

@@ -29,6 +29,8 @@ public:
     /// The result after libcurl has finished with `code`.
     HttpResult result(CURLcode code);
     HttpError cancelled() const;
+    /// libcurl has sent no more than it was told to.
+    bool sent_once() const noexcept { return sends_ <= 1; }
     /// Gives the transfer back and is free for the next.
     TransferPtr release();
 
@@ -38,7 +40,7 @@ public:
 
 private:
     /// What libcurl is told by its callbacks to end a transfer for.
-    enum class Stop : std::uint8_t { none, silent_repeat, too_large, headers_too_large, local_file, callback };
+    enum class Stop : std::uint8_t { none, silent_repeat, refused, too_large, headers_too_large, local_file, callback };
 
     template <typename Value>
     void set(CURLoption option, Value value);
@@ -48,16 +50,21 @@ private:
     void set_method(const HttpRequest& request);
     void set_body(const HttpRequest& request);
     void set_headers(const HttpRequest& request);
+    void watch_for_goaway(bool wanted) noexcept;
+    void set_repetition(const HttpRequest& request);
     void set_deadlines(const HttpRequest& request, std::chrono::milliseconds left);
     void set_progress(const HttpRequest& request);
 
     bool begin_response();
     void fill_response();
     HttpError error(CURLcode code) const;
+    HttpError form_error() const;
+    HttpError::Kind kind_of_code(CURLcode code) const noexcept;
     HttpError::Kind kind_of_stop() const;
     HttpError::Kind kind_of_timeout() const;
     bool possibly_sent() const noexcept;
 
+    static int on_debug(CURL*, curl_infotype type, char* text, std::size_t size, void* slot) noexcept;
     static int on_request(void* slot, char*, char*, int, int) noexcept;
     static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* slot) noexcept;
     static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* slot) noexcept;
@@ -80,6 +87,8 @@ private:
     bool via_proxy_ = false;
     bool with_progress_ = false;
     bool with_range_ = false;
+    bool repeats_only_refused_ = false;
+    bool watches_for_goaway_ = false;
     long http_method_ = 0;
 
     // Of the current transfer.
@@ -89,6 +98,7 @@ private:
     HttpResponse response_;
     Stop stop_ = Stop::none;
     int sends_ = 0;
+    bool unseen_ = false;
     bool answered_ = false;
     bool to_sink_ = false;
     bool header_complete_ = false;

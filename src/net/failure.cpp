@@ -1,13 +1,49 @@
 // SPDX-License-Identifier: MIT
 #include "net/failure.hpp"
 
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "net/scrub.hpp"
 
 namespace telepot::net {
 
 using Kind = HttpError::Kind;
 
-HttpError::Kind kind_of(CURLcode code, bool sending, bool via_proxy) noexcept {
+namespace {
+
+/// libcurl says one of these when it can't open a socket, a file of certificates or what its resolver needs.
+bool may_mean_exhaustion(CURLcode code) noexcept {
+    switch (code) {
+        case CURLE_COULDNT_RESOLVE_HOST:
+        case CURLE_COULDNT_RESOLVE_PROXY:
+        case CURLE_COULDNT_CONNECT:
+        case CURLE_SSL_CERTPROBLEM:
+        case CURLE_SSL_CACERT_BADFILE:
+        case CURLE_OUT_OF_MEMORY:
+        case CURLE_FAILED_INIT: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+bool is_exhaustion(int error) noexcept {
+    return error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM;
+}
+
+bool descriptors_exhausted() noexcept {
+    const int number = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (number < 0) return is_exhaustion(errno);
+    ::close(number);
+    return false;
+}
+
+HttpError::Kind kind_of(CURLcode code, const Progress& progress) noexcept {
+    const auto [sending, via_proxy, exhausted] = progress;
+    if (exhausted && !sending && may_mean_exhaustion(code)) return Kind::exhausted;
     switch (code) {
         case CURLE_COULDNT_RESOLVE_HOST: return Kind::resolve;
         case CURLE_COULDNT_RESOLVE_PROXY:
@@ -49,6 +85,10 @@ std::string message(HttpError::Kind kind, const std::string& host, bool sending)
         case Kind::too_large: return "the answer of " + host + " is too large";
         case Kind::protocol: return host + " doesn't answer in proper HTTP";
         case Kind::closed: return "the connection to " + host + " was lost";
+        case Kind::exhausted:
+            return "no connection to " + host +
+                   ": this process has too many open files (the limit is raised with "
+                   "ulimit -n, or LimitNOFILE of a service)";
         case Kind::callback: return "the transfer was ended by its receiver";
         default: return "the request to " + host + " failed";
     }

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -14,6 +15,8 @@
 #include <curl/curl.h>
 
 #include "net/easy_slot.hpp"
+#include "net/failure.hpp"
+#include "net/fork_mark.hpp"
 #include "net/transfer.hpp"
 #include "net/transport.hpp"
 #include "net/wire_request.hpp"
@@ -80,6 +83,7 @@ private:
     void pump();
     void launch(TransferPtr transfer, Loop::Clock::time_point now);
     std::optional<HttpError> launch_curl(const TransferPtr& transfer);
+    TransferPtr put_back(EasySlot& slot, bool sound);
     void expire(const TransferPtr& transfer);
     void leave_queue(Transfer& transfer);
     void complete(const TransferPtr& transfer, HttpResult&& result);
@@ -267,6 +271,8 @@ void HttpClient::Impl::launch(TransferPtr transfer, Loop::Clock::time_point now)
     try {
         problem =
             wire_ && suits_wire(transfer->request) ? transport().wire().start(transfer, now) : launch_curl(transfer);
+    } catch (const std::system_error& e) {
+        problem = HttpError(is_exhaustion(e.code().value()) ? Kind::exhausted : Kind::internal, false, e.what());
     } catch (const std::exception& e) {
         problem = HttpError(Kind::internal, false, e.what());
     }
@@ -289,10 +295,20 @@ std::optional<HttpError> HttpClient::Impl::launch_curl(const TransferPtr& transf
     return problem;
 }
 
+TransferPtr HttpClient::Impl::put_back(EasySlot& slot, bool sound) {
+    const bool keep = sound && slot.sent_once();
+    TransferPtr transfer = slot.release();
+    if (keep) {
+        slot.pool().give_back(slot);
+    } else {
+        slot.pool().discard(slot);
+    }
+    return transfer;
+}
+
 void HttpClient::Impl::finished(EasySlot& slot, CURLcode code) {
     HttpResult result = slot.result(code);
-    const TransferPtr transfer = slot.release();
-    slot.pool().give_back(slot);
+    const TransferPtr transfer = put_back(slot, code == CURLE_OK);
     exchanged(transfer, std::move(result));
 }
 
@@ -306,8 +322,7 @@ void HttpClient::Impl::exchanged(const TransferPtr& transfer, HttpResult&& resul
 void HttpClient::Impl::break_off(const TransferPtr& transfer, HttpError error) {
     if (EasySlot* slot = transfer->slot) {
         slot->pool().remove(*slot);
-        slot->release();
-        slot->pool().give_back(*slot);
+        put_back(*slot, true);
     } else {
         transfer->wire->break_off();
     }
@@ -448,6 +463,10 @@ HttpClient::Statistics HttpClient::Impl::statistics() const {
 HttpClient::HttpClient(Loop& loop, const HttpClientOptions& options) : impl_(std::make_shared<Impl>(loop, options)) {}
 
 HttpClient::~HttpClient() {
+    if (impl_->loop().orphaned()) {
+        abandon(std::move(impl_));
+        return;
+    }
     impl_->loop().execute([this] { impl_->shut_down(); });
 }
 

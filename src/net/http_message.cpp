@@ -83,6 +83,7 @@ const char* to_string(HttpError::Kind kind) noexcept {
         case HttpError::Kind::local_file: return "local_file";
         case HttpError::Kind::callback: return "callback";
         case HttpError::Kind::invalid_request: return "invalid_request";
+        case HttpError::Kind::exhausted: return "exhausted";
         case HttpError::Kind::internal: return "internal";
     }
     return "unknown";

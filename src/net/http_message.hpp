@@ -89,6 +89,7 @@ public:
         local_file,       ///< a file or source of the body can't be read, or has changed its size
         callback,         ///< a sink or on_headers refused
         invalid_request,  ///< the request itself can't be sent
+        exhausted,        ///< the system has no descriptor left for now; nothing was sent
         internal          ///< the system refuses resources
     };
 

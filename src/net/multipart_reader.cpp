@@ -10,6 +10,8 @@
 
 #include <sys/stat.h>
 
+#include "net/failure.hpp"
+
 namespace telepot::net {
 
 namespace {
@@ -134,7 +136,10 @@ void MultipartReader::begin_content() {
         stage_ = Stage::content;
         if (const auto* file = std::get_if<Multipart::File>(&content)) {
             file_.reset(std::fopen(file->path.c_str(), "rbe"));
-            if (!file_) return fail("can't open " + file->path + ": " + reason(errno));
+            if (!file_) {
+                exhausted_ = is_exhaustion(errno);
+                return fail("can't open " + file->path + ": " + reason(errno));
+            }
             std::setvbuf(file_.get(), nullptr, _IONBF, 0);
         }
     }

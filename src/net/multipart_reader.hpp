@@ -31,6 +31,8 @@ public:
     bool finished() const noexcept { return stage_ == Stage::done; }
     /// Empty if nothing has failed.
     const std::string& error() const noexcept { return error_; }
+    /// It has, since the process has too many open files.
+    bool exhausted() const noexcept { return exhausted_; }
 
 private:
     enum class Stage : std::uint8_t { next_part, text, begin_content, content, end_of_part, done };
@@ -50,6 +52,7 @@ private:
     std::vector<std::optional<std::uint64_t>> content_sizes_;
     std::optional<std::uint64_t> size_;
     std::string error_;
+    bool exhausted_ = false;
 
     Stage stage_ = Stage::next_part;
     std::size_t index_ = 0;

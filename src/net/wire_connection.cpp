@@ -50,7 +50,7 @@ void WireConnection::open(TransferPtr transfer, std::chrono::milliseconds time_l
 
 void WireConnection::connected(CURLcode code) {
     if (code != CURLE_OK) {
-        const Kind kind = kind_of(code, false, opener_->via_proxy());
+        const Kind kind = kind_of(code, {.via_proxy = opener_->via_proxy(), .exhausted = pool_.curl().exhausted()});
         complete(failure(transfer_->request, kind, false, transfer_->written, opener_->detail(code)), false);
         return;
     }

@@ -122,6 +122,15 @@ std::optional<std::string> ServerConnection::read_line() {
     return line;
 }
 
+std::optional<std::string> ServerConnection::read_bytes(std::size_t count) {
+    while (buffer_.size() < count) {
+        if (!fill()) return std::nullopt;
+    }
+    std::string bytes = buffer_.substr(0, count);
+    buffer_.erase(0, count);
+    return bytes;
+}
+
 bool ServerConnection::read_header_only() {
     for (;;) {
         const auto line = read_line();
@@ -193,7 +202,7 @@ bool ServerConnection::read_chunks(ReceivedRequest& request) {
 // ---- the server ----
 
 ScriptedServer::ScriptedServer(Script script, const ServerOptions& options)
-    : script_(std::move(script)), keep_body_(options.keep_body) {
+    : script_(std::move(script)), keep_body_(options.keep_body), protocol_(options.protocol) {
     // The client's side may be gone when TLS says goodbye.
     std::signal(SIGPIPE, SIG_IGN);
     if (!options.certificate.empty()) {
@@ -278,7 +287,7 @@ int ScriptedServer::choose_protocol(ssl_st*, const unsigned char** out, unsigned
     for (unsigned at = 0; at < in_size; at += 1U + in[at]) {
         const std::string name(reinterpret_cast<const char*>(in + at + 1), in[at]);
         self.offered_.push_back(name);
-        if (name == "http/1.1") {
+        if (name == self.protocol_) {
             *out = in + at + 1;
             *out_size = in[at];
             result = SSL_TLSEXT_ERR_OK;

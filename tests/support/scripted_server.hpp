@@ -53,6 +53,8 @@ public:
     std::optional<ReceivedRequest> read_request();
     /// Reads until the header is complete, and says whether it came.
     bool read_header_only();
+    /// So many bytes, for what isn't HTTP/1.1; nothing if the connection ends before.
+    std::optional<std::string> read_bytes(std::size_t count);
     bool write(std::string_view data);
     /// Ends with RST instead of FIN.
     void reset();
@@ -80,6 +82,8 @@ struct ServerOptions {
     /// PEM files; with them the server speaks TLS.
     std::string_view certificate = {};
     std::string_view key = {};
+    /// What is chosen of the application protocols that a TLS client offers.
+    std::string_view protocol = "http/1.1";
     std::size_t keep_body = std::size_t{1} << 20;
 };
 
@@ -115,6 +119,7 @@ private:
 
     Script script_;
     std::size_t keep_body_;
+    std::string protocol_;
     int listener_ = -1;
     std::uint16_t port_ = 0;
     ssl_ctx_st* context_ = nullptr;
