@@ -69,6 +69,15 @@ void check(std::string_view text, const codec::Request& request, const char* wha
     }
 }
 
+void check_name(std::string_view name, const codec::Request& request) {
+    const bool good = std::none_of(name.begin(), name.end(),
+                                   [](unsigned char c) { return c < 0x20 || c == 0x7f || c == '"' || c == '\\'; });
+    if (good) return;
+    throw BadArgument(std::string(request.method->name) +
+                      ": a file's attach name must not hold quotes, backslashes, line ends or control characters; "
+                      "nothing was sent");
+}
+
 }  // namespace
 
 void check_text(const codec::Request& request) {
@@ -77,6 +86,7 @@ void check_text(const codec::Request& request) {
         check(part.file.file_name(), request, "a file's name");
         check(part.file.content_type(), request, "a file's content type");
         check(part.field, request, "a file's attach name");
+        check_name(part.field, request);
     }
 }
 

@@ -67,7 +67,7 @@ std::size_t ResponseReader::take(std::string_view data) {
             break;
         }
         Error error;
-        const std::size_t taken = parser_->put(boost::asio::const_buffer(rest.data(), rest.size()), error);
+        const std::size_t taken = put(rest, error);
         used += taken;
         if (!header_complete_ || response_.status < 200) header_bytes_ += taken;
         if (error == http::error::need_more) {
@@ -92,6 +92,23 @@ std::size_t ResponseReader::take(std::string_view data) {
         }
     }
     return used;
+}
+
+// The parser wants the space in front of a reason also where there is no reason, so it gets a header that has one.
+std::size_t ResponseReader::put(std::string_view data, Error& error) {
+    constexpr std::size_t kStatusEnd = 12;  // "HTTP/1.1 200"
+    constexpr std::string_view kHeaderEnd = "\r\n\r\n";
+    const bool no_reason = response_.status == 0 && data.size() > kStatusEnd && data[kStatusEnd] == '\r';
+    if (!no_reason) return parser_->put(boost::asio::const_buffer(data.data(), data.size()), error);
+    const std::size_t end = data.find(kHeaderEnd, kStatusEnd);
+    if (end == std::string_view::npos) {
+        error = http::error::need_more;
+        return 0;
+    }
+    std::string header(data.substr(0, end + kHeaderEnd.size()));
+    header.insert(kStatusEnd, 1, ' ');
+    const std::size_t taken = parser_->put(boost::asio::const_buffer(header.data(), header.size()), error);
+    return taken > 0 ? taken - 1 : 0;
 }
 
 void ResponseReader::take_end() {

@@ -67,6 +67,7 @@ private:
     };
 
     void expect_answer();
+    std::size_t put(std::string_view data, Error& error);
     void fail(HttpError::Kind kind, std::string detail);
     void fail(const Error& error);
 

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <utility>
 
+#include "telepot/exception.hpp"
+
 namespace telepot {
 
 class InputFile::Content final : public detail::Counted {
@@ -26,7 +28,10 @@ InputFile InputFile::bytes(std::string content, std::string file_name) {
 }
 
 InputFile InputFile::stream(std::istream& content, std::string file_name) {
-    return bytes(std::string(std::istreambuf_iterator<char>(content), {}), std::move(file_name));
+    if (!content) throw LocalFileError("the stream of " + file_name + " isn't open, or reading it has failed before");
+    std::string text(std::istreambuf_iterator<char>(content), {});
+    if (content.bad()) throw LocalFileError("the stream of " + file_name + " can't be read");
+    return bytes(std::move(text), std::move(file_name));
 }
 
 InputFile InputFile::reader(Reader reader, std::string file_name, std::optional<std::uint64_t> size) {

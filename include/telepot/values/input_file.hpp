@@ -43,7 +43,7 @@ public:
     static InputFile path(std::string path, std::string file_name = {});
     /// Bytes in memory.
     static InputFile bytes(std::string content, std::string file_name);
-    /// The rest of a stream, read at once.
+    /// The rest of a stream, read at once. Throws LocalFileError if it isn't open or can't be read.
     static InputFile stream(std::istream& content, std::string file_name);
     /// Bytes that a function gives while they are sent.
     /// @param size the number of bytes, when it is known. Without it the upload is chunked.

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <fstream>
 #include <memory>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 
@@ -49,6 +50,25 @@ TEST(CoreUpload, ArgumentsBecomeFormFields) {
     EXPECT_EQ(field(got.body, "reply_markup"), R"({"x":[1]})");
     EXPECT_EQ(field(got.body, "photo"), "BYTES");
     EXPECT_NE(got.body.find("filename=\"cat.jpg\""), std::string::npos);
+}
+
+TEST(CoreUpload, AnAttachNameThatBreaksTheFormIsRefused) {
+    ScriptedServer server(always_ok());
+    const std::string url = server.url();
+    bot::Core core(kToken, options_for(url));
+    for (const char* name : {"a\"b", "a\r\nX: y", "a\nb", "a\\b", "\x01"}) {
+        codec::Request made = request(kUpload);
+        made.files.emplace_back(name, InputFile::bytes("BYTES", "cat.jpg"));
+        EXPECT_THROW(core.call(std::move(made)), BadArgument) << name;
+    }
+    EXPECT_EQ(server.request_count(), 0U);
+}
+
+TEST(CoreUpload, AStreamThatIsNotOpenIsNoEmptyFile) {
+    std::ifstream missing("/nonexistent/file");
+    EXPECT_THROW(InputFile::stream(missing, "cat.jpg"), LocalFileError);
+    std::istringstream empty;
+    EXPECT_EQ(InputFile::stream(empty, "empty.txt").content(), "");
 }
 
 TEST(CoreUpload, FileFromDisk) {
