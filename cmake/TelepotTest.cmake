@@ -15,6 +15,8 @@
 # without the layers above, and fails to link when its layer needs one of them.
 include(GoogleTest)
 
+set(TELEPOT_PYTHON "${PROJECT_SOURCE_DIR}/build/python/bin/python" CACHE FILEPATH
+    "Interpreter of the virtual environment that ./dev test makes of tests/conformance/requirements.txt")
 set(TELEPOT_NODE_MODULES "${PROJECT_SOURCE_DIR}/build/node/node_modules" CACHE PATH
     "Where ./dev test installs the Node packages of tests/conformance/package.json")
 

@@ -12,7 +12,7 @@ using namespace telepot;
 class AlarmSetter : public helper::ChatHandler {
 public:
     explicit AlarmSetter(const SeedTuple& seed_tuple) : ChatHandler(seed_tuple) {
-        router().routing_table.event("_alarm", [this](const Event& event) { ring(event); });
+        router().routing_table().set("_alarm", [this](const Event& event) { ring(event); });
     }
 
     void on_chat_message(const Message& msg) override {

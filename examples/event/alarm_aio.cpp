@@ -11,7 +11,7 @@ using namespace telepot;
 class AlarmSetter : public aio::helper::ChatHandler {
 public:
     explicit AlarmSetter(const aio::SeedTuple& seed_tuple) : ChatHandler(seed_tuple) {
-        router().routing_table.event("_alarm", [this](const Event& event) { return ring(event); });
+        router().routing_table().set("_alarm", [this](const Event& event) { return ring(event); });
     }
 
     task<> on_chat_message(const Message& msg) override {

@@ -14,7 +14,7 @@ class IndoorMonitor : public helper::Monitor, public helper::StandardEventMixin 
 public:
     IndoorMonitor(const SeedTuple& seed_tuple, double minute)
         : Monitor(seed_tuple, {{Template::flavors("chat")}}), StandardEventMixin(seed_tuple), minute_(minute) {
-        router().routing_table.event("_minute", [this](const Event& /*event*/) { report(); });
+        router().routing_table().set("_minute", [this](const Event& /*event*/) { report(); });
         scheduler().event_later(minute_, Event("_minute"));
     }
 

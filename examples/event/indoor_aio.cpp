@@ -13,7 +13,7 @@ class IndoorMonitor : public aio::helper::Monitor, public aio::helper::StandardE
 public:
     IndoorMonitor(const aio::SeedTuple& seed_tuple, double minute)
         : Monitor(seed_tuple, {{Template::flavors("chat")}}), StandardEventMixin(seed_tuple), minute_(minute) {
-        router().routing_table.event("_minute", [this](const Event& /*event*/) { return report(); });
+        router().routing_table().set("_minute", [this](const Event& /*event*/) { return report(); });
         scheduler().event_later(minute_, Event("_minute"));
     }
 

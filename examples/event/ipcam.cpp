@@ -15,7 +15,7 @@ class CameraHandler : public helper::ChatHandler {
 public:
     CameraHandler(const SeedTuple& seed_tuple, example::Camera& camera, double interval)
         : ChatHandler(seed_tuple), camera_(camera), interval_(interval) {
-        router().routing_table.event("_renew", [this](const Event& event) { renew(*event.data<MessageIdentifier>()); });
+        router().routing_table().set("_renew", [this](const Event& event) { renew(*event.data<MessageIdentifier>()); });
     }
 
     void on_chat_message(const Message& msg) override {

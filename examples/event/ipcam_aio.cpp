@@ -15,7 +15,7 @@ class CameraHandler : public aio::helper::ChatHandler {
 public:
     CameraHandler(const aio::SeedTuple& seed_tuple, example::Camera& camera, double interval)
         : ChatHandler(seed_tuple), camera_(camera), interval_(interval) {
-        router().routing_table.event("_renew",
+        router().routing_table().set("_renew",
                                      [this](const Event& event) { return renew(*event.data<MessageIdentifier>()); });
     }
 

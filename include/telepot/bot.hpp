@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "telepot/bot/old_names.hpp"
 #include "telepot/bot_options.hpp"
 #include "telepot/json.hpp"
 #include "telepot/messages/any_message.hpp"
@@ -50,7 +51,7 @@ public:
 /// Several bots may live in one process; they share one network thread and its connections. Methods may be called from
 /// any thread (aio: from coroutines of the loop). It must outlive the loops, proxies and tasks that use it.
 template <class Mode>
-class BasicBot : public methods<Mode>, public Handlers<Mode> {
+class BasicBot : public methods<Mode>, public Handlers<Mode>, public detail::OldNames<BasicBot<Mode>, Mode> {
 public:
     /// What a call gives: T, or task<T>.
     template <class T>

@@ -224,6 +224,9 @@ public:
     template <class F>
     BasicMessageLoop(BasicBot<Mode>& bot, F handler)
         : BasicMessageLoop(bot, detail::loop_handler<Mode>(std::move(handler))) {}
+    /// The same with a table: `MessageLoop{bot, {{"chat", f}, {"callback_query", g}}}`.
+    BasicMessageLoop(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table)
+        : BasicMessageLoop(bot, detail::loop_handler<Mode>(std::move(routing_table))) {}
     /// Refused: a bot of the other version.
     template <class Other, class... F>
         requires(!std::is_same_v<Other, Mode>)

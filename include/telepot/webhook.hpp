@@ -98,6 +98,8 @@ public:
     /// @param handler a function or a routing table, as BasicMessageLoop takes it.
     template <class F>
     BasicWebhook(BasicBot<Mode>& bot, F handler) : WebhookBase<Mode>(bot, std::move(handler)) {}
+    BasicWebhook(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table)
+        : WebhookBase<Mode>(bot, std::move(routing_table)) {}
 
     /// Runs until stop() is called or a signal comes, as BasicMessageLoop::run_forever(). Once at a time; after a run
     /// it may run again. @throws BadArgument for options out of their range; std::logic_error.
@@ -133,6 +135,8 @@ public:
     /// @param handler a function or a routing table, as BasicMessageLoop takes it.
     template <class F>
     BasicOrderedWebhook(BasicBot<Mode>& bot, F handler) : WebhookBase<Mode>(bot, std::move(handler)) {}
+    BasicOrderedWebhook(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table)
+        : WebhookBase<Mode>(bot, std::move(routing_table)) {}
 
     /// As BasicWebhook::run_forever().
     typename WebhookBase<Mode>::template Result<void> run_forever(const WebhookOptions& options = {}) {

@@ -30,6 +30,7 @@ BasicBot<Mode>::BasicBot(std::string_view token, const BotOptions& options) : co
 
 template <class Mode>
 BasicBot<Mode>::~BasicBot() {
+    this->stop_message_loop();
     delete core_;
 }
 

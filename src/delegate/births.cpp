@@ -80,7 +80,7 @@ Shared<Actor> Hub::make(Pattern& pattern, const Seed& seed, const AnyMessage& ms
     try {
         return pattern.make(msg, seed);
     } catch (...) {
-        report("", seed, &msg, std::current_exception());
+        report(pattern.name, seed, &msg, std::current_exception());
         return {};
     }
 }

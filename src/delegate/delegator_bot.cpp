@@ -2,6 +2,9 @@
 #include "telepot/delegate/delegator_bot.hpp"
 
 #include <memory>
+#include <stdexcept>
+#include <string>
+#include <utility>
 
 #include "delegate/hub.hpp"
 #include "delegate/turns.hpp"
@@ -48,7 +51,43 @@ private:
     delegate::Hub& hub_;
 };
 
+/// The innermost construction on this thread.
+template <class Mode>
+const SeedTupleOf<Mode>*& under_construction() noexcept {
+    static thread_local const SeedTupleOf<Mode>* seed_tuple = nullptr;
+    return seed_tuple;
+}
+
 }  // namespace
+
+void detail::throw_no_delegate() {
+    throw std::logic_error(
+        "SeedTuple::listener(): a function that makes delegates has no listener; call() gives one to "
+        "the function that it is about, create_open() to the objects that it makes");
+}
+
+template <class Mode>
+detail::Constructing<Mode>::Constructing(const SeedTupleOf<Mode>& seed_tuple) noexcept
+    : outer_(std::exchange(under_construction<Mode>(), &seed_tuple)) {}
+
+template <class Mode>
+detail::Constructing<Mode>::~Constructing() {
+    under_construction<Mode>() = outer_;
+}
+
+template <class Mode>
+const SeedTupleOf<Mode>& detail::Constructing<Mode>::seed_tuple(const char* mixin) {
+    const SeedTupleOf<Mode>* current = under_construction<Mode>();
+    if (current != nullptr) return *current;
+    throw std::logic_error(
+        std::string(mixin) +
+        ": only a handler that create_open() or create_run() makes may leave its seed tuple out; pass "
+        "it on: " +
+        mixin + "(seed_tuple)");
+}
+
+template class detail::Constructing<blocking>;
+template class detail::Constructing<coroutine>;
 
 template <class Mode>
 BasicSpeakerBot<Mode>::BasicSpeakerBot(std::string_view token, const BotOptions& options)
@@ -60,6 +99,7 @@ BasicSpeakerBot<Mode>::BasicSpeakerBot(std::string_view token, const BotOptions&
 
 template <class Mode>
 BasicSpeakerBot<Mode>::~BasicSpeakerBot() {
+    this->stop_message_loop();
     hub().abandon();
     hub().release();
 }
@@ -71,15 +111,16 @@ BasicDelegatorBot<Mode>::BasicDelegatorBot(std::string_view token,
     : BasicSpeakerBot<Mode>(token, options, delegator_options.max_running),
       delegation_(new HubDelegation(this->hub())) {
     for (DelegationPatternOf<Mode>& pattern : delegation_patterns) {
-        this->hub().add_pattern(std::move(pattern.seeder), [this, make = std::move(pattern.delegator)](
-                                                               const AnyMessage& msg, const Seed& seed) {
+        auto maker = [this, make = std::move(pattern.delegator)](const AnyMessage& msg, const Seed& seed) {
             return detail::Shared<detail::Actor>(make(SeedTupleOf<Mode>(*this, msg, seed)).get());
-        });
+        };
+        this->hub().add_pattern(std::move(pattern.seeder), std::move(maker), std::move(pattern.name));
     }
 }
 
 template <class Mode>
 BasicDelegatorBot<Mode>::~BasicDelegatorBot() {
+    this->stop_message_loop();
     delete delegation_;
 }
 

@@ -26,8 +26,8 @@ Hub::Hub(std::unique_ptr<Turns> turns) : turns_(std::move(turns)) {}
 
 Hub::~Hub() = default;
 
-void Hub::add_pattern(Pattern::Seeder seeder, Pattern::Maker maker) {
-    patterns_.push_back(std::make_unique<Pattern>(std::move(seeder), std::move(maker)));
+void Hub::add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name) {
+    patterns_.push_back(std::make_unique<Pattern>(std::move(seeder), std::move(maker), std::move(name)));
 }
 
 std::size_t Hub::live() const {

@@ -65,7 +65,7 @@ public:
     explicit Hub(std::unique_ptr<Turns> turns);
     ~Hub() override;
 
-    void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker);
+    void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name);
     void on_error(ErrorCallback callback) { on_error_ = std::move(callback); }
 
     /// Gives a message to every listener that captures it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <utility>
 
 #include "delegate/seed_table.hpp"
@@ -16,13 +17,14 @@ public:
     /// Makes the delegate. May throw whatever the user's constructor throws.
     using Maker = detail::Function<detail::Shared<detail::Actor>(const AnyMessage&, const Seed&)>;
 
-    Pattern(Seeder s, Maker m) : seeder(std::move(s)), make(std::move(m)) {}
+    Pattern(Seeder s, Maker m, std::string n) : seeder(std::move(s)), make(std::move(m)), name(std::move(n)) {}
     Pattern(const Pattern&) = delete;
     Pattern& operator=(const Pattern&) = delete;
 
     const Seeder seeder;
     const Maker make;
-    SeedTable delegates;  // under the hub's lock
+    const std::string name;  // of the class, for errors of its constructor; may be empty
+    SeedTable delegates;     // under the hub's lock
 };
 
 }  // namespace telepot::delegate

@@ -17,7 +17,7 @@ public:
     explicit Holder(Event scheduled) : event(std::move(scheduled)) {}
 
     Update update;
-    Event event{std::string()};
+    Event event{"_none"};
     std::string unknown_kind;
 };
 

@@ -52,7 +52,6 @@ std::optional<Command> parse_command(std::string_view text, std::string_view pre
         username = name.substr(at + 1);
         name = name.substr(0, at);
     }
-    if (name.empty()) return std::nullopt;
     return Command{name, username, text.substr(end + width)};
 }
 
@@ -62,7 +61,11 @@ std::optional<Command> parse_chat_command(const Message& msg, std::string_view p
         const auto first = std::find_if(msg.entities.begin(), msg.entities.end(), [](const MessageEntity& entity) {
             return entity.offset == 0 && entity.type == MessageEntityType::bot_command;
         });
-        if (first == msg.entities.end()) return std::nullopt;
+        if (first == msg.entities.end()) {
+            // Telegram marks no prefix that stands alone.
+            auto command = parse_command(*msg.text, prefix, separator);
+            return command && command->name.empty() ? command : std::nullopt;
+        }
         if (!separator.empty()) return parse_command(*msg.text, prefix, separator);
         const std::string_view text = *msg.text;
         const auto length = static_cast<std::size_t>(std::max<std::int64_t>(first->length, 0));

@@ -13,7 +13,7 @@ namespace telepot::routing {
 
 /// A command as it stands in a text. Refers to the text.
 struct Command {
-    std::string_view name;      ///< without prefix and @username
+    std::string_view name;      ///< without prefix and @username; empty if the prefix stands alone
     std::string_view username;  ///< without @; empty if none was written
     std::string_view rest;      ///< what is behind it, without the separator
 };

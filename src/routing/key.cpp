@@ -7,6 +7,15 @@
 
 namespace telepot::routing {
 
+Key::Key(Value /*tag*/, Seed value, RouteArguments arguments) : arguments_(std::move(arguments)) {
+    if (value.kind() == Seed::Kind::text) {
+        set_text(std::string(value.text()));
+    } else if (value.hashable()) {
+        kind_ = Kind::value;
+        value_ = std::move(value);
+    }
+}
+
 std::optional<std::int64_t> RouteArguments::integer(std::size_t position) const noexcept {
     const std::string& word = (*this)[position];
     std::int64_t value = 0;

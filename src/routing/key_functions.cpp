@@ -3,6 +3,8 @@
 
 #include "routing/command.hpp"
 #include "routing/letters.hpp"
+#include "telepot/exception.hpp"
+#include "telepot/messages/generated/content_types.hpp"
 #include "telepot/messages/glance.hpp"
 #include "telepot/types/all.hpp"
 
@@ -21,12 +23,42 @@ Key key_of(const std::optional<Command>& command, const CommandOptions& options)
     return key;
 }
 
+Key key_of(const RegexMatch& match, std::size_t group) {
+    return match.took_part(group) ? Key(match.group(group)) : Key(std::nullopt);
+}
+
+Seed tuple_of(const RegexMatch& match, const std::vector<std::size_t>& groups) {
+    std::vector<Seed> parts;
+    for (const std::size_t group : groups) parts.push_back(match.took_part(group) ? Seed(match.group(group)) : Seed());
+    return Seed(std::move(parts));
+}
+
+template <class Content>
+void add_content(RouteArguments& arguments, const Content& content) {
+    if constexpr (requires { *content; }) {
+        if (content) arguments.refer(*content);
+    } else {
+        arguments.refer(content);
+    }
+}
+
+RouteArguments content_of(const Message& msg, std::string_view type) {
+    RouteArguments arguments;
+#define TELEPOT_CONTENT(name) \
+    if (type == #name) add_content(arguments, msg.name);
+    TELEPOT_CONTENT_TYPES(TELEPOT_CONTENT)
+#undef TELEPOT_CONTENT
+    return arguments;
+}
+
 }  // namespace
 
 KeyFunction by_content_type() {
     return [](const AnyMessage& msg) {
         const auto* message = msg.get_if<Message>();
-        return message != nullptr ? Key(content_type(*message)) : Key::none();
+        if (message == nullptr) return Key::none();
+        const std::string_view type = content_type(*message);
+        return Key(type, content_of(*message, type));
     };
 }
 
@@ -60,14 +92,31 @@ KeyFunction by_data() {
     };
 }
 
-KeyFunction by_regex(Extractor extractor, Regex regex, std::size_t group) {
-    return [extractor = std::move(extractor), regex = std::move(regex), group](const AnyMessage& msg) {
+std::vector<std::size_t> RegexGroups::numbers(const Regex& regex) const {
+    std::vector<std::size_t> numbers;
+    for (const Group& group : groups_) {
+        const auto* name = std::get_if<std::string>(&group);
+        const auto number = name != nullptr ? regex.group_number(*name) : std::get<std::size_t>(group);
+        if (!number || *number > regex.groups()) {
+            throw BadArgument("the regular expression '" + std::string(regex.pattern()) + "' has no group " +
+                              (name != nullptr ? "'" + *name + "'" : std::to_string(*number)) +
+                              " to be the key; 0 is the whole match");
+        }
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+KeyFunction by_regex(Extractor extractor, Regex regex, const RegexGroups& key) {
+    return [extractor = std::move(extractor), numbers = key.numbers(regex), several = key.several(),
+            regex = std::move(regex)](const AnyMessage& msg) {
         const std::optional<std::string> text = extractor(msg);
         if (!text) return Key::none();
         auto match = regex.search(*text);
         if (!match) return Key::none();
-        std::string key = match->group(group);
-        return Key(std::move(key), std::move(RouteArguments().set_match(*std::move(match))));
+        Key found = several ? Key(tuple_of(*match, numbers)) : key_of(*match, numbers.front());
+        found.set_arguments(std::move(RouteArguments().set_match(*std::move(match))));
+        return found;
     };
 }
 

@@ -17,8 +17,8 @@ std::string quoted(const std::string& key) {
 }
 
 std::string text_of(const routing::Key& key, const std::vector<std::string>& known) {
-    std::string text =
-        key.has_text() ? "no handler for the key " + quoted(key.text()) : "no handler for a message without a key";
+    std::string text = key.has_value() ? "no handler for the key " + quoted(detail::shown_key(key.value()))
+                                       : "no handler for a message without a key";
     text += ", and no default one; keys that have one: ";
     for (std::size_t i = 0; i < known.size(); ++i) {
         if (i == most_keys) return text + ", ...";
@@ -28,6 +28,17 @@ std::string text_of(const routing::Key& key, const std::vector<std::string>& kno
 }
 
 }  // namespace
+
+std::string detail::shown_key(const Seed& key) {
+    return key.kind() == Seed::Kind::text ? std::string(key.text()) : key.str();
+}
+
+void detail::throw_wrong_argument(std::size_t position) {
+    throw BadArgument("argument " + std::to_string(position + 1) +
+                      " of a router's handler, behind the message, is of a type that the key function doesn't give "
+                      "there: by_content_type() gives the content, by_regex() a RegexMatch, by_command() the words as "
+                      "a std::vector<std::string>; const RouteArguments& takes whatever there is");
+}
 
 routing::RoutingError::RoutingError(const Key& key, std::vector<std::string> known)
     : Exception(text_of(key, known)), key_(key), known_(std::move(known)) {}

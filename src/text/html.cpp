@@ -6,13 +6,14 @@ namespace telepot::text {
 
 namespace {
 
-void append_escaped(std::string& out, std::string_view text) {
+/// @param quotes whether those are escaped, too: they end an attribute, but mean nothing in a text
+void append_escaped(std::string& out, std::string_view text, bool quotes) {
     for (const char c : text) {
         switch (c) {
             case '&': out += "&amp;"; break;
             case '<': out += "&lt;"; break;
             case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
+            case '"': out += quotes ? "&quot;" : "\""; break;
             default: out.push_back(c);
         }
     }
@@ -54,7 +55,9 @@ public:
         }
     }
 
-    void put(std::string_view text, const std::vector<const Span*>& /*open*/) override { append_escaped(out, text); }
+    void put(std::string_view text, const std::vector<const Span*>& /*open*/) override {
+        append_escaped(out, text, false);
+    }
 
     std::string out;
 
@@ -78,7 +81,7 @@ private:
     }
     void add(std::string_view attribute, std::string_view value) {
         out.append(" ").append(attribute).append("=\"");
-        append_escaped(out, value);
+        append_escaped(out, value, true);
         out += "\"";
     }
 };

@@ -112,7 +112,11 @@ private:
         std::stable_sort(opening.begin(), opening.end(), stands_outside);
         for (const Span* span : opening) {
             writer_.open(*span, open_);
-            open_.push_back(span);
+            if (span->range.empty()) {
+                writer_.close(*span, open_);
+            } else {
+                open_.push_back(span);
+            }
         }
     }
 
@@ -120,7 +124,7 @@ private:
     std::size_t kept_open(std::ptrdiff_t first_new) const {
         const auto must_yield = [&](const Span* span) {
             return std::any_of(active_.begin() + first_new, active_.end(), [&](const Span* added) {
-                return is_quote(added->kind) ||
+                return (is_quote(added->kind) && !stands_around(span, added)) ||
                        (!is_style(added->kind) && is_style(span->kind) && span->range.end < added->range.end);
             });
         };
@@ -130,8 +134,13 @@ private:
         return static_cast<std::size_t>(std::find_if_not(open_.begin(), open_.end(), stays) - open_.begin());
     }
 
+    static bool stands_around(const Span* style, const Span* quote) noexcept {
+        return style->around_quotes && style->range.end > quote->range.end;
+    }
     static bool stands_outside(const Span* a, const Span* b) noexcept {
-        if (is_quote(a->kind) != is_quote(b->kind)) return is_quote(a->kind);
+        if (is_quote(a->kind) != is_quote(b->kind)) {
+            return is_quote(a->kind) ? !stands_around(b, a) : stands_around(a, b);
+        }
         if (a->range.end != b->range.end) return a->range.end > b->range.end;
         return is_style(a->kind) && !is_style(b->kind);
     }

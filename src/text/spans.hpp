@@ -19,6 +19,7 @@ struct Span {
     Kind kind = MessageEntityType::unknown;
     Range range;
     const MessageEntity* entity = nullptr;  // the one that it comes from
+    bool around_quotes = false;             // a style that stays open around the quotes in it
 };
 
 /// Bold and its like: can be cut into pieces without a change of the look.
@@ -71,7 +72,7 @@ public:
 };
 
 /// Sends a text with its formatting to a writer; spans that overlap are closed and opened anew where they must be.
-/// Quotes are always outermost.
+/// Quotes are outermost but for styles that are around_quotes. An empty span is closed as soon as it is open.
 void write_markup(const Utf16Index& index, const Spans& spans, MarkupWriter& writer);
 
 /// The address of a link or of the user that is mentioned.

@@ -2,6 +2,10 @@
 #include "telepot/values/seed.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace telepot {
@@ -15,6 +19,11 @@ std::int64_t hash_of(const std::vector<Seed>& parts) noexcept {
     std::uint64_t hash = parts.size();
     for (const Seed& part : parts) hash = (hash ^ part.hash()) * kSpread + (hash >> 29U);
     return static_cast<std::int64_t>(hash);
+}
+
+std::string shown(double number) {
+    std::array<char, 32> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr};
 }
 
 }  // namespace
@@ -40,6 +49,20 @@ Seed::Seed(std::vector<Seed> parts) : number_(hash_of(parts)) {
     extra_ = detail::Shared<const detail::Counted>(new Extra(std::move(parts)));
 }
 
+Seed Seed::of_real(double number) noexcept {
+    if (std::isnan(number)) return fresh();
+    constexpr double most = 9.2e18;  // what surely fits into 64 bits
+    if (number > -most && number < most && std::trunc(number) == number) return Seed(static_cast<std::int64_t>(number));
+    Seed seed;
+    seed.kind_ = Kind::real;
+    seed.number_ = std::bit_cast<std::int64_t>(number);
+    return seed;
+}
+
+double Seed::real() const noexcept {
+    return kind_ == Kind::real ? std::bit_cast<double>(number_) : static_cast<double>(number());
+}
+
 Seed Seed::fresh() noexcept {
     Seed seed;
     seed.kind_ = Kind::fresh;
@@ -60,7 +83,8 @@ bool Seed::same(const Seed& a, const Seed& b) noexcept {
     switch (a.kind_) {
         case Kind::none: return true;
         case Kind::fresh: return false;
-        case Kind::number: return a.number_ == b.number_;
+        case Kind::number:
+        case Kind::real: return a.number_ == b.number_;
         case Kind::text: return a.number_ == b.number_ && a.text() == b.text();
         case Kind::tuple: return a.number_ == b.number_ && a.parts() == b.parts();
     }
@@ -78,6 +102,7 @@ std::string Seed::str() const {
         case Kind::none: return "none";
         case Kind::fresh: return "one of its own";
         case Kind::number: return std::to_string(number_);
+        case Kind::real: return shown(real());
         case Kind::text: {
             const std::string_view all = text();
             if (all.size() <= kLongestShown) return '"' + std::string(all) + '"';

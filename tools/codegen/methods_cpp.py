@@ -80,7 +80,8 @@ class MethodsWriter:
         if self.model.depth(field.type):
             return self._list_type(field)
         if simple == "String":
-            return "std::string_view"
+            # The original writes whatever it is given as text; bots send counts.
+            return "TextRef" if field.name == "text" else "std::string_view"
         if simple == "ChatId":
             return "ChatIdRef"
         if simple in SCALARS:
@@ -224,7 +225,8 @@ class MethodsWriter:
             return [f"    writer.file_parameter({name}, {source});"]
         if not optional:
             given = "" if field.required or simple != "ChatId" else f"if (!{source}.empty()) "
-            return [f"    {given}writer.member({name}, {source});"]
+            view = ".view()" if self.argument_type(field) == "TextRef" else ""
+            return [f"    {given}writer.member({name}, {source}{view});"]
         scalar = self.option_type(field).startswith("std::optional<")
         return [f"    if ({source}) writer.member({name}, {'*' if scalar else ''}{source});"]
 

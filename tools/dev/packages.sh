@@ -35,6 +35,7 @@ clang-tidy-@CLANG@      | clang-tidy-@CLANG@ |           | static checks
 clang-format-19         | clang-format-19 |           | format check
 nodejs                  | node            |           | runs grammY and telegram-test-api against the library
 npm                     | npm             |           | installs these two into build/node
+python3-venv            |                 |           | virtual environment of TDLib's parser, which pip installs into build/python
 python3-python-telegram-bot | |           | a client nobody here wrote, against the local server
 openssl                 | openssl         |           | makes certificates for the TLS tests
 ca-certificates         |                 |           | certificates that npm needs

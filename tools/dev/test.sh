@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # ./dev test [--quick | STEP... | WORD...]: runs every step, also after one has failed, and counts.
 . tools/dev/tidy.sh
+. tools/dev/python.sh
 
 all_steps="format codegen checks dev asan tsan clang tidy fuzz"
 # What a submission is checked with. `./dev test nightly` adds the thread sanitizer, the lab under the sanitizers, the
@@ -138,6 +139,7 @@ else
     failed=$((failed + 1)) summary+=("packages                    FAILED")
 fi
 step "node packages" install_node_packages
+step "python packages" install_python_packages
 for name in ${steps[@]+"${steps[@]}"}; do run_step "$name"; done
 if [ ${#words[@]} != 0 ]; then
     step "dev: build" build dev

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -26,7 +27,7 @@ public:
     DelegateError(std::string delegate, const Seed& seed, const AnyMessage* msg, std::exception_ptr error)
         : delegate_(std::move(delegate)), seed_(seed), message_(msg), error_(std::move(error)) {}
 
-    /// The delegate's class; empty if there isn't any yet.
+    /// The delegate's class, also of one whose constructor has failed; empty for a function that makes delegates.
     [[nodiscard]] const std::string& delegate() const noexcept { return delegate_; }
     [[nodiscard]] const Seed& seed() const noexcept { return seed_; }
     /// The message that was being handled, or nullptr.
@@ -62,6 +63,10 @@ private:
     BasicMicrophone<Mode> mic_;
 };
 
+namespace detail {
+[[noreturn]] void throw_no_delegate();
+}
+
 /// What a delegate is made from: the bot, the message that asks for it, and its seed.
 template <class Mode>
 class SeedTupleOf {
@@ -84,8 +89,12 @@ public:
         return taken;
     }
     [[nodiscard]] const Seed& seed() const noexcept { return seed_; }
-    /// The listener of the delegate that this is for. Not for functions that delegators are written as.
-    [[nodiscard]] BasicListener<Mode> listener() const noexcept { return BasicListener<Mode>(*actor_); }
+    /// The listener of the delegate that this is for. @throws std::logic_error in a function that a delegator is
+    /// written as: there is no delegate yet.
+    [[nodiscard]] BasicListener<Mode> listener() const {
+        if (actor_ == nullptr) detail::throw_no_delegate();
+        return BasicListener<Mode>(*actor_);
+    }
     /// What the pattern says about its handlers; nullptr outside of constructors of handlers.
     [[nodiscard]] const HandlerSettings* settings() const noexcept { return settings_.get(); }
     /// For the library's own use.
@@ -110,6 +119,34 @@ const AnyMessage& SeedTupleOf<Mode>::nothing() {
 
 using SeedTuple = SeedTupleOf<blocking>;
 
+template <class Mode>
+class DelegatorFactoryOf;
+
+namespace detail {
+
+/// Says whose construction is under way on this thread, so that mixins with default constructors find their seed tuple:
+/// a handler that inherits its constructors passes it to one base alone.
+template <class Mode>
+class Constructing {
+public:
+    explicit Constructing(const SeedTupleOf<Mode>& seed_tuple) noexcept;
+    Constructing(const Constructing&) = delete;
+    Constructing& operator=(const Constructing&) = delete;
+    ~Constructing();
+
+    /// @param mixin its name, for the error. @throws std::logic_error outside of create_open() and create_run().
+    static const SeedTupleOf<Mode>& seed_tuple(const char* mixin);
+
+private:
+    const SeedTupleOf<Mode>* outer_;
+};
+
+/// What call() makes of a function; with the bot's own call() in view, too. Complete with delegators.hpp.
+template <class F>
+class CallMaker;
+
+}  // namespace detail
+
 /// A function that says for which delegate a message is: its seed, or none.
 using Seeder = detail::Function<Seed(const AnyMessage&)>;
 
@@ -119,10 +156,18 @@ class DelegationPatternOf {
 public:
     using Delegator = detail::Function<detail::Shared<detail::ActorOf<Mode>>(const SeedTupleOf<Mode>&)>;
 
-    DelegationPatternOf(Seeder s, Delegator d) : seeder(std::move(s)), delegator(std::move(d)) {}
+    /// @param delegate_class how its delegates are called before they exist, in errors
+    DelegationPatternOf(Seeder s, Delegator d, std::string delegate_class = {})
+        : seeder(std::move(s)), delegator(std::move(d)), name(std::move(delegate_class)) {}
+    /// As the original's tuple: `{per_chat_id(), create_open<Handler>()}`. @param factory what pair() takes
+    template <class F>
+        requires(!std::is_convertible_v<F, Delegator>) && std::is_constructible_v<DelegatorFactoryOf<Mode>, F>
+    DelegationPatternOf(Seeder s, F factory)
+        : DelegationPatternOf(DelegatorFactoryOf<Mode>(std::move(factory)).pattern(std::move(s))) {}
 
     Seeder seeder;
     Delegator delegator;
+    std::string name;
 };
 
 using DelegationPattern = DelegationPatternOf<blocking>;
@@ -160,6 +205,15 @@ public:
     /// Sets a function that is told of everything that a delegate throws, besides the log; before the first message.
     /// It is called by several at a time and must not throw.
     void on_delegate_error(detail::Function<void(const DelegateError&)> callback);
+
+    using BasicBot<Mode>::call;
+    /// telepot::call(), which the bot's own call() would hide in classes that derive from it: the delegator of a
+    /// function, for a pattern.
+    template <class F, class... Args>
+        requires(!std::is_convertible_v<const F&, std::string_view>)
+    [[nodiscard]] static auto call(F func, Args... args) {
+        return detail::CallMaker<F>::make(std::move(func), std::move(args)...);
+    }
 
     /// How many delegates live.
     [[nodiscard]] std::size_t live_delegates() const;

@@ -26,6 +26,13 @@ std::string class_name(const char* mangled);
 template <class Mode>
 using MadeActor = Shared<ActorOf<Mode>>;
 
+/// A delegate's object. Mixins without a seed tuple of their own find the one that it is made from.
+template <class T, class Mode, class... Args>
+T make_object(const SeedTupleOf<Mode>& seed_tuple, const Args&... args) {
+    const Constructing<Mode> now(seed_tuple);
+    return T(seed_tuple, args...);
+}
+
 /// The delegate of create_open(): a handler whose open(), on_message() and on_close() are called in turns.
 template <class Mode, class T>
 class OpenActor final : public ActorOf<Mode> {
@@ -35,7 +42,7 @@ public:
     template <class... Args>
     OpenActor(const SeedTupleOf<Mode>& seed_tuple, Shared<const HandlerSettings> settings, const Args&... args)
         : ActorOf<Mode>(seed_tuple.bot().hub(), Actor::Life::turns, seed_tuple.seed()),
-          object_(SeedTupleOf<Mode>(seed_tuple, *this, std::move(settings)), args...) {}
+          object_(make_object<T, Mode>(SeedTupleOf<Mode>(seed_tuple, *this, std::move(settings)), args...)) {}
 
     [[nodiscard]] std::string name() const override { return class_name(typeid(T).name()); }
     Void perform(Step step, const AnyMessage& msg, const std::exception_ptr& why) override {
@@ -111,7 +118,7 @@ public:
     template <class... Args>
     RunActor(const SeedTupleOf<Mode>& seed_tuple, Shared<const HandlerSettings> settings, const Args&... args)
         : ActorOf<Mode>(seed_tuple.bot().hub(), Actor::Life::dedicated, seed_tuple.seed()),
-          object_(SeedTupleOf<Mode>(seed_tuple, *this, std::move(settings)), args...) {}
+          object_(make_object<T, Mode>(SeedTupleOf<Mode>(seed_tuple, *this, std::move(settings)), args...)) {}
 
     [[nodiscard]] std::string name() const override { return class_name(typeid(T).name()); }
     typename Mode::template result<void> perform(Step /*step*/, const AnyMessage& /*msg*/,
@@ -165,6 +172,29 @@ private:
     Pointer object_;
 };
 
+/// A function that a delegator has given, as a delegate: its call is the delegate's life.
+template <class Mode, class F>
+class FunctionActor final : public ActorOf<Mode> {
+public:
+    FunctionActor(const SeedTupleOf<Mode>& seed_tuple, F function)
+        : ActorOf<Mode>(seed_tuple.bot().hub(), Actor::Life::dedicated, seed_tuple.seed()),
+          function_(std::move(function)) {}
+
+    [[nodiscard]] std::string name() const override { return class_name(typeid(F).name()); }
+    typename Mode::template result<void> perform(Step /*step*/, const AnyMessage& /*msg*/,
+                                                 const std::exception_ptr& /*why*/) override {
+        if constexpr (std::is_same_v<std::invoke_result_t<F&>, typename Mode::template result<void>>) {
+            return function_();
+        } else {
+            function_();
+            return done(static_cast<Mode*>(nullptr));
+        }
+    }
+
+private:
+    F function_;
+};
+
 /// A pointer to an object with start() and is_alive().
 template <class P>
 concept DelegatePointer = requires(P pointer) {
@@ -172,13 +202,35 @@ concept DelegatePointer = requires(P pointer) {
     { pointer->is_alive() } -> std::convertible_to<bool>;
 };
 
+/// A function of the seed tuple that gives a delegate: a pointer to an object with start() and is_alive(), or a
+/// function without parameters.
+template <class F, class Mode>
+concept MakesDelegates =
+    !std::derived_from<F, DelegatorFactoryOf<Mode>> && std::invocable<F&, const SeedTupleOf<Mode>&> &&
+    (DelegatePointer<std::invoke_result_t<F&, const SeedTupleOf<Mode>&>> ||
+     std::invocable<std::invoke_result_t<F&, const SeedTupleOf<Mode>&>&>);
+
+/// The delegate for what a user's delegator has given; null if that is nothing.
+template <class Mode, class Given>
+MadeActor<Mode> actor_of(const SeedTupleOf<Mode>& seed_tuple, Given given) {
+    if constexpr (std::is_constructible_v<bool, Given&>) {
+        if (!static_cast<bool>(given)) return {};
+    }
+    if constexpr (DelegatePointer<Given>) {
+        return MadeActor<Mode>(new ForeignActor<Mode, Given>(seed_tuple, std::move(given)));
+    } else {
+        return MadeActor<Mode>(new FunctionActor<Mode, Given>(seed_tuple, std::move(given)));
+    }
+}
+
 template <class F, class... Args>
 using CallMode = std::conditional_t<std::is_invocable_v<F&, SeedTupleOf<coroutine>&, Args&...>, coroutine, blocking>;
 
 }  // namespace detail
 
 /// What pair() makes a delegator of: create_open(), create_run(), call(), or a function of the seed tuple that gives a
-/// pointer (std::unique_ptr, std::shared_ptr) to an object with start() and is_alive(), null for none.
+/// delegate: a pointer (std::unique_ptr, std::shared_ptr) to an object with start() and is_alive(), null for none, or a
+/// function without parameters, which is called as call() does.
 template <class Mode>
 class DelegatorFactoryOf {
 public:
@@ -186,27 +238,31 @@ public:
     using Settings = detail::Shared<const HandlerSettings>;
     using Function = detail::Function<Made(const SeedTupleOf<Mode>&, const Settings&)>;
 
+    /// @param delegate_class how its delegates are called before they exist, in errors
     template <class F>
         requires std::is_invocable_r_v<Made, F&, const SeedTupleOf<Mode>&, const Settings&>
-    explicit DelegatorFactoryOf(F make) : make_(std::move(make)) {}
+    explicit DelegatorFactoryOf(F make, std::string delegate_class = {})
+        : make_(std::move(make)), name_(std::move(delegate_class)) {}
     template <class F>
-        requires detail::DelegatePointer<std::invoke_result_t<F&, const SeedTupleOf<Mode>&>>
+        requires detail::MakesDelegates<F, Mode>
     DelegatorFactoryOf(F function)  // NOLINT(google-explicit-constructor)
-        : make_([function = std::move(function)](const SeedTupleOf<Mode>& seed_tuple, const Settings&) mutable -> Made {
-              auto object = function(seed_tuple);
-              if (!object) return {};
-              return Made(new detail::ForeignActor<Mode, decltype(object)>(seed_tuple, std::move(object)));
+        : make_([function = std::move(function)](const SeedTupleOf<Mode>& seed_tuple, const Settings&) mutable {
+              return detail::actor_of<Mode>(seed_tuple, function(seed_tuple));
           }) {}
 
-    /// The delegator of a pattern with these settings.
-    [[nodiscard]] typename DelegationPatternOf<Mode>::Delegator operator()(Settings settings) const {
-        return [make = make_, settings = std::move(settings)](const SeedTupleOf<Mode>& seed_tuple) {
+    /// A pattern with these settings.
+    [[nodiscard]] DelegationPatternOf<Mode> pattern(Seeder seeder, Settings settings = usual_settings()) const {
+        auto delegator = [make = make_, settings = std::move(settings)](const SeedTupleOf<Mode>& seed_tuple) {
             return make(seed_tuple, settings);
         };
+        return DelegationPatternOf<Mode>(std::move(seeder), std::move(delegator), name_);
     }
 
 private:
+    static Settings usual_settings() { return Settings(new HandlerSettings()); }
+
     Function make_;
+    std::string name_;
 };
 
 /// Delegates that are objects of class T: constructed from the seed tuple and `args`, then asked to open(), given
@@ -216,12 +272,15 @@ template <class T, class... Args>
     using Mode = detail::HandlerMode<T>;
     static_assert(openable<T>, "T needs on_message(const telepot::AnyMessage&), returning nothing or telepot::task<>");
     static_assert(std::constructible_from<T, const SeedTupleOf<Mode>&, const Args&...>,
-                  "T needs a constructor that takes the seed tuple, and then what create_open() was given");
+                  "T needs a constructor that takes the seed tuple, and then what create_open() was given. If it adds "
+                  "none of its own: `using ChatHandler::ChatHandler;`; else one that passes the seed tuple on to its "
+                  "bases: `T(const SeedTuple& s) : ChatHandler(s), AnswererMixin(s) {}`");
     return DelegatorFactoryOf<Mode>(
         [... args = std::move(args)](const SeedTupleOf<Mode>& seed_tuple,
                                      const detail::Shared<const HandlerSettings>& settings) {
             return detail::MadeActor<Mode>(new detail::OpenActor<Mode, T>(seed_tuple, settings, args...));
-        });
+        },
+        detail::class_name(typeid(T).name()));
 }
 
 /// Delegates that are objects of class T, constructed from the seed tuple and `args`, whose run() is called once: in a
@@ -234,8 +293,38 @@ template <class T, class... Args>
         [... args = std::move(args)](const SeedTupleOf<Mode>& seed_tuple,
                                      const detail::Shared<const HandlerSettings>& settings) {
             return detail::MadeActor<Mode>(new detail::RunActor<Mode, T>(seed_tuple, settings, args...));
-        });
+        },
+        detail::class_name(typeid(T).name()));
 }
+
+/// What call() gives: a delegator, and, as the original's, a function of the seed tuple for delegates of one's own.
+template <class Mode, class F, class... Args>
+class CallDelegator : public DelegatorFactoryOf<Mode> {
+public:
+    CallDelegator(F function, std::tuple<Args...> args)
+        : DelegatorFactoryOf<Mode>(
+              [function, args](const SeedTupleOf<Mode>& seed_tuple,
+                               const detail::Shared<const HandlerSettings>& settings) {
+                  return detail::MadeActor<Mode>(
+                      new detail::CallActor<Mode, F, Args...>(seed_tuple, settings, function, args));
+              },
+              detail::class_name(typeid(F).name())),
+          function_(std::move(function)),
+          args_(std::move(args)) {}
+
+    /// What the delegate does: a function that calls the function with the seed tuple, and with what call() was given.
+    /// It keeps all of them; the seed tuple has no listener.
+    [[nodiscard]] detail::Function<typename Mode::template result<void>()> operator()(
+        const SeedTupleOf<Mode>& seed_tuple) const {
+        return [function = function_, seed = SeedTupleOf<Mode>(seed_tuple), args = args_]() mutable {
+            return std::apply([&](Args&... each) { return function(seed, each...); }, args);
+        };
+    }
+
+private:
+    F function_;
+    std::tuple<Args...> args_;
+};
 
 /// Delegates that are calls of a function, with the seed tuple and `args`, all of which live until it has returned: in
 /// a thread of its own, or as a task. When it returns, the delegate is dead. A function that goes on for long should
@@ -245,12 +334,21 @@ template <class F, class... Args>
     using Mode = detail::CallMode<F, Args...>;
     static_assert(std::is_invocable_v<F&, SeedTupleOf<Mode>&, Args&...>,
                   "the function takes the seed tuple, and then what call() was given");
-    return DelegatorFactoryOf<Mode>(
-        [func = std::move(func), args = std::tuple<Args...>(std::move(args)...)](
-            const SeedTupleOf<Mode>& seed_tuple, const detail::Shared<const HandlerSettings>& settings) {
-            return detail::MadeActor<Mode>(new detail::CallActor<Mode, F, Args...>(seed_tuple, settings, func, args));
-        });
+    return CallDelegator<Mode, F, Args...>(std::move(func), std::tuple<Args...>(std::move(args)...));
 }
+
+namespace detail {
+
+template <class F>
+class CallMaker {
+public:
+    template <class... Args>
+    static auto make(F func, Args... args) {
+        return telepot::call(std::move(func), std::move(args)...);
+    }
+};
+
+}  // namespace detail
 
 /// The parts of a pair while pair producers put it together.
 class PairParts {
@@ -291,11 +389,12 @@ public:
         PairParts parts(seeders.list(), options);
         for (const auto& addition : additions_) addition(parts);
         auto settings = detail::Shared<const HandlerSettings>(new HandlerSettings(parts.settings));
-        return DelegationPatternOf<Mode>(chain(std::move(parts.seeders)), delegator_factory(std::move(settings)));
+        return delegator_factory.pattern(chain(std::move(parts.seeders)), std::move(settings));
     }
-    /// The same with a function of the seed tuple that gives a pointer to an object with start() and is_alive().
+    /// The same with a function of the seed tuple that gives a pointer to an object with start() and is_alive(), or a
+    /// function.
     template <class F>
-        requires detail::DelegatePointer<std::invoke_result_t<F&, const SeedTupleOf<detail::CallMode<F>>&>>
+        requires detail::MakesDelegates<F, detail::CallMode<F>>
     [[nodiscard]] auto operator()(const Seeders& seeders, F function, const HandlerOptions& options = {}) const {
         return (*this)(seeders, DelegatorFactoryOf<detail::CallMode<F>>(std::move(function)), options);
     }

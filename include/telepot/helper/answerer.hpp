@@ -82,6 +82,8 @@ private:
 template <class Mode>
 class BasicAnswererMixin {
 public:
+    /// For a class that inherits the constructors of a handler, made by create_open().
+    BasicAnswererMixin() : BasicAnswererMixin(detail::Constructing<Mode>::seed_tuple("AnswererMixin")) {}
     explicit BasicAnswererMixin(const SeedTupleOf<Mode>& seed_tuple) : answerer_(seed_tuple.bot()) {}
 
     [[nodiscard]] BasicAnswerer<Mode>& answerer() noexcept { return answerer_; }

@@ -151,6 +151,9 @@ private:
 template <class Mode>
 class BasicInterceptCallbackQueryMixin {
 public:
+    /// For a class that inherits the constructors of a handler, made by create_open().
+    BasicInterceptCallbackQueryMixin()
+        : BasicInterceptCallbackQueryMixin(detail::Constructing<Mode>::seed_tuple("InterceptCallbackQueryMixin")) {}
     /// @throws std::logic_error if its pattern is another one
     explicit BasicInterceptCallbackQueryMixin(const SeedTupleOf<Mode>& seed_tuple);
     BasicInterceptCallbackQueryMixin(const BasicInterceptCallbackQueryMixin&) = delete;

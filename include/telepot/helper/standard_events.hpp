@@ -72,6 +72,8 @@ private:
 template <class Mode>
 class BasicStandardEventMixin {
 public:
+    /// For a class that inherits the constructors of a handler, made by create_open().
+    BasicStandardEventMixin() : BasicStandardEventMixin(detail::Constructing<Mode>::seed_tuple("StandardEventMixin")) {}
     explicit BasicStandardEventMixin(const SeedTupleOf<Mode>& seed_tuple);
     BasicStandardEventMixin(const BasicStandardEventMixin&) = delete;
     BasicStandardEventMixin& operator=(const BasicStandardEventMixin&) = delete;
@@ -125,6 +127,8 @@ private:
 template <class Mode>
 class BasicIdleTerminateMixin {
 public:
+    /// For a class that inherits the constructors of a handler, made by create_open().
+    BasicIdleTerminateMixin() : BasicIdleTerminateMixin(detail::Constructing<Mode>::seed_tuple("IdleTerminateMixin")) {}
     explicit BasicIdleTerminateMixin(const SeedTupleOf<Mode>& seed_tuple);
     BasicIdleTerminateMixin(const BasicIdleTerminateMixin&) = delete;
     BasicIdleTerminateMixin& operator=(const BasicIdleTerminateMixin&) = delete;

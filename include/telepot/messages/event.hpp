@@ -50,6 +50,11 @@ private:
     Shared<const Base> held_;
 };
 
+/// The flavor itself. @throws BadArgument if it doesn't start with '_'.
+std::string event_flavor(std::string flavor);
+/// The flavor itself. @throws BadArgument if neither updates nor events have it.
+std::string known_flavor(std::string flavor);
+
 }  // namespace detail
 
 /// What an event carries below its flavor: data of any copyable type.
@@ -94,10 +99,12 @@ private:
 class Event {
 public:
     /// An event without data. @param flavor starts with '_', as "_alarm"; that sets it apart from Telegram's flavors.
-    explicit Event(std::string flavor) : flavor_(std::move(flavor)) {}
+    /// @throws BadArgument if it doesn't.
+    explicit Event(std::string flavor) : flavor_(detail::event_flavor(std::move(flavor))) {}
     /// An event with data of any copyable type.
     template <class T>
-    Event(std::string flavor, T&& data) : flavor_(std::move(flavor)), content_(std::forward<T>(data)) {}
+    Event(std::string flavor, T&& data)
+        : flavor_(detail::event_flavor(std::move(flavor))), content_(std::forward<T>(data)) {}
 
     [[nodiscard]] const std::string& flavor() const noexcept { return flavor_; }
     [[nodiscard]] const EventContent& content() const noexcept { return content_; }

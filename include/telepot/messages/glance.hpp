@@ -30,6 +30,20 @@ std::string_view flavor(const Event&& event) = delete;
 MessageGlance glance(const AnyMessage&& msg) = delete;
 MessageLongGlance glance(const AnyMessage&& msg, LongForm) = delete;
 
+/// The name that glance() had in early versions of telepot.
+template <class T>
+[[deprecated("use glance")]] auto glance2(const T& msg) {
+    return glance(msg);
+}
+template <class T>
+[[deprecated("use glance")]] auto glance2(const T& msg, LongForm) {
+    return glance(msg, long_form);
+}
+template <class T>
+void glance2(const T&& msg) = delete;
+template <class T>
+void glance2(const T&& msg, LongForm) = delete;
+
 /// An event without its flavor: its content.
 [[nodiscard]] inline const EventContent& peel(const Event& event) noexcept {
     return event.content();

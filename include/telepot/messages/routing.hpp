@@ -2,6 +2,7 @@
 // What message loops and routing tables make of a user's function.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -134,6 +135,23 @@ HandlerOf<Mode> handler_of(F function) {
         if constexpr (!std::is_void_v<T>) return handler_of_type<Mode, T>(std::move(function));
     }
 }
+
+/// A flavor and its handler, as in `{{"chat", f}, {"callback_query", g}}`.
+template <class Mode>
+class FlavorEntry {
+public:
+    /// @param handler of the flavor's type, which others don't reach, or of AnyMessage
+    /// @throws BadArgument if there is no such flavor
+    template <class F>
+    FlavorEntry(std::string name, F function)
+        : flavor(known_flavor(std::move(name))), handler(handler_of<Mode>(std::move(function))) {}
+    /// The handler of whatever has none of its own.
+    template <class F>
+    FlavorEntry(std::nullopt_t, F function) : handler(handler_of<Mode>(std::move(function))) {}
+
+    std::string flavor;  ///< empty: all others
+    HandlerOf<Mode> handler;
+};
 
 /// Handlers by flavor. There are few, so that looking through them is fastest.
 template <class Handler>

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "telepot/messages/routing.hpp"
 #include "telepot/routing/key.hpp"
@@ -83,10 +87,36 @@ public:
     Username username;
 };
 
-/// The message's content type; no key for what isn't a Message.
+/// The group of a regular expression that is the key, by its number, 0 for the whole match, or by its name; or several,
+/// whose texts are a tuple then: `{"verb", "noun"}`.
+class RegexGroups {
+public:
+    template <std::integral Number>
+    RegexGroups(Number number)
+        : groups_{Group(static_cast<std::size_t>(number))} {}                  // NOLINT(google-explicit-constructor)
+    RegexGroups(std::string_view name) : groups_{Group(std::string(name))} {}  // NOLINT(google-explicit-constructor)
+    RegexGroups(const char* name) : RegexGroups(std::string_view(name)) {}     // NOLINT(google-explicit-constructor)
+    RegexGroups(std::initializer_list<RegexGroups> several) : several_(true) {
+        for (const RegexGroups& one : several) groups_.insert(groups_.end(), one.groups_.begin(), one.groups_.end());
+    }
+
+    /// Their numbers. @throws BadArgument if the expression has no such group.
+    [[nodiscard]] std::vector<std::size_t> numbers(const Regex& regex) const;
+    /// Whether the key is a tuple.
+    [[nodiscard]] bool several() const noexcept { return several_; }
+
+private:
+    using Group = std::variant<std::size_t, std::string>;
+
+    std::vector<Group> groups_;
+    bool several_ = false;
+};
+
+/// The message's content type, with the content as argument, as `*msg.text` or `msg.photo`; no key for what isn't a
+/// Message.
 [[nodiscard]] KeyFunction by_content_type();
-/// The command in a part of a message, without prefix and @username; its arguments, if they are to be passed. No key if
-/// there is no command for this bot.
+/// The command in a part of a message, without prefix and @username; the empty text behind a prefix that stands alone.
+/// The words behind it are the argument, if they are to be passed. No key if there is no command for this bot.
 [[nodiscard]] KeyFunction by_command(Extractor extractor, CommandOptions options = {});
 /// The command in a Message's text. Where Telegram has marked commands in the text ('/' alone), only what it has marked
 /// counts.
@@ -95,9 +125,10 @@ public:
 [[nodiscard]] KeyFunction by_text();
 /// The data of a CallbackQuery; no key if it has none.
 [[nodiscard]] KeyFunction by_data();
-/// A group of what a regular expression matches, anywhere in a part of a message; the handler gets all groups. No key
-/// if nothing matches. @param group 0 for the whole match. @throws BadArgument for an ill-formed expression.
-[[nodiscard]] KeyFunction by_regex(Extractor extractor, Regex regex, std::size_t group = 1);
+/// A group, or several, of what a regular expression matches, anywhere in a part of a message, with the RegexMatch as
+/// argument. A group that took no part is a key that is in no table; no key if nothing matches.
+/// @throws BadArgument for an ill-formed expression, or one without that group.
+[[nodiscard]] KeyFunction by_regex(Extractor extractor, Regex regex, const RegexGroups& key = 1);
 
 /// The key function with its keys changed by `processor`, a function of std::string. What has no key stays without.
 [[nodiscard]] KeyFunction process_key(detail::Function<std::string(std::string)> processor, KeyFunction function);

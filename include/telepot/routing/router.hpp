@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -12,6 +13,7 @@
 
 #include "telepot/exception.hpp"
 #include "telepot/messages/routing.hpp"
+#include "telepot/routing/handler.hpp"
 #include "telepot/routing/key.hpp"
 #include "telepot/task.hpp"
 
@@ -36,68 +38,18 @@ private:
 };
 
 /// In a routing table: the entry for messages that have no key at all, the original's (None,).
-struct NoKey {};
+class NoKey {
+public:
+    operator Key() const { return Key::none(); }  // NOLINT(google-explicit-constructor)
+};
 inline constexpr NoKey no_key{};
-
-/// What handles a message, with what the key function has found in it.
-template <class Mode>
-using RouteHandlerOf = detail::Function<typename Mode::template result<void>(const AnyMessage&, const RouteArguments&)>;
 
 }  // namespace routing
 
 namespace detail {
 
-/// Calls a user's function of a message and something else.
-template <class Mode, class F, class T, class U>
-typename Mode::template result<void> call_handler(F& function, const T& message, const U& more) {
-    using Given = std::invoke_result_t<F&, const T&, const U&>;
-    if constexpr (std::is_same_v<Mode, blocking>) {
-        static_cast<void>(function(message, more));
-    } else if constexpr (std::is_same_v<Given, task<void>>) {
-        return function(message, more);
-    } else {
-        static_assert(std::is_void_v<Given>, "a handler of an asynchronous bot returns telepot::task<> or nothing");
-        function(message, more);
-        return done(static_cast<Mode*>(nullptr));
-    }
-}
-
-/// The first of the types whose objects F takes together with a U; void if there is none.
-template <class F, class U, class T, class... Ts>
-auto first_taken_with(Types<T, Ts...>* /*types*/) {
-    if constexpr (std::is_invocable_v<F&, const T&, const U&>) {
-        return static_cast<T*>(nullptr);
-    } else if constexpr (sizeof...(Ts) > 0) {
-        return first_taken_with<F, U>(static_cast<Types<Ts...>*>(nullptr));
-    } else {
-        return static_cast<void*>(nullptr);
-    }
-}
-
-/// The handler made from a function of AnyMessage or of one type, with or without RouteArguments.
-template <class Mode, class F>
-routing::RouteHandlerOf<Mode> route_handler(F function) {
-    using Handler = routing::RouteHandlerOf<Mode>;
-    using Arguments = routing::RouteArguments;
-    if constexpr (std::is_invocable_v<F&, const AnyMessage&, const Arguments&>) {
-        return Handler([function = std::move(function)](const AnyMessage& msg, const Arguments& arguments) mutable {
-            return call_handler<Mode>(function, msg, arguments);
-        });
-    } else {
-        using T = std::remove_pointer_t<decltype(first_taken_with<F, Arguments>(static_cast<Payloads*>(nullptr)))>;
-        if constexpr (std::is_void_v<T>) {
-            return Handler([handler = handler_of<Mode>(std::move(function))](const AnyMessage& msg, const Arguments&) {
-                return handler(msg);
-            });
-        } else {
-            return Handler([function = std::move(function)](const AnyMessage& msg, const Arguments& arguments) mutable {
-                const T* message = msg.get_if<T>();
-                if (message == nullptr) return done(static_cast<Mode*>(nullptr));
-                return call_handler<Mode>(function, *message, arguments);
-            });
-        }
-    }
-}
+/// A key of a table, for errors.
+std::string shown_key(const Seed& key);
 
 void run_route(blocking* mode, const routing::RouteHandlerOf<blocking>& handler, const AnyMessage& msg,
                routing::RouteArguments arguments);
@@ -111,9 +63,10 @@ namespace routing {
 
 /// Handlers by key, as the original's dictionary: `{{"start", f}, {"help", g}, {std::nullopt, h}}`.
 ///
-/// A handler is a function of AnyMessage, or of one of the types that updates carry (others it ignores), with or
-/// without `const RouteArguments&` as its second parameter, or another Router. It returns nothing, or, for an
-/// asynchronous bot, task<>. A table may be changed at any time, but not while another thread routes.
+/// A handler is a function of AnyMessage, or of one of the types that updates carry (others it ignores), or another
+/// Router. Behind the message it may take `const RouteArguments&`, or the key function's arguments one by one. It
+/// returns nothing, or, for an asynchronous bot, task<>. A table may be changed at any time, but not while another
+/// thread routes.
 template <class Mode>
 class TableOf {
 public:
@@ -122,23 +75,14 @@ public:
     /// A key and its handler.
     class Entry {
     public:
-        template <class F>
-        Entry(const char* key, F handler) : Entry(Key(key), std::move(handler)) {}
-        template <class F>
-        Entry(std::string_view key, F handler) : Entry(Key(key), std::move(handler)) {}
-        template <class F>
-        Entry(std::string key, F handler) : Entry(Key(std::move(key)), std::move(handler)) {}
-        /// The default handler.
-        template <class F>
-        Entry(std::nullopt_t, F handler) : Entry(Key(std::nullopt), std::move(handler)) {}
-        /// The handler of messages that have no key at all.
-        template <class F>
-        Entry(NoKey, F handler) : Entry(Key::none(), std::move(handler)) {}
+        /// @param key a text, a number, a pair or tuple; std::nullopt for the default handler, no_key for the handler
+        /// of messages that have no key at all
+        template <class K, class F>
+            requires std::convertible_to<const K&, Key>
+        Entry(const K& key, F handler) : key_(key), handler_(detail::route_handler<Mode>(std::move(handler))) {}
 
     private:
         friend class TableOf;
-        template <class F>
-        Entry(Key key, F handler) : key_(std::move(key)), handler_(detail::route_handler<Mode>(std::move(handler))) {}
 
         Key key_;
         Handler handler_;
@@ -151,7 +95,7 @@ public:
 
     /// Sets the handler of a key, in place of one that was set before.
     template <class F>
-    TableOf& set(std::string_view key, F handler) {
+    TableOf& set(const Key& key, F handler) {
         return put(Entry(key, std::move(handler)));
     }
     /// Sets the handler of keys that aren't in the table, and of messages without a key if they have none of their own.
@@ -165,16 +109,16 @@ public:
         return put(Entry(no_key, std::move(handler)));
     }
     /// Removes a key's handler, if there is one.
-    void remove(std::string_view key) {
-        std::erase_if(handlers_, [key](const auto& entry) { return entry.first == key; });
+    void remove(const Key& key) {
+        std::erase_if(handlers_, [&key](const auto& entry) { return key.is(entry.first); });
     }
 
     /// The handler for a key: its own, else the default one. @throws RoutingError if there is neither.
     [[nodiscard]] const Handler& find(const Key& key) const {
         if (key.is_none() && no_key_) return no_key_;
-        if (key.has_text()) {
-            for (const auto& [name, handler] : handlers_) {
-                if (name == key.text()) return handler;
+        if (key.has_value()) {
+            for (const auto& [entry, handler] : handlers_) {
+                if (key.is(entry)) return handler;
             }
         }
         if (default_) return default_;
@@ -183,7 +127,7 @@ public:
     /// The keys that have handlers of their own, in the order in which they were set.
     [[nodiscard]] std::vector<std::string> keys() const {
         std::vector<std::string> names;
-        for (const auto& entry : handlers_) names.push_back(entry.first);
+        for (const auto& entry : handlers_) names.push_back(detail::shown_key(entry.first));
         return names;
     }
 
@@ -191,16 +135,16 @@ private:
     TableOf& put(const Entry& entry) {
         if (entry.key_.is_none()) {
             no_key_ = entry.handler_;
-        } else if (!entry.key_.has_text()) {
+        } else if (!entry.key_.has_value()) {
             default_ = entry.handler_;
         } else {
-            remove(entry.key_.text());
-            handlers_.emplace_back(entry.key_.text(), entry.handler_);
+            remove(entry.key_);
+            handlers_.emplace_back(entry.key_.value(), entry.handler_);
         }
         return *this;
     }
 
-    std::vector<std::pair<std::string, Handler>> handlers_;  // few: looking through them is fastest
+    std::vector<std::pair<Seed, Handler>> handlers_;  // few: looking through them is fastest
     Handler default_;
     Handler no_key_;
 };
@@ -219,8 +163,12 @@ public:
     explicit RouterOf(KeyFunction key_function, Table routing_table = {})
         : state_(new State(std::move(key_function), std::move(routing_table))) {}
 
-    /// The table, to be changed too.
+    /// The table, to be changed, or replaced: `router.routing_table() = {{"start", f}}`.
     [[nodiscard]] Table& routing_table() const noexcept { return state_->table; }
+    /// The key function.
+    [[nodiscard]] const KeyFunction& key_function() const noexcept { return state_->key_function; }
+    /// Replaces the key function; not while another thread routes.
+    void set_key_function(KeyFunction key_function) const { state_->key_function = std::move(key_function); }
 
     /// The handler for a message. @throws RoutingError if there is none.
     [[nodiscard]] typename Table::Handler map(const AnyMessage& msg) const {

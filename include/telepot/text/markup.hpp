@@ -20,7 +20,8 @@ namespace telepot::text {
 [[nodiscard]] std::string apply_entities_as_html(std::string_view text, ListRef<MessageEntity> entities);
 
 /// Formats text for parse_mode "MarkdownV2": every kind of entity, however nested. A quotation consists of whole lines
-/// in this markup: one that begins or ends amid a line is extended to all of it.
+/// in this markup, with the line break that ends the last: one that begins or ends amid a line is extended to all of
+/// it. All in it ends before that line break.
 [[nodiscard]] std::string apply_entities_as_markdown_v2(std::string_view text, ListRef<MessageEntity> entities);
 
 /// Formats text for parse_mode "Markdown", the legacy one, which knows bold, italic, code, pre, links and mentions of

@@ -139,6 +139,41 @@ private:
     bool present_ = false;
 };
 
+/// A text lent to a call, or a number, which is written as text: `sendMessage(chat_id, 42)`.
+class TextRef {
+public:
+    template <class T>
+        requires std::convertible_to<const T&, std::string_view>
+    TextRef(const T& text) : text_(text) {}  // NOLINT(google-explicit-constructor)
+    template <class Number>
+        requires(std::integral<Number> || std::floating_point<Number>) &&
+                (!std::same_as<Number, bool> && !std::same_as<Number, char>)
+    TextRef(Number number) noexcept {  // NOLINT(google-explicit-constructor)
+        if constexpr (std::floating_point<Number>) {
+            write(static_cast<double>(number));
+        } else if constexpr (std::unsigned_integral<Number>) {
+            write(static_cast<std::uint64_t>(number));
+        } else {
+            write(static_cast<std::int64_t>(number));
+        }
+    }
+
+    /// Valid as long as the text, and this object.
+    [[nodiscard]] std::string_view view() const noexcept {
+        return length_ != 0 ? std::string_view(digits_, length_) : text_;
+    }
+
+private:
+    void write(std::int64_t number) noexcept;
+    void write(std::uint64_t number) noexcept;
+    void write(double number) noexcept;
+
+    std::string_view text_;
+    std::uint8_t length_ = 0;
+    char digits_[32] = {};  // NOLINT(modernize-avoid-c-arrays): <array> costs each bot time to compile
+};
+static_assert(std::is_trivially_destructible_v<TextRef>);
+
 /// A row of texts lent to a call: from containers of std::string, std::string_view or const char*.
 class StringsRef {
 public:

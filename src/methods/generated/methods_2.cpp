@@ -102,13 +102,13 @@ codec::Request encode_editMessageReplyMarkup(MessageIdentifierRef msg_identifier
     return request;
 }
 
-codec::Request encode_editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts) {
+codec::Request encode_editMessageText(MessageIdentifierRef msg_identifier, TextRef text, const EditMessageTextOptions& opts) {
     codec::Request request(info_editMessageText);
     codec::Writer writer(request);
     writer.open_object();
     if (opts.business_connection_id) writer.member("business_connection_id", *opts.business_connection_id);
     write_identifier(writer, msg_identifier);
-    writer.member("text", text);
+    writer.member("text", text.view());
     if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
     if (opts.entities) writer.member("entities", opts.entities);
     if (opts.link_preview_options) writer.member("link_preview_options", opts.link_preview_options);
@@ -371,12 +371,12 @@ template task<std::optional<Message>> methods<coroutine>::editMessageReplyMarkup
 template WebhookReply methods<replying>::editMessageReplyMarkup(MessageIdentifierRef msg_identifier, const EditMessageReplyMarkupOptions& opts);
 
 template <class Mode>
-typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts) {
+typename Mode::template result<std::optional<Message>> methods<Mode>::editMessageText(MessageIdentifierRef msg_identifier, TextRef text, const EditMessageTextOptions& opts) {
     return codec::invoke<Mode, std::optional<Message>>(*this, encode_editMessageText(msg_identifier, text, opts));
 }
-template std::optional<Message> methods<blocking>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
-template task<std::optional<Message>> methods<coroutine>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
-template WebhookReply methods<replying>::editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts);
+template std::optional<Message> methods<blocking>::editMessageText(MessageIdentifierRef msg_identifier, TextRef text, const EditMessageTextOptions& opts);
+template task<std::optional<Message>> methods<coroutine>::editMessageText(MessageIdentifierRef msg_identifier, TextRef text, const EditMessageTextOptions& opts);
+template WebhookReply methods<replying>::editMessageText(MessageIdentifierRef msg_identifier, TextRef text, const EditMessageTextOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts) {

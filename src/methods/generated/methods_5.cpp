@@ -274,7 +274,7 @@ codec::Request encode_sendMediaGroup(ChatIdRef chat_id, ListRef<InputMedia> medi
     return request;
 }
 
-codec::Request encode_sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts) {
+codec::Request encode_sendMessage(ChatIdRef chat_id, TextRef text, const SendMessageOptions& opts) {
     codec::Request request(info_sendMessage);
     codec::Writer writer(request);
     writer.open_object();
@@ -283,7 +283,7 @@ codec::Request encode_sendMessage(ChatIdRef chat_id, std::string_view text, cons
     if (opts.message_thread_id) writer.member("message_thread_id", *opts.message_thread_id);
     if (opts.direct_messages_topic_id) writer.member("direct_messages_topic_id", *opts.direct_messages_topic_id);
     if (opts.ephemeral_message_parameters) writer.member("ephemeral_message_parameters", opts.ephemeral_message_parameters);
-    writer.member("text", text);
+    writer.member("text", text.view());
     if (opts.parse_mode) writer.member("parse_mode", *opts.parse_mode);
     if (opts.entities) writer.member("entities", opts.entities);
     if (opts.link_preview_options) writer.member("link_preview_options", opts.link_preview_options);
@@ -721,12 +721,12 @@ template task<std::vector<Message>> methods<coroutine>::sendMediaGroup(ChatIdRef
 template WebhookReply methods<replying>::sendMediaGroup(ChatIdRef chat_id, ListRef<InputMedia> media, const SendMediaGroupOptions& opts);
 
 template <class Mode>
-typename Mode::template result<Message> methods<Mode>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts) {
+typename Mode::template result<Message> methods<Mode>::sendMessage(ChatIdRef chat_id, TextRef text, const SendMessageOptions& opts) {
     return codec::invoke<Mode, Message>(*this, encode_sendMessage(chat_id, text, opts));
 }
-template Message methods<blocking>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts);
-template task<Message> methods<coroutine>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts);
-template WebhookReply methods<replying>::sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts);
+template Message methods<blocking>::sendMessage(ChatIdRef chat_id, TextRef text, const SendMessageOptions& opts);
+template task<Message> methods<coroutine>::sendMessage(ChatIdRef chat_id, TextRef text, const SendMessageOptions& opts);
+template WebhookReply methods<replying>::sendMessage(ChatIdRef chat_id, TextRef text, const SendMessageOptions& opts);
 
 template <class Mode>
 typename Mode::template result<bool> methods<Mode>::sendMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const SendMessageDraftOptions& opts) {

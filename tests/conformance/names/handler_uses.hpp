@@ -42,7 +42,7 @@ public:
         AWAIT ChatHandler::on__idle(event);
     }
     void prepare() {
-        router().routing_table.event("_alarm", [](const Event&) {});  // amanobot.helper.DefaultRouterMixin.router
+        router().routing_table().set("_alarm", [](const Event&) {});  // amanobot.helper.DefaultRouterMixin.router
         scheduler().event_later(10, Event("_alarm"));                 // amanobot.helper.StandardEventMixin.scheduler
     }
 };

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The ways to make delegates, and what can go wrong in each.
+#include <algorithm>
 #include <atomic>
 #include <memory>
+#include <stdexcept>
+#include <thread>
+#include <utility>
 
 #include "telepot/exception.hpp"
 #include "unit/delegate/journal.hpp"
@@ -53,6 +57,11 @@ task<> converse(aio::SeedTuple& seed_tuple, Journal* journal) {
         journal->add(*msg.get<Message>().text);
         if (*msg.get<Message>().text == "bye") co_return;
     }
+}
+
+task<> converse_once(aio::SeedTuple& seed_tuple, Journal* journal) {
+    co_await aio::sleep(0);
+    journal->add("once " + *seed_tuple.message().get<Message>().text);
 }
 
 TEST_F(Delegators, CallOfACoroutineIsATask) {
@@ -245,7 +254,7 @@ TEST_F(Delegators, IdleTimeGoesOnWhileAHandlerWaits) {
 class Waker : public helper::ChatHandler {
 public:
     Waker(const SeedTuple& seed_tuple, Journal* journal) : ChatHandler(seed_tuple), journal_(journal) {
-        router().routing_table.event(
+        router().routing_table().set(
             "_alarm", [this](const Event& event) { journal_->add("alarm " + *event.data<std::string>()); });
     }
     void on_chat_message(const Message& msg) override {
@@ -266,6 +275,227 @@ TEST_F(Delegators, EventsReachTheirDelegateAndBringItBackToLife) {
     Traditional::handle(bot, text_message(1, "die"));
     EXPECT_EQ(expect(4), (Lines{"alarm a", "alarm a", "alarm die", "alarm die"}));
     bot.scheduler().set_sink({});
+    Traditional::close(bot);
+}
+
+void note_text(const SeedTuple& seed_tuple, Journal* journal) {
+    journal->add(*seed_tuple.message().get<Message>().text);
+}
+
+TEST_F(Delegators, ASeederAndADelegatorInBracesAreAPattern) {
+    DelegatorBot one(kToken, {{per_chat_id(), create_open<Minimal>(&journal)}});
+    Traditional::handle(one, text_message(1, "a"));
+    expect(1);
+    Traditional::close(one);
+    DelegatorBot bot(kToken,
+                     {{per_chat_id(), create_open<Minimal>(&journal)},
+                      {[](const AnyMessage&) { return Seed(std::pair(1.5, "a")); }, call(note_text, &journal)}});
+    Traditional::handle(bot, text_message(1, "b"));
+    expect(3);
+    Traditional::close(bot);
+}
+
+/// A bot of one's own, in which call() would be the bot's.
+class CallingBot : public DelegatorBot {
+public:
+    explicit CallingBot(Journal* journal)
+        : DelegatorBot(kToken,
+                       {pair(per_message(), call([](SeedTuple& seed_tuple,
+                                                    Journal* j) { j->add(*seed_tuple.message().get<Message>().text); },
+                                                 journal))}) {}
+};
+
+class AioCallingBot : public aio::DelegatorBot {
+public:
+    explicit AioCallingBot(Journal* journal) : aio::DelegatorBot(kToken, {{per_message(), call(converse, journal)}}) {}
+};
+
+TEST_F(Delegators, CallIsTheDelegatorAlsoWithinABotOfOnesOwn) {
+    CallingBot bot(&journal);
+    Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(1), (Lines{"a"}));
+    Traditional::close(bot);
+    AioCallingBot other(&journal);
+    Asynchronous::handle(other, text_message(1, "bye"));
+    EXPECT_EQ(expect(2).back(), "bye");
+    Asynchronous::close(other);
+}
+
+/// A delegate of one's own around call().
+class Tracked {
+public:
+    Tracked(detail::Function<void()> work, Journal* journal) : work_(std::move(work)), journal_(journal) {}
+    ~Tracked() { thread_.join(); }
+    void start() {
+        alive_ = true;
+        thread_ = std::thread([this] {
+            work_();
+            alive_ = false;
+            journal_->add("over");
+        });
+    }
+    [[nodiscard]] bool is_alive() const { return alive_; }
+
+private:
+    detail::Function<void()> work_;
+    Journal* journal_;
+    std::thread thread_;
+    std::atomic<bool> alive_ = false;
+};
+
+TEST_F(Delegators, ADelegatorMayGiveAFunction) {
+    DelegatorBot bot(
+        kToken,
+        {pair(per_chat_id(),
+              [this](const SeedTuple& seed_tuple) {
+                  return [this, seed_tuple] { journal.add("function " + seed_tuple.seed().str()); };
+              }),
+         {per_message("chat"), [this](const SeedTuple& seed_tuple) { return call(note_text, &journal)(seed_tuple); }},
+         {per_message("callback_query"), [](const SeedTuple&) { return detail::Function<void()>(); }}});
+    Traditional::handle(bot, text_message(1, "a"));
+    Lines lines = expect(2);
+    std::sort(lines.begin(), lines.end());
+    EXPECT_EQ(lines, (Lines{"a", "function 1"}));
+    EXPECT_TRUE(eventually([&] { return bot.live_delegates() == 0; }));
+    Traditional::handle(bot, AnyMessage(CallbackQuery()));
+    EXPECT_EQ(bot.live_delegates(), 0U) << "an empty function is no delegate";
+    Traditional::close(bot);
+}
+
+TEST_F(Delegators, ADelegatorMayPutAnObjectAroundCall) {
+    DelegatorBot bot(kToken, {{per_chat_id(), [this](const SeedTuple& seed_tuple) {
+                                   return std::make_unique<Tracked>(call(note_text, &journal)(seed_tuple), &journal);
+                               }}});
+    Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(2), (Lines{"a", "over"}));
+    Traditional::close(bot);
+}
+
+TEST_F(Delegators, ACoroutinesDelegatorMayGiveAFunction) {
+    aio::DelegatorBot bot(kToken, {{per_message(),
+                                    [this](const aio::SeedTuple& seed_tuple) {
+                                        return [this, seed_tuple]() -> task<> {
+                                            co_await aio::sleep(0);
+                                            journal.add(*seed_tuple.message().get<Message>().text);
+                                        };
+                                    }},
+                                   {per_message(), [this](const aio::SeedTuple& seed_tuple) {
+                                        return call(converse_once, &journal)(seed_tuple);
+                                    }}});
+    Asynchronous::handle(bot, text_message(1, "a"));
+    Lines lines = expect(2);
+    std::sort(lines.begin(), lines.end());
+    EXPECT_EQ(lines, (Lines{"a", "once a"}));
+    Asynchronous::close(bot);
+}
+
+TEST_F(Delegators, ADelegatorsOwnSeedTupleHasNoListener) {
+    DelegatorBot bot(kToken, {{per_message(), [](const SeedTuple& seed_tuple) {
+                                   static_cast<void>(seed_tuple.listener());
+                                   return [] {};
+                               }}});
+    bot.on_delegate_error([this](const DelegateError& error) {
+        EXPECT_THROW(std::rethrow_exception(error.error()), std::logic_error);
+        journal.add("error");
+    });
+    Traditional::handle(bot, text_message(1, "a"));
+    EXPECT_EQ(expect(1), (Lines{"error"}));
+    Traditional::close(bot);
+}
+
+class Refusing : public helper::ChatHandler {
+public:
+    explicit Refusing(const SeedTuple& seed_tuple) : ChatHandler(seed_tuple) { throw std::runtime_error("no"); }
+};
+
+TEST_F(Delegators, AnErrorOfAConstructorNamesTheClass) {
+    DelegatorBot bot(kToken, {pair(per_chat_id(), create_open<Refusing>())});
+    bot.on_delegate_error([this](const DelegateError& error) { journal.add(error.delegate()); });
+    Traditional::handle(bot, text_message(1, "a"));
+    const Lines lines = expect(1);
+    EXPECT_NE(lines.front().find("Refusing"), std::string::npos) << lines.front();
+    Traditional::close(bot);
+}
+
+/// Constructors are inherited from one base; the mixins find the seed tuple by themselves.
+class Mixed : public helper::ChatHandler, public helper::AnswererMixin, public helper::InterceptCallbackQueryMixin {
+public:
+    using ChatHandler::ChatHandler;
+    void on_chat_message(const Message& msg) override {
+        static_cast<void>(answerer());
+        static_cast<void>(callback_query_coordinator());
+        static_cast<Journal*>(journal_of(msg))->add("mixed " + *msg.text);
+    }
+    static Journal*& journal_of(const Message& /*msg*/) {
+        static Journal* journal = nullptr;
+        return journal;
+    }
+};
+
+class AioMixed : public aio::helper::AnswererMixin, public aio::helper::ChatHandler {
+public:
+    using ChatHandler::ChatHandler;
+    task<> on_chat_message(const Message& msg) override {
+        Mixed::journal_of(msg)->add("aio mixed " + *msg.text);
+        co_return;
+    }
+};
+
+class Lost : public helper::AnswererMixin {};
+
+class Inside : public helper::Monitor, public helper::StandardEventMixin, public helper::IdleTerminateMixin {
+public:
+    explicit Inside(const SeedTuple& seed_tuple) : Monitor(seed_tuple, {{Template::chat_id(1)}}) {}
+    void on_chat_message(const Message& msg) override { Mixed::journal_of(msg)->add("monitor " + *msg.text); }
+};
+
+TEST_F(Delegators, MixinsGoWithInheritedConstructors) {
+    Mixed::journal_of({}) = &journal;
+    DelegatorBot bot(kToken, {intercept_callback_query_origin()(per_chat_id(), create_open<Mixed>()),
+                              pave_event_space()(per_application(), create_open<Inside>(), {.timeout = 100})});
+    Traditional::handle(bot, text_message(1, "a"));
+    Lines lines = expect(2);
+    std::sort(lines.begin(), lines.end());
+    EXPECT_EQ(lines, (Lines{"mixed a", "monitor a"}));
+    Traditional::close(bot);
+    aio::DelegatorBot other(kToken, {pair(per_chat_id(), create_open<AioMixed>())});
+    Asynchronous::handle(other, text_message(1, "b"));
+    EXPECT_EQ(expect(3).back(), "aio mixed b");
+    Asynchronous::close(other);
+    EXPECT_THROW(Lost(), std::logic_error) << "outside of create_open()";
+}
+
+/// Its router is the original's: by flavor, with a table and a key function that may be replaced.
+class Routed : public helper::ChatHandler {
+public:
+    Routed(const SeedTuple& seed_tuple, Journal* journal) : ChatHandler(seed_tuple), journal_(journal) {}
+    void on_chat_message(const Message& msg) override {
+        journal_->add("chat " + *msg.text);
+        const AnyMessage event{Event("_own")};
+        if (*msg.text == "a") {
+            router().routing_table().set("_own", [this](const Event&) { journal_->add("own"); });
+            router().route(event);
+            router().map(event)(event, {});
+            router().route(AnyMessage(msg.text == "a" ? retold(msg) : msg));
+        }
+        if (*msg.text == "b") router().set_key_function([](const AnyMessage& m) { return *m.get<Message>().text; });
+        if (*msg.text == "c") {
+            router().routing_table() = {{"d", [this](const Message&) { journal_->add("d by text"); }}};
+        }
+    }
+
+private:
+    static Message retold(Message msg) {
+        msg.text = "again";
+        return msg;
+    }
+    Journal* journal_;
+};
+
+TEST_F(Delegators, AHandlersRouterIsOneByFlavorThatMayBeReplaced) {
+    DelegatorBot bot(kToken, {pair(per_chat_id(), create_open<Routed>(&journal))});
+    for (const char* text : {"a", "b", "c", "d"}) Traditional::handle(bot, text_message(1, text));
+    EXPECT_EQ(expect(7), (Lines{"chat a", "own", "own", "chat again", "chat b", "chat c", "d by text"}));
     Traditional::close(bot);
 }
 

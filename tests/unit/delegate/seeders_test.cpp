@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <limits>
+#include <tuple>
+#include <utility>
+
 #include <gtest/gtest.h>
 
 #include "telepot/delegate/delegators.hpp"
@@ -29,6 +33,23 @@ AnyMessage press_inline(const char* id) {
     CallbackQuery query("c", User(5, false, "Ann"), "instance");
     query.inline_message_id = id;
     return AnyMessage(std::move(query));
+}
+
+TEST(Seed, IsAlsoANumberWithAFractionAPairOrATuple) {
+    EXPECT_EQ(Seed(1.5), Seed(1.5));
+    EXPECT_NE(Seed(1.5), Seed(2.5));
+    EXPECT_EQ(Seed(2.0), Seed(2)) << "as in Python";
+    EXPECT_EQ(Seed(1.5).real(), 1.5);
+    EXPECT_EQ(Seed(2).real(), 2.0);
+    EXPECT_EQ(Seed(1.5).number(), 0);
+    EXPECT_EQ(Seed(1.5).hash(), Seed(1.5).hash());
+    EXPECT_NE(Seed(std::numeric_limits<double>::quiet_NaN()), Seed(std::numeric_limits<double>::quiet_NaN()));
+    EXPECT_EQ(Seed(1e300).str(), "1e+300");
+    EXPECT_EQ(Seed(std::pair(1, "a")), Seed::tuple(1, "a"));
+    EXPECT_EQ(Seed(std::tuple(1, 2.5, std::pair("b", 3))), Seed::tuple(1, 2.5, Seed::tuple("b", 3)));
+    EXPECT_EQ(Seed(std::tuple<>()), Seed::tuple());
+    EXPECT_TRUE(Seed(1.5).hashable());
+    EXPECT_EQ(Seed(std::pair(1, 1.5)).str(), "(1, 1.5)");
 }
 
 TEST(Seeders, PerChatId) {

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "telepot/aio/run.hpp"
+#include "telepot/exception.hpp"
 #include "telepot/messages/generated/routing_table.hpp"
 #include "telepot/types/all.hpp"
 
@@ -122,6 +123,29 @@ TEST(RoutingTable, finds_by_flavor_and_falls_back) {
     called.clear();
     for (const AnyMessage& msg : {AnyMessage(Event("_other")), text(" replaced")}) table.find(msg)(msg);
     EXPECT_EQ(called, "otherwise replaced");
+}
+
+TEST(RoutingTable, is_also_a_dictionary) {
+    std::string called;
+    const auto noting = [&called](char c) { return [&called, c](const AnyMessage&) { called += c; }; };
+    RoutingTableOf<blocking> table{{"chat", [&called](const Message& msg) { called += *msg.text; }},
+                                   {"inline_query", noting('i')},
+                                   {"_alarm", [&called](const Event&) { called += 'e'; }},
+                                   {std::nullopt, noting('o')}};
+    for (const AnyMessage& msg : {text("t"), query(), AnyMessage(Event("_alarm")), AnyMessage(CallbackQuery())}) {
+        table.find(msg)(msg);
+    }
+    EXPECT_EQ(called, "tieo");
+    table = {{"chat", noting('c')}};
+    EXPECT_FALSE(table.find(query()));
+}
+
+TEST(RoutingTable, knows_what_flavors_there_are) {
+    const auto nothing = [](const AnyMessage&) {};
+    EXPECT_THROW((RoutingTableOf<blocking>{{"chatt", nothing}}), BadArgument);
+    EXPECT_THROW(RoutingTableOf<blocking>().set("message", nothing), BadArgument) << "a field, not a flavor";
+    EXPECT_THROW(RoutingTableOf<blocking>().event("alarm", nothing), BadArgument);
+    EXPECT_NO_THROW((RoutingTableOf<blocking>{{"unknown", nothing}, {"my_chat_member", nothing}, {"_x", nothing}}));
 }
 
 }  // namespace

@@ -60,5 +60,18 @@ TEST(Event, PeelAndFleeceRefuseTelegramsMessages) {
     EXPECT_THROW(static_cast<void>(fleece(msg)), BadFlavor);
 }
 
+TEST(Event, has_a_flavor_of_its_own) {
+    EXPECT_THROW(Event("alarm"), BadArgument);
+    EXPECT_THROW(Event("", 5), BadArgument);
+    EXPECT_THROW(Event("chat", std::string("x")), BadArgument);
+    EXPECT_NO_THROW(Event("_"));
+    try {
+        const Event event("alarm");
+        FAIL();
+    } catch (const BadArgument& error) {
+        EXPECT_NE(std::string(error.what()).find("write \"_alarm\""), std::string::npos) << error.what();
+    }
+}
+
 }  // namespace
 }  // namespace telepot

@@ -3,6 +3,8 @@
 
 #include <stdexcept>
 #include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -39,10 +41,21 @@ TEST(ByChatCommand, takes_the_first_word_behind_the_prefix) {
     EXPECT_EQ(shown(key(text("/start\nmore"))), "start");
     EXPECT_EQ(shown(key(text("/Start"))), "Start");
     EXPECT_TRUE(key(text("/start a")).arguments().empty());
-    for (const char* none : {"", "start", " /start", "/", "/ start", "/@bot"})
-        EXPECT_EQ(shown(key(text(none))), "(none)");
+    for (const char* none : {"", "start", " /start"}) EXPECT_EQ(shown(key(text(none))), "(none)");
     EXPECT_EQ(shown(key(button("/start"))), "(none)");
     EXPECT_EQ(shown(key(AnyMessage(Message()))), "(none)");
+}
+
+TEST(ByChatCommand, takes_a_prefix_that_stands_alone_for_the_empty_command) {
+    const auto key = by_chat_command(with_args());
+    EXPECT_EQ(shown(key(text("/"))), "");
+    EXPECT_TRUE(key(text("/")).has_text());
+    EXPECT_EQ(shown(key(text("/ x y"))), "");
+    EXPECT_THAT(key(text("/ x y")).arguments().words(), ElementsAre("x", "y"));
+    EXPECT_EQ(shown(key(text("/@bot"))), "");
+    Message linked = text_message("/ example.org");
+    linked.entities = {MessageEntity(MessageEntityType::url, 2, 11)};
+    EXPECT_EQ(shown(key(AnyMessage(linked))), "");
 }
 
 TEST(ByChatCommand, goes_by_what_telegram_has_marked) {
@@ -138,6 +151,36 @@ TEST(ByRegex, gives_a_group_and_all_of_them_as_arguments) {
     EXPECT_EQ(shown(by_regex(extract, "(\\d+)")(button("12"))), "(none)");
     EXPECT_EQ(shown(by_regex(extract, Regex("(BUY)", true))(text("buy"))), "buy");
     EXPECT_THROW(static_cast<void>(by_regex(extract, "(")), BadArgument);
+}
+
+TEST(ByRegex, takes_a_group_by_its_name_or_several) {
+    const auto extract = [](const Message& msg) { return msg.text; };
+    const Regex regex("(?P<verb>buy|sell) (\\d+)?(?P<what>\\w+)");
+    EXPECT_EQ(shown(by_regex(extract, regex, "what")(text("buy 3eggs"))), "eggs");
+    EXPECT_EQ(by_regex(extract, regex, {"verb", "what"})(text("buy 3eggs")).value(), Seed::tuple("buy", "eggs"));
+    EXPECT_EQ(by_regex(extract, regex, {1, 2})(text("buy eggs")).value(), Seed::tuple("buy", Seed()));
+    EXPECT_EQ(shown(by_regex(extract, regex, 2)(text("buy eggs"))), "(other)") << "a group that took no part";
+    const Key key = by_regex(extract, regex)(text("sell 3eggs"));
+    ASSERT_TRUE(key.arguments().match());
+    EXPECT_EQ(key.arguments().group("what"), "eggs");
+    EXPECT_THROW(static_cast<void>(key.arguments().group("none")), BadArgument);
+    EXPECT_THROW(static_cast<void>(RouteArguments().group("what")), BadArgument);
+    EXPECT_THROW(static_cast<void>(by_regex(extract, regex, "none")), BadArgument);
+    EXPECT_THROW(static_cast<void>(by_regex(extract, regex, 4)), BadArgument);
+    EXPECT_THROW(static_cast<void>(by_regex(extract, "no group")), BadArgument);
+}
+
+TEST(Key, is_a_text_a_number_or_a_tuple) {
+    EXPECT_EQ(Key(5).value(), Seed(5));
+    EXPECT_EQ(Key(std::pair("a", 2)).value(), Seed::tuple("a", 2));
+    EXPECT_EQ(Key(std::tuple(1, 2.5, std::string("x"))).value(), Seed::tuple(1, 2.5, "x"));
+    EXPECT_EQ(Key("a").value(), Seed("a"));
+    EXPECT_TRUE(Key(Seed("a")).has_text());
+    EXPECT_FALSE(Key(5).has_text());
+    EXPECT_TRUE(Key(0).has_value());
+    EXPECT_FALSE(Key(Seed()).has_value());
+    EXPECT_FALSE(Key(std::nullopt).has_value());
+    EXPECT_FALSE(Key::none().has_value());
 }
 
 TEST(ProcessKey, changes_keys_and_keeps_their_arguments) {

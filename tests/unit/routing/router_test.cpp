@@ -2,6 +2,8 @@
 #include "telepot/routing/router.hpp"
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -9,6 +11,9 @@
 
 #include "telepot/aio/routing.hpp"
 #include "telepot/aio/run.hpp"
+#include "telepot/aio/time.hpp"
+#include "telepot/exception.hpp"
+#include "telepot/types/all.hpp"
 #include "unit/routing/messages.hpp"
 
 namespace telepot {
@@ -44,6 +49,75 @@ TEST_F(RouterTest, finds_the_handler_by_key_and_hands_over_arguments) {
     router.route(text("/add 1 2"));
     router(text("/any  a  b"));
     EXPECT_THAT(calls_, ElementsAre("start", "7 12", "a  b"));
+}
+
+TEST_F(RouterTest, has_keys_of_any_kind) {
+    Router router([](const AnyMessage& msg) { return std::pair(msg.get<Message>().chat.id, msg.flavor()); },
+                  {{std::pair(7, "chat"), noting(calls_, "pair")}, {std::nullopt, noting(calls_, "default")}});
+    router.route(text("a"));
+    router.set_key_function([](const AnyMessage&) { return 2.5; });
+    router.route(text("a"));
+    router.routing_table().set(2.5, noting(calls_, "real")).set(3, noting(calls_, "three"));
+    router.route(text("a"));
+    router.set_key_function([](const AnyMessage&) { return 3; });
+    router.route(text("a"));
+    router.routing_table().remove(3);
+    router.route(text("a"));
+    EXPECT_EQ(router.key_function()(text("a")).value(), Seed(3));
+    EXPECT_THAT(calls_, ElementsAre("pair", "default", "real", "three", "default"));
+    EXPECT_THAT(router.routing_table().keys(), ElementsAre("(7, \"chat\")", "2.5"));
+    router.routing_table() = {{3, noting(calls_, "replaced")}};
+    router.map(text("a"))(text("a"), {});
+    EXPECT_EQ(calls_.back(), "replaced");
+}
+
+void take_words(const Message& /*msg*/, const std::vector<std::string>& words) {
+    EXPECT_THAT(words, ElementsAre("1", "2"));
+}
+
+TEST_F(RouterTest, hands_arguments_over_one_by_one_as_the_original) {
+    Router(routing::by_chat_command(routing::CommandOptions().set_pass_args(true)), {{"add", take_words}})
+        .route(text("/add 1 2"));
+    Router content(routing::by_content_type(),
+                   {{"text", [&](const Message&, const std::string& words) { calls_.push_back(words); }},
+                    {"location", [&](const AnyMessage&, const Location& place, const RouteArguments& all) {
+                         EXPECT_EQ(all.argument<Location>(0), &place);
+                         calls_.push_back(std::to_string(static_cast<int>(place.latitude)));
+                     }}});
+    content.route(text("words"));
+    Message placed(1, 2, Chat(7, "private"));
+    placed.location = Location(3, 4);
+    content.route(AnyMessage(placed));
+    Router matching(routing::by_regex([](const Message& msg) { return msg.text; }, "(?P<what>\\w+) (\\d+)"),
+                    {{"eggs", [&](const Message&, const RegexMatch& match) { calls_.push_back(match.group(2)); }}});
+    matching.route(text("eggs 12"));
+    Router own([](const AnyMessage&) { return Key("k", RouteArguments().add("a").add(2).add(0.5).add(true)); },
+               {{"k", [&](const AnyMessage&, std::string_view a, int b, double c, bool d) {
+                     calls_.push_back(std::string(a) + std::to_string(b) + (c == 0.5 && d ? "!" : "?"));
+                 }}});
+    own.route(text("x"));
+    EXPECT_THAT(calls_, ElementsAre("words", "3", "12", "a2!"));
+}
+
+TEST_F(RouterTest, says_so_when_a_handler_wants_arguments_that_nobody_gives) {
+    Router router(routing::by_text(), {{"a", [](const Message&, const std::string&) {}}});
+    EXPECT_THROW(router.route(text("a")), BadArgument);
+    Router wrong([](const AnyMessage&) { return Key("a", RouteArguments().add(1)); },
+                 {{"a", [](const Message&, const std::string&) {}}});
+    EXPECT_THROW(wrong.route(text("a")), BadArgument);
+}
+
+TEST(AioRouter, keeps_arguments_until_the_task_has_ended) {
+    std::vector<std::string> heard;
+    const aio::helper::Router router(
+        [](const AnyMessage&) { return Key(1, RouteArguments().add(std::string(100, 'x')).add(7)); },
+        {{1, [&](const Message& msg, const std::string& words, int number) -> task<> {
+              co_await aio::sleep(0);
+              heard.push_back(*msg.text + words + std::to_string(number));
+          }}});
+    const AnyMessage msg = text("a");
+    aio::run(router.route(msg));
+    EXPECT_THAT(heard, ElementsAre("a" + std::string(100, 'x') + "7"));
 }
 
 TEST_F(RouterTest, tells_unknown_keys_from_no_key) {

@@ -53,22 +53,21 @@ TEST(RoundTrip, through_html) {
     }
 }
 
-/// Quotes of whole lines, as MarkdownV2 has them.
+/// Quotes of whole lines with the line breaks that end them, as MarkdownV2 has them.
 void widen_quotes(const std::string& text, std::vector<MessageEntity>& entities) {
     for (MessageEntity& entity : entities) {
         if (entity.type != MessageEntityType::blockquote && entity.type != MessageEntityType::expandable_blockquote) {
             continue;
         }
-        const auto is_break = [&](std::int64_t unit) { return utf16_substr(text, unit, 1) == "\n"; };
+        const auto is_break = [&](std::int64_t unit) { return unit < 0 || utf16_substr(text, unit, 1) == "\n"; };
         std::int64_t end = entity.offset + entity.length;
-        while (entity.offset < end && is_break(entity.offset)) ++entity.offset;
-        if (entity.offset < end && is_break(end - 1)) --end;
+        if (!is_break(entity.offset - 1) && is_break(entity.offset)) ++entity.offset;
         if (entity.offset == end) {
             entity = MessageEntity(MessageEntityType::mention, 0, 0);
             continue;
         }
-        while (entity.offset > 0 && !is_break(entity.offset - 1)) --entity.offset;
-        while (end < utf16_length(text) && !is_break(end)) ++end;
+        while (!is_break(entity.offset - 1)) --entity.offset;
+        while (end < utf16_length(text) && !is_break(end - 1)) ++end;
         entity.length = end - entity.offset;
     }
     std::erase_if(entities, [](const MessageEntity& entity) { return entity.length == 0; });

@@ -2,6 +2,7 @@
 // Generated from api/ by tools/codegen/generate.py; changes by hand are lost.
 #pragma once
 
+#include <initializer_list>
 #include <utility>
 
 #include "telepot/messages/routing.hpp"
@@ -15,6 +16,19 @@ template <class Mode>
 class RoutingTableOf {
 public:
     using Handler = detail::Function<typename Mode::template result<void>(const AnyMessage&)>;
+
+    RoutingTableOf() = default;
+    /// The dictionary itself: `{{"chat", f}, {"callback_query", g}, {std::nullopt, h}}`, the last for
+    /// whatever has no handler of its own. @throws BadArgument if there is no such flavor.
+    RoutingTableOf(std::initializer_list<detail::FlavorEntry<Mode>> entries) {
+        for (const auto& entry : entries) {
+            if (entry.flavor.empty()) {
+                otherwise_ = entry.handler;
+            } else {
+                table_.set(entry.flavor, entry.handler);
+            }
+        }
+    }
 
     template <class F>
     RoutingTableOf& chat(F handler) {
@@ -112,7 +126,7 @@ public:
     /// Events of one flavor, as "_alarm".
     template <class F>
     RoutingTableOf& event(std::string flavor, F handler) {
-        return set(std::move(flavor), detail::handler_of<Mode, Event>(std::move(handler)));
+        return set(detail::event_flavor(std::move(flavor)), detail::handler_of<Mode, Event>(std::move(handler)));
     }
     /// Whatever has no handler of its own, unknown updates among it.
     template <class F>
@@ -120,9 +134,9 @@ public:
         otherwise_ = detail::handler_of<Mode, AnyMessage>(std::move(handler));
         return *this;
     }
-    /// Sets the handler of a flavor by its name.
+    /// Sets the handler of a flavor by its name. @throws BadArgument if there is no such flavor.
     RoutingTableOf& set(std::string flavor, Handler handler) {
-        table_.set(std::move(flavor), std::move(handler));
+        table_.set(detail::known_flavor(std::move(flavor)), std::move(handler));
         return *this;
     }
     /// The handler for a message: its flavor's, else the one for everything else; may be empty.

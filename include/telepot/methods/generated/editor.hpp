@@ -44,7 +44,7 @@ public:
         return bot_->editMessageReplyMarkup(msg_identifier_, opts);
     }
     /// https://core.telegram.org/bots/api#editmessagetext
-    Result<std::optional<Message>> editMessageText(std::string_view text, const EditMessageTextOptions& opts = {}) {
+    Result<std::optional<Message>> editMessageText(TextRef text, const EditMessageTextOptions& opts = {}) {
         return bot_->editMessageText(msg_identifier_, text, opts);
     }
     /// https://core.telegram.org/bots/api#editmessagewidgetdata

@@ -139,7 +139,7 @@ public:
     /// https://core.telegram.org/bots/api#editmessagereplymarkup (may be repeated after a lost answer)
     Result<std::optional<Message>> editMessageReplyMarkup(MessageIdentifierRef msg_identifier, const EditMessageReplyMarkupOptions& opts = {});
     /// https://core.telegram.org/bots/api#editmessagetext (may be repeated after a lost answer)
-    Result<std::optional<Message>> editMessageText(MessageIdentifierRef msg_identifier, std::string_view text, const EditMessageTextOptions& opts = {});
+    Result<std::optional<Message>> editMessageText(MessageIdentifierRef msg_identifier, TextRef text, const EditMessageTextOptions& opts = {});
     /// https://core.telegram.org/bots/api#editmessagewidgetdata (may be repeated after a lost answer)
     Result<bool> editMessageWidgetData(MessageIdentifierRef msg_identifier, const EditMessageWidgetDataOptions& opts = {});
     /// https://core.telegram.org/bots/api#editsharedwidgetdata (may be repeated after a lost answer)
@@ -298,7 +298,7 @@ public:
     /// https://core.telegram.org/bots/api#sendmediagroup (never repeated by itself)
     Result<std::vector<Message>> sendMediaGroup(ChatIdRef chat_id, ListRef<InputMedia> media, const SendMediaGroupOptions& opts = {});
     /// https://core.telegram.org/bots/api#sendmessage (never repeated by itself)
-    Result<Message> sendMessage(ChatIdRef chat_id, std::string_view text, const SendMessageOptions& opts = {});
+    Result<Message> sendMessage(ChatIdRef chat_id, TextRef text, const SendMessageOptions& opts = {});
     /// https://core.telegram.org/bots/api#sendmessagedraft (never repeated by itself)
     Result<bool> sendMessageDraft(std::int64_t chat_id, std::int64_t draft_id, const SendMessageDraftOptions& opts = {});
     /// https://core.telegram.org/bots/api#sendpaidmedia (never repeated by itself)

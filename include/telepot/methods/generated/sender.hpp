@@ -84,7 +84,7 @@ public:
         return bot_->sendMediaGroup(chat_id_, media, opts);
     }
     /// https://core.telegram.org/bots/api#sendmessage
-    Result<Message> sendMessage(std::string_view text, const SendMessageOptions& opts = {}) {
+    Result<Message> sendMessage(TextRef text, const SendMessageOptions& opts = {}) {
         return bot_->sendMessage(chat_id_, text, opts);
     }
     /// https://core.telegram.org/bots/api#sendpaidmedia
