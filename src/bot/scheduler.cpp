@@ -30,6 +30,11 @@ TimePoint wall_now() {
     return TimePoint(std::chrono::system_clock::now().time_since_epoch());
 }
 
+Event timed(Event event, double when) {
+    event.set_timestamp(when);
+    return event;
+}
+
 }  // namespace
 
 /// Two heaps of what is due, one for delays and one for times of the day, and one timer of the loop for the earliest of
@@ -185,7 +190,7 @@ Scheduler::EventId Scheduler::event_at(double when, Event event) {
 Scheduler::EventId Scheduler::event_at(double when, Producer producer) {
     State* const state = state_.get();
     return state->schedule(true, TimePoint(detail::clamped(when)),
-                           [state, producer = std::move(producer)] { state->emit(producer()); });
+                           [state, when, producer = std::move(producer)] { state->emit(timed(producer(), when)); });
 }
 
 Scheduler::EventId Scheduler::event_later(Seconds delay, Event event) {
@@ -194,8 +199,11 @@ Scheduler::EventId Scheduler::event_later(Seconds delay, Event event) {
 
 Scheduler::EventId Scheduler::event_later(Seconds delay, Producer producer) {
     State* const state = state_.get();
+    const std::chrono::duration<double> due =
+        std::chrono::duration<double>(wall_now().time_since_epoch()) + detail::clamped(delay);
+    const double when = due.count();
     return state->schedule(false, Clock::now() + detail::clamped(delay),
-                           [state, producer = std::move(producer)] { state->emit(producer()); });
+                           [state, when, producer = std::move(producer)] { state->emit(timed(producer(), when)); });
 }
 
 Scheduler::EventId Scheduler::event_now(Event event) {

@@ -115,6 +115,13 @@ public:
         source_.emplace(std::move(source));
         return *this;
     }
+    /// When it was due, in seconds since 1970 with fractions; 0 for an event that no scheduler has emitted.
+    [[nodiscard]] double timestamp() const noexcept { return timestamp_; }
+    /// Sets when it was due. Schedulers do this by themselves.
+    Event& set_timestamp(double when) noexcept {
+        timestamp_ = when;
+        return *this;
+    }
     /// The data if it is exactly a T, else nullptr.
     template <class T>
     [[nodiscard]] const T* data() const noexcept {
@@ -122,6 +129,7 @@ public:
     }
 
 private:
+    double timestamp_ = 0;
     std::string flavor_;
     EventContent content_;
     std::optional<EventSource> source_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/scheduler.hpp"
 
+#include <atomic>
 #include <chrono>
 #include <ctime>
 #include <memory>
@@ -59,6 +60,25 @@ TEST_F(SchedulerTest, emits_at_once_what_is_overdue) {
     scheduler.event_at(now() - 3600, Event("_a"));
     scheduler.event_later(-5, Event("_b"));
     EXPECT_TRUE(seen.wait_for(2));
+}
+
+TEST_F(SchedulerTest, tells_an_event_when_it_was_due) {
+    std::atomic<double> at{0};
+    std::atomic<double> later{0};
+    scheduler.set_sink([&](Event event) {
+        (event.flavor() == "_at" ? at : later) = event.timestamp();
+        seen.add(event.flavor());
+    });
+    const double due = now() - 3600;
+    scheduler.event_at(due, Event("_at"));
+    const double before = now();
+    scheduler.event_later(0.05, Event("_later"));
+    const double behind = now();
+    ASSERT_TRUE(seen.wait_for(2));
+    EXPECT_DOUBLE_EQ(at, due);
+    EXPECT_GE(later, before + 0.04);
+    EXPECT_LE(later, behind + 0.06);
+    EXPECT_EQ(Event("_a").timestamp(), 0);
 }
 
 TEST_F(SchedulerTest, takes_events_back_once) {
