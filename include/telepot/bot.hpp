@@ -86,6 +86,9 @@ public:
     /// What a message loop without a handler of its own calls for each message. By default it goes to the on_ method
     /// for its kind.
     virtual Result<void> handle(const AnyMessage& msg) { return this->route(msg); }
+    /// The same with a message's JSON, for tests and for programs that get messages in ways of their own; see
+    /// AnyMessage::parse for what it can be. @throws DecodeError, BadFlavor.
+    Result<void> handle(std::string_view json);
 
     /// Where handle() hands messages over to, nullptr if it handles them itself; for the library's own use.
     [[nodiscard]] virtual loop::Delegation* delegation() noexcept { return nullptr; }

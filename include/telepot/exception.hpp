@@ -33,11 +33,35 @@ public:
     /// @param offender the message's JSON text, or its flavor when there is no text
     BadFlavor(const std::string& wanted, std::string offender);
 
+    /// What a handler throws at a message that isn't for it: `throw BadFlavor(msg)`. The message is a Message, a
+    /// CallbackQuery, ..., an AnyMessage or an Update.
+    template <class M>
+        requires requires(const M& message) { message.raw().text(); }
+    explicit BadFlavor(const M& message) : BadFlavor("the ones that are handled here", text_of(message)) {}
+
     /// The message that didn't fit, as JSON text.
     [[nodiscard]] const std::string& offender() const noexcept { return offender_; }
 
 private:
+    template <class M>
+    static std::string text_of(const M& message) {
+        std::string text = message.raw().text();
+        if constexpr (requires { message.flavor(); }) {
+            if (text.empty()) text = message.flavor();
+        }
+        return text;
+    }
+
     std::string offender_;
+};
+
+/// What came over HTTP, as it came.
+class HTTPResponse {
+public:
+    HTTPResponse(int http_status, std::string body) : status(http_status), text(std::move(body)) {}
+
+    int status;
+    std::string text;  ///< The body, shortened if it is very long.
 };
 
 /// An answer that is no JSON object of the Bot API: a bad gateway's page, or something else that isn't the server.
@@ -47,12 +71,13 @@ public:
     /// @param text the answer's body, shortened if it is very long
     BadHTTPResponse(int status, std::string text, std::string_view method);
 
-    [[nodiscard]] int status() const noexcept { return status_; }
-    [[nodiscard]] const std::string& text() const noexcept { return text_; }
+    [[nodiscard]] int status() const noexcept { return response_.status; }
+    [[nodiscard]] const std::string& text() const noexcept { return response_.text; }
+    /// Both of them, the original's `response`.
+    [[nodiscard]] const HTTPResponse& response() const noexcept { return response_; }
 
 private:
-    int status_;
-    std::string text_;
+    HTTPResponse response_;
 };
 
 /// An event that has been emitted, was cancelled, or was never scheduled.
@@ -100,8 +125,19 @@ public:
     /// The offending field, as "message.entities[2].offset".
     [[nodiscard]] const std::string& path() const noexcept { return path_; }
 
+protected:
+    /// With a text of its own.
+    DecodeError(std::string path, const std::string& problem, std::string_view before, std::string_view behind);
+
 private:
     std::string path_;
+};
+
+/// The server has carried out a call, but nothing can be made of what it returned. To repeat the call would do it
+/// twice.
+class UnreadableResult : public DecodeError {
+public:
+    UnreadableResult(std::string_view method, std::string path, const std::string& problem);
 };
 
 /// A union that was asked for a member that it doesn't hold.
@@ -172,6 +208,14 @@ public:
         requires std::is_base_of_v<TelegramError, E>
     static void register_subclass(std::string_view pattern) {
         add_subclass(pattern, [](TelegramErrorInfo info) { return std::make_exception_ptr(E(std::move(info))); });
+    }
+
+    /// The same with the patterns that the class itself lists, as the original's do:
+    /// `static constexpr std::string_view description_patterns[] = {"my.*pattern"};`, or a vector of strings.
+    template <class E>
+        requires std::is_base_of_v<TelegramError, E> && requires { E::description_patterns; }
+    static void register_subclass() {
+        for (const auto& pattern : E::description_patterns) register_subclass<E>(pattern);
     }
 
     /// The error of the subclass that fits a refusal best.

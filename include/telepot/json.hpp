@@ -92,6 +92,9 @@ public:
     /// JSON (an update that couldn't be decoded) comes as one string, in which bytes that are no UTF-8 are replaced by
     /// '?'.
     [[nodiscard]] Json parse() const;
+    /// What couldn't be decoded in it, with its path, as "update.message.date: expected an integer of 64 bits, got
+    /// null"; 20 of an update at most. Empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const;
 
 private:
     friend struct codec::RawAccess;

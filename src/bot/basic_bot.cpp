@@ -21,6 +21,14 @@ task<Json> call_unknown(codec::Caller& caller, codec::Request request) {
     co_return Json::parse(codec::decode_raw(std::move(answer), method).json);
 }
 
+void hand_over(BasicBot<blocking>& bot, const AnyMessage& msg) {
+    bot.handle(msg);
+}
+
+task<> hand_over(BasicBot<coroutine>& bot, AnyMessage msg) {
+    co_await bot.handle(msg);
+}
+
 }  // namespace
 
 template <class Mode>
@@ -32,6 +40,11 @@ template <class Mode>
 BasicBot<Mode>::~BasicBot() {
     this->stop_message_loop();
     delete core_;
+}
+
+template <class Mode>
+typename Mode::template result<void> BasicBot<Mode>::handle(std::string_view json) {
+    return hand_over(*this, AnyMessage::parse(json));
 }
 
 template <class Mode>

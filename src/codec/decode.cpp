@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "codec/decode.hpp"
 
+#include <charconv>
+#include <cmath>
 #include <cstring>
+#include <system_error>
 
 namespace telepot::codec {
 
@@ -18,8 +21,15 @@ std::string_view kind_of(const Element& element) noexcept {
     }
 }
 
-[[noreturn]] void fail_type(const Element& element, const Place& place, std::string_view expected) {
-    place.fail("expected " + std::string(expected) + ", got " + std::string(kind_of(element)));
+/// Notes that a value is of another kind; gives false.
+[[gnu::cold]] bool refuse(const Element& element, const Place& place, std::string_view expected) {
+    place.note("expected " + std::string(expected) + ", got " + std::string(kind_of(element)));
+    return false;
+}
+
+[[gnu::cold]] bool refuse_depth(const Place& place) {
+    place.note("nested too deep");
+    return false;
 }
 
 /// A number that tells the keys of one object apart: length, first, middle and last character. The generator's tables
@@ -60,10 +70,16 @@ const FieldRule* find_field(const ObjectRules& rules, std::string_view key) noex
     }
 }
 
-[[noreturn]] void fail_missing(const Place& place, const ObjectRules& rules, std::uint32_t seen) {
-    const FieldRule* field = rules.fields;
-    while (field->required == 0 || (field->required & seen) != 0) ++field;
-    Place(place, field->name).fail("required field is missing");
+/// Notes the required fields that are missing; whether an object is left without them.
+/// @param seen those that were read @param unread those that were there and couldn't be
+[[gnu::cold]] bool settle(const Place& place, const ObjectRules& rules, std::uint32_t seen, std::uint32_t unread) {
+    std::uint32_t missing = rules.required & ~(seen | unread);
+    for (const FieldRule* field = rules.fields; missing != 0; ++field) {
+        if ((field->required & missing) == 0) continue;
+        Place(place, field->name).note("required field is missing");
+        missing &= ~field->required;
+    }
+    return (rules.objects & ~seen) == 0;
 }
 
 bool has_members(const simdjson::dom::object& object, std::string_view names) noexcept {
@@ -75,55 +91,126 @@ bool has_members(const simdjson::dom::object& object, std::string_view names) no
     return true;
 }
 
-simdjson::dom::array array_of(const Element& element, const Place& place) {
-    simdjson::dom::array array;
-    if (element.get(array) != simdjson::SUCCESS) fail_type(element, place, "an array");
-    place.check_depth();
-    return array;
+/// A number that isn't written as one, or not as a plain integer: 1.0, "5", "48.2", 2e9.
+class OddNumber {
+public:
+    explicit OddNumber(std::int64_t number) : integer_(number), number_(static_cast<double>(number)) {}
+    explicit OddNumber(double number) : number_(number) {
+        // Both bounds are exact as doubles; 2^63 itself is none of the integers.
+        if (number >= -0x1p63 && number < 0x1p63 && std::trunc(number) == number) {
+            integer_ = static_cast<std::int64_t>(number);
+        }
+    }
+
+    [[nodiscard]] std::optional<std::int64_t> integer() const noexcept { return integer_; }
+    [[nodiscard]] double number() const noexcept { return number_; }
+
+private:
+    std::optional<std::int64_t> integer_;
+    double number_;
+};
+
+[[gnu::cold]] std::optional<OddNumber> odd_number(const Element& element) noexcept {
+    double number = 0;
+    if (element.get(number) == simdjson::SUCCESS) return OddNumber(number);
+    std::string_view text;
+    if (element.get(text) != simdjson::SUCCESS) return {};
+    const char* const end = text.data() + text.size();
+    std::int64_t integer = 0;
+    if (const auto read = std::from_chars(text.data(), end, integer); read.ec == std::errc() && read.ptr == end) {
+        return OddNumber(integer);
+    }
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec != std::errc() || read.ptr != end || !std::isfinite(number)) return {};
+    return OddNumber(number);
+}
+
+[[gnu::cold]] bool decode_odd(const Element& element, const Place& place, std::int64_t& out) {
+    const auto number = odd_number(element);
+    if (!number || !number->integer()) return refuse(element, place, "an integer of 64 bits");
+    out = *number->integer();
+    return true;
+}
+
+[[gnu::cold]] bool decode_odd(const Element& element, const Place& place, double& out) {
+    const auto number = odd_number(element);
+    if (!number) return refuse(element, place, "a number");
+    out = number->number();
+    return true;
+}
+
+[[gnu::cold]] bool decode_odd(const Element& element, const Place& place, bool& out) {
+    std::string_view text;
+    if (element.get(text) == simdjson::SUCCESS && (text == "true" || text == "false")) {
+        out = text == "true";
+        return true;
+    }
+    const auto number = odd_number(element);
+    if (!number || (number->integer() != 0 && number->integer() != 1)) return refuse(element, place, "a boolean");
+    out = number->integer() == 1;
+    return true;
+}
+
+bool get_object(const Element& element, const Place& place, simdjson::dom::object& out) {
+    if (element.get(out) != simdjson::SUCCESS) return refuse(element, place, "an object");
+    return !place.is_too_deep() || refuse_depth(place);
 }
 
 }  // namespace
 
-void decode_object(const Element& element, const Place& place, const ObjectRules& rules, void* out) {
+bool decode_object(const Element& element, const Place& place, const ObjectRules& rules, void* out) {
+    simdjson::dom::object object;
+    if (!get_object(element, place, object)) return false;
     std::uint32_t seen = 0;
-    for (const auto [key, value] : object_of(element, place)) {
+    std::uint32_t unread = 0;
+    for (const auto [key, value] : object) {
         const FieldRule* field = find_field(rules, key);
         if (field == nullptr || (field->required == 0 && value.is_null())) continue;
-        field->read(value, Place(place, field->name), static_cast<char*>(out) + field->offset);
-        seen |= field->required;
+        if (field->read(value, Place(place, field->name), static_cast<char*>(out) + field->offset)) {
+            seen |= field->required;
+        } else {
+            unread |= field->required;
+        }
     }
-    if (seen != rules.required) fail_missing(place, rules, seen);
+    return seen == rules.required || settle(place, rules, seen, unread);
 }
 
-void expect_object(const Element& element, const Place& place) {
-    if (!element.is_object()) fail_type(element, place, "an object");
-    place.check_depth();
+bool expect_object(const Element& element, const Place& place) {
+    simdjson::dom::object object;
+    return get_object(element, place, object);
 }
 
 bool decode_member(const Element& element, const Place& place, std::string_view discriminator, const MemberRule* rules,
                    std::size_t count, void* out) {
-    const auto object = object_of(element, place);
+    simdjson::dom::object object;
+    if (!get_object(element, place, object)) return false;
     const std::string_view kind = discriminator.empty() ? discriminator : text_member(object, discriminator);
     for (const MemberRule* rule = rules; rule != rules + count; ++rule) {
-        if (rule->constant != kind || !has_members(object, rule->fields)) continue;
-        rule->read(element, place, out);
-        return true;
+        if (rule->constant == kind && has_members(object, rule->fields)) return rule->read(element, place, out);
     }
     return false;
 }
 
-std::size_t array_size(const Element& element, const Place& place) {
-    const std::size_t size = array_of(element, place).size();
-    if (size > max_elements) place.fail("an array of more than " + std::to_string(max_elements) + " elements");
-    return size;
+bool array_size(const Element& element, const Place& place, std::size_t& size) {
+    simdjson::dom::array array;
+    if (element.get(array) != simdjson::SUCCESS) return refuse(element, place, "an array");
+    if (place.is_too_deep()) return refuse_depth(place);
+    size = array.size();
+    if (size <= max_elements) return true;
+    place.note("an array of more than " + std::to_string(max_elements) + " elements");
+    return false;
 }
 
-void decode_array(const Element& element, const Place& place, Reader read, std::size_t stride, void* out) {
+std::size_t decode_array(const Element& element, const Place& place, Reader read, std::size_t stride, void* out) {
+    simdjson::dom::array array;
+    if (element.get(array) != simdjson::SUCCESS) return 0;
     std::size_t index = 0;
-    for (const Element item : array_of(element, place)) {
-        read(item, Place(place, index), static_cast<char*>(out) + index * stride);
+    std::size_t count = 0;
+    for (const Element item : array) {
+        if (read(item, Place(place, index), static_cast<char*>(out) + count * stride)) ++count;
         ++index;
     }
+    return count;
 }
 
 bool is_string(const Element& element) noexcept {
@@ -139,10 +226,15 @@ bool has_zero(const Element& element, std::string_view field) noexcept {
     return element.get(object) == simdjson::SUCCESS && int_member(object, field) == 0;
 }
 
-std::string_view string_of(const Element& element, const Place& place) {
-    std::string_view text;
-    if (element.get(text) != simdjson::SUCCESS) fail_type(element, place, "a string");
-    return text;
+bool is_usable(const Element& element, std::string_view essential) noexcept {
+    simdjson::dom::object object;
+    if (element.get(object) != simdjson::SUCCESS || object.size() == 0) return false;
+    Element field;
+    return essential.empty() || (object.at_key(essential).get(field) == simdjson::SUCCESS && field.is_object());
+}
+
+bool get_string(const Element& element, const Place& place, std::string_view& out) {
+    return element.get(out) == simdjson::SUCCESS || refuse(element, place, "a string");
 }
 
 std::string text_of(const Element& element) {
@@ -155,37 +247,54 @@ std::string_view text_member(const simdjson::dom::object& object, std::string_vi
 }
 
 std::optional<std::int64_t> int_member(const simdjson::dom::object& object, std::string_view key) noexcept {
+    Element element;
+    if (object.at_key(key).get(element) != simdjson::SUCCESS) return {};
     std::int64_t value = 0;
-    if (object.at_key(key).get(value) != simdjson::SUCCESS) return {};
-    return value;
+    if (element.get(value) == simdjson::SUCCESS) return value;
+    const auto number = odd_number(element);
+    return number ? number->integer() : std::nullopt;
 }
 
-void decode(const Element& element, const Place& place, std::int64_t& out) {
-    if (element.get(out) != simdjson::SUCCESS) fail_type(element, place, "an integer of 64 bits");
+bool decode(const Element& element, const Place& place, std::int64_t& out) {
+    return element.get(out) == simdjson::SUCCESS || decode_odd(element, place, out);
 }
 
-void decode(const Element& element, const Place& place, double& out) {
-    if (element.get(out) != simdjson::SUCCESS) fail_type(element, place, "a number");
+bool decode(const Element& element, const Place& place, double& out) {
+    return element.get(out) == simdjson::SUCCESS || decode_odd(element, place, out);
 }
 
-void decode(const Element& element, const Place& place, bool& out) {
-    if (element.get(out) != simdjson::SUCCESS) fail_type(element, place, "a boolean");
+bool decode(const Element& element, const Place& place, bool& out) {
+    return element.get(out) == simdjson::SUCCESS || decode_odd(element, place, out);
 }
 
-void decode(const Element& element, const Place& place, std::string& out) {
-    out.assign(string_of(element, place));
-}
-
-void decode(const Element& element, const Place& place, ChatId& out) {
-    if (element.is_string()) {
-        out = ChatId(string_of(element, place));
-    } else {
-        out = ChatId(decoded<std::int64_t>(element, place));
+bool decode(const Element& element, const Place& place, std::string& out) {
+    std::string_view text;
+    if (element.get(text) != simdjson::SUCCESS) {
+        if (!element.is_number()) return refuse(element, place, "a string");
+        out = text_of(element);
+        return true;
     }
+    out.assign(text);
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputFile& out) {
-    out = InputFile::file_id(decoded<std::string>(element, place));
+bool decode(const Element& element, const Place& place, ChatId& out) {
+    std::string_view name;
+    if (element.get(name) == simdjson::SUCCESS) {
+        out = ChatId(name);
+        return true;
+    }
+    std::int64_t id = 0;
+    if (!decode(element, place, id)) return false;
+    out = ChatId(id);
+    return true;
+}
+
+bool decode(const Element& element, const Place& place, InputFile& out) {
+    std::string_view id;
+    if (!get_string(element, place, id)) return false;
+    out = InputFile::file_id(std::string(id));
+    return true;
 }
 
 }  // namespace telepot::codec

@@ -9,21 +9,17 @@
 #include <simdjson.h>
 
 #include "codec/fields.hpp"
-#include "telepot/exception.hpp"
 
 namespace telepot::codec {
 
-/// The element as an object. @throws DecodeError if it is none, or nested too deep.
-inline simdjson::dom::object object_of(const Element& element, const Place& place) {
-    simdjson::dom::object object;
-    if (element.get(object) != simdjson::SUCCESS) expect_object(element, place);
-    place.check_depth();
-    return object;
-}
-
 /// A text member of an object; empty if there is none.
 std::string_view text_member(const simdjson::dom::object& object, std::string_view key) noexcept;
-/// An integer member of an object; nothing if there is none.
+/// An integer member of an object, however it is written (5, 5.0, "5"); nothing if there is none.
 std::optional<std::int64_t> int_member(const simdjson::dom::object& object, std::string_view key) noexcept;
+
+/// Whether the envelope of an answer says that the call was carried out.
+bool says_ok(const Element& envelope);
+/// The same for an answer that is no JSON.
+bool begins_with_ok(std::string_view text) noexcept;
 
 }  // namespace telepot::codec

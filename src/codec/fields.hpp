@@ -29,8 +29,9 @@ using Element = simdjson::dom::element;
 /// Arrays with more elements are refused: an element of four bytes may become an object of two thousand.
 inline constexpr std::size_t max_elements = 65'536;
 
-/// Reads a value into the holder at an address.
-using Reader = void (*)(const Element& element, const Place& place, void* out);
+/// Reads a value into the holder at an address. False: it isn't such a value, which the place has noted; the holder is
+/// then to be reset, or keeps what could be read. Every decode function here returns the same.
+using Reader = bool (*)(const Element& element, const Place& place, void* out);
 
 /// A field of an object.
 struct FieldRule {
@@ -47,6 +48,7 @@ struct ObjectRules {
     std::uint32_t multiplier;
     std::uint32_t shift;     ///< 32 less the binary logarithm of the number of slots.
     std::uint32_t required;  ///< The bits of all required fields.
+    std::uint32_t objects;   ///< Those of them that are objects: nothing can stand in for one.
 };
 
 /// A member of a union: taken if the discriminator has its value and the fields are there.
@@ -56,72 +58,107 @@ struct MemberRule {
     Reader read;
 };
 
-void decode_object(const Element& element, const Place& place, const ObjectRules& rules, void* out);
+/// Reads what can be read. A required text, number or list that can't keeps its default; false if the value is no
+/// object, or a required object is missing.
+bool decode_object(const Element& element, const Place& place, const ObjectRules& rules, void* out);
 /// For an object without fields.
-void expect_object(const Element& element, const Place& place);
-/// Reads the member that an object fits; false if it fits none.
+bool expect_object(const Element& element, const Place& place);
+/// Reads the member that an object fits; false if it fits none, or can't be read.
 bool decode_member(const Element& element, const Place& place, std::string_view discriminator, const MemberRule* rules,
                    std::size_t count, void* out);
 
-/// The number of elements of an array.
-std::size_t array_size(const Element& element, const Place& place);
-/// Reads an array's elements into as many holders, `stride` bytes apart.
-void decode_array(const Element& element, const Place& place, Reader read, std::size_t stride, void* out);
+/// The number of elements of an array; false for anything else, and for too many.
+bool array_size(const Element& element, const Place& place, std::size_t& size);
+/// Reads an array's elements into holders, `stride` bytes apart, and leaves out those that can't be read.
+/// @returns how many there are now
+std::size_t decode_array(const Element& element, const Place& place, Reader read, std::size_t stride, void* out);
 
 bool is_string(const Element& element) noexcept;
 bool is_array(const Element& element) noexcept;
 /// Whether an object's field is the integer 0.
 bool has_zero(const Element& element, std::string_view field) noexcept;
-/// The text of a string, valid as long as the parsed document. @throws DecodeError for anything else.
-std::string_view string_of(const Element& element, const Place& place);
+/// Whether there is anything to hand out in an object that lacks a required object: not if it's empty, or if the field
+/// `essential` (if one is named) is no object.
+bool is_usable(const Element& element, std::string_view essential) noexcept;
+/// The text of a string, valid as long as the parsed document; false for anything else.
+bool get_string(const Element& element, const Place& place, std::string_view& out);
 /// The element as compact JSON text.
 std::string text_of(const Element& element);
 
-void decode(const Element& element, const Place& place, std::int64_t& out);
-void decode(const Element& element, const Place& place, double& out);
-void decode(const Element& element, const Place& place, bool& out);
-void decode(const Element& element, const Place& place, std::string& out);
-void decode(const Element& element, const Place& place, ChatId& out);
-void decode(const Element& element, const Place& place, InputFile& out);
+// Numbers in texts, and integers with a fraction of zero, are understood, as are numbers where a text is due.
+bool decode(const Element& element, const Place& place, std::int64_t& out);
+bool decode(const Element& element, const Place& place, double& out);
+bool decode(const Element& element, const Place& place, bool& out);
+bool decode(const Element& element, const Place& place, std::string& out);
+bool decode(const Element& element, const Place& place, ChatId& out);
+bool decode(const Element& element, const Place& place, InputFile& out);
 
 template <class T>
-void read(const Element& element, const Place& place, void* out) {
-    decode(element, place, *static_cast<T*>(out));
+bool read(const Element& element, const Place& place, void* out) {
+    return decode(element, place, *static_cast<T*>(out));
+}
+
+/// Reads into a holder that the next element gets if this one can't be read.
+template <class T>
+bool read_element(const Element& element, const Place& place, void* out) {
+    T& holder = *static_cast<T*>(out);
+    if (decode(element, place, holder)) return true;
+    holder = T();
+    return false;
 }
 
 template <class Known>
-void decode(const Element& element, const Place& place, OpenEnum<Known>& out) {
-    out = OpenEnum<Known>(string_of(element, place));
+bool decode(const Element& element, const Place& place, OpenEnum<Known>& out) {
+    std::string_view text;
+    if (!get_string(element, place, text)) return false;
+    out = OpenEnum<Known>(text);
+    return true;
 }
 
 template <class T>
-void decode(const Element& element, const Place& place, std::vector<T>& out) {
-    out = std::vector<T>(array_size(element, place));
-    decode_array(element, place, read<T>, sizeof(T), out.data());
+bool decode(const Element& element, const Place& place, std::vector<T>& out) {
+    std::size_t size = 0;
+    if (!array_size(element, place, size)) return false;
+    out = std::vector<T>(size);
+    const std::size_t count = decode_array(element, place, read_element<T>, sizeof(T), out.data());
+    if (count != size) out.erase(out.begin() + static_cast<std::ptrdiff_t>(count), out.end());
+    return true;
 }
 
 template <class T>
-void decode(const Element& element, const Place& place, std::optional<T>& out) {
-    decode(element, place, out.emplace());
+bool decode(const Element& element, const Place& place, std::optional<T>& out) {
+    if (decode(element, place, out.emplace())) return true;
+    out.reset();
+    return false;
 }
 
 template <class T>
-void decode(const Element& element, const Place& place, Box<T>& out) {
-    decode(element, place, out.emplace());
+bool decode(const Element& element, const Place& place, Box<T>& out) {
+    if (decode(element, place, out.emplace())) return true;
+    out.reset();
+    return false;
 }
 
-/// A T by value.
+/// The field without which there is no T at all; none for most. Specialised by the generator.
 template <class T>
-T decoded(const Element& element, const Place& place) {
-    T value{};
-    decode(element, place, value);
-    return value;
+inline constexpr std::string_view essential_field{};
+
+/// Reads what an update carries. It is kept even if a required object is missing in it, so that it finds its handler.
+template <class T>
+bool read_payload(const Element& element, const Place& place, void* out) {
+    auto& holder = *static_cast<Box<T>*>(out);
+    if (decode(element, place, holder.emplace()) || is_usable(element, essential_field<T>)) return true;
+    holder.reset();
+    return false;
 }
 
 /// Reads an M into the union U.
 template <class U, class M>
-void read_member(const Element& element, const Place& place, void* out) {
-    *static_cast<U*>(out) = decoded<M>(element, place);
+bool read_member(const Element& element, const Place& place, void* out) {
+    M member{};
+    if (!decode(element, place, member)) return false;
+    *static_cast<U*>(out) = std::move(member);
+    return true;
 }
 
 template <std::size_t Count>

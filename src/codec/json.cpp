@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 #include <utility>
 
 #include "codec/decode.hpp"
 #include "codec/parser.hpp"
 #include "codec/source.hpp"
 #include "codec/writer.hpp"
+#include "telepot/exception.hpp"
 
 namespace telepot {
 
@@ -17,7 +19,9 @@ class Json::Document final : public detail::Counted {
 public:
     explicit Document(std::string_view text) {
         if (text.size() > codec::max_text_size) throw DecodeError({}, "no JSON: the text is too large");
-        if (const auto error = parser_.parse(text.data(), text.size()).get(root); error != simdjson::SUCCESS) {
+        const auto error = parser_.parse(text.data(), text.size()).get(root);
+        if (error == simdjson::MEMALLOC) throw std::bad_alloc();
+        if (error != simdjson::SUCCESS) {
             throw DecodeError({}, std::string("no JSON: ") + simdjson::error_message(error));
         }
     }
@@ -139,7 +143,11 @@ std::string Json::text() const {
 RawJson::RawJson(const RawJson& other) : source_(other.source_), position_(other.position_), pointer_(other.pointer_) {
     const auto* source = static_cast<const codec::Source*>(source_.get());
     if (source == nullptr || !source->is_batch()) return;
-    source_ = detail::Shared<const detail::Counted>(new codec::Source(std::string(source->slice(position_))));
+    const detail::Shared<codec::Source> own(new codec::Source(std::string(source->slice(position_))));
+    for (const codec::Problem& problem : source->problems()) {
+        if (problem.position == position_) own->note(problem.at(0));
+    }
+    source_ = detail::Shared<const detail::Counted>(own.get());
     position_ = 0;
 }
 
@@ -176,6 +184,15 @@ Json RawJson::parse() const {
     codec::Element found;
     if (Json::Access::element(whole).at_pointer(pointer_).get(found) != simdjson::SUCCESS) return {};
     return Json::Access::make(whole.document_, found);
+}
+
+std::vector<std::string> RawJson::problems() const {
+    std::vector<std::string> lines;
+    if (!source_) return lines;
+    for (const codec::Problem& problem : static_cast<const codec::Source*>(source_.get())->problems()) {
+        if (problem.position == position_ && problem.is_within(pointer_)) lines.push_back(problem.line());
+    }
+    return lines;
 }
 
 void JsonObject::key(std::string_view name) {

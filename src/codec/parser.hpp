@@ -12,12 +12,12 @@ namespace telepot::codec {
 inline constexpr std::size_t max_text_size = std::size_t{64} << 20U;
 
 /// Parses a text with this thread's parser; the element is valid until the thread's next parse.
-/// @throws DecodeError if the text is too large, ill-formed JSON or ill-formed UTF-8.
+/// @throws DecodeError if the text is too large, ill-formed JSON or ill-formed UTF-8; std::bad_alloc.
 simdjson::dom::element parse(std::string_view text);
 
-/// The same without an exception: an error code for what is no JSON.
-simdjson::simdjson_result<simdjson::dom::element> try_parse(std::string_view text) noexcept;
+/// The same with an error code for what is no JSON. @throws std::bad_alloc
+simdjson::simdjson_result<simdjson::dom::element> try_parse(std::string_view text);
 /// The same, spared a copy if the string has some room behind its text.
-simdjson::simdjson_result<simdjson::dom::element> try_parse(const std::string& text) noexcept;
+simdjson::simdjson_result<simdjson::dom::element> try_parse(const std::string& text);
 
 }  // namespace telepot::codec

@@ -2,9 +2,6 @@
 #include "codec/place.hpp"
 
 #include <utility>
-
-#include "telepot/exception.hpp"
-
 namespace telepot::codec {
 
 void Place::append_path(std::string& out) const {
@@ -37,18 +34,26 @@ void Place::append_pointer(std::string& out) const {
     }
 }
 
-void Place::set_raw(RawJson& raw) const {
+const RootPlace& Place::root() const noexcept {
     const Place* outermost = this;
     while (outermost->parent_ != nullptr) outermost = outermost->parent_;
-    const auto& root = static_cast<const RootPlace&>(*outermost);
-    if (root.source_ == nullptr) return;
-    std::string pointer;
-    append_pointer(pointer);
-    RawAccess::assign(raw, root.source_, root.position_, std::move(pointer));
+    return static_cast<const RootPlace&>(*outermost);
 }
 
-void Place::fail(const std::string& problem) const {
-    throw DecodeError(path(), problem);
+void Place::set_raw(RawJson& raw) const {
+    const RootPlace& outermost = root();
+    if (outermost.source_ == nullptr) return;
+    std::string pointer;
+    append_pointer(pointer);
+    RawAccess::assign(raw, outermost.source_, outermost.position_, std::move(pointer));
+}
+
+void Place::note(std::string_view problem) const {
+    const RootPlace& outermost = root();
+    if (outermost.source_ == nullptr) return;
+    std::string pointer;
+    append_pointer(pointer);
+    outermost.source_->note(Problem(outermost.position_, std::move(pointer), path(), std::string(problem)));
 }
 
 void RawAccess::assign(RawJson& raw, const Source* source, std::size_t position, std::string pointer) {

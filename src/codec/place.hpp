@@ -7,11 +7,15 @@
 
 #include "codec/source.hpp"
 #include "telepot/json.hpp"
+#include "telepot/values/box.hpp"
+#include "telepot/values/unknown.hpp"
 
 namespace telepot::codec {
 
 /// Objects nested deeper than this are refused.
 inline constexpr unsigned max_depth = 128;
+
+class RootPlace;
 
 /// Where the decoder is: a chain on the stack, from which the path of an offending field is told when it's needed.
 class Place {
@@ -29,15 +33,16 @@ public:
     [[nodiscard]] std::string path() const;
     /// The place in its source, for raw(). Empty if the source is not known.
     void set_raw(RawJson& raw) const;
-    void check_depth() const {
-        if (depth_ > max_depth) fail("nested too deep");
-    }
-    [[noreturn]] void fail(const std::string& problem) const;
+    void set_raw(Box<RawJson>& raw) const { set_raw(raw.emplace()); }
+    [[nodiscard]] bool is_too_deep() const noexcept { return depth_ > max_depth; }
+    /// Keeps in the source, if that is known, what is wrong here.
+    void note(std::string_view problem) const;
 
 protected:
     explicit Place(std::string_view name) noexcept : key_(name.data()), number_(name.size()) {}
 
 private:
+    [[nodiscard]] const RootPlace& root() const noexcept;
     [[nodiscard]] std::string_view key() const noexcept { return {key_, number_}; }
     void append_path(std::string& out) const;
     void append_pointer(std::string& out) const;
@@ -70,5 +75,10 @@ struct RawAccess {
     }
     static void assign(RawJson& raw, const Source* source, std::size_t position, std::string pointer);
 };
+
+/// The JSON of a member that isn't known; absent for one that holds nothing.
+inline Json raw_of(const Unknown& unknown) {
+    return unknown.json.empty() ? Json() : Json::parse(unknown.json);
+}
 
 }  // namespace telepot::codec

@@ -80,7 +80,8 @@ public:
     std::optional<std::int64_t> migrate_to_chat_id;
 };
 
-/// Reads the envelope of an answer; never throws. For retry decisions.
+/// Reads the envelope of an answer; never throws: without memory the answer is taken for none of the Bot API. For retry
+/// decisions.
 ErrorInfo inspect_error(const Answer& answer) noexcept;
 
 /// Throws what an answer that is no success stands for: TelegramError or one of its subclasses, or BadHTTPResponse.

@@ -115,6 +115,31 @@ std::vector<std::string_view> split_broken_batch(std::string_view answer) {
     return pieces;
 }
 
+bool is_whole_object(std::string_view text) noexcept {
+    int depth = 0;
+    std::size_t at = text.find_first_not_of(white);
+    if (at == std::string_view::npos || text[at] != '{') return false;
+    while (at < text.size()) {
+        const char c = text[at];
+        at = c == '"' ? skip_string(text, at) : at + 1;
+        if (c == '{' || c == '[') ++depth;
+        if (c == '}' || c == ']') --depth;
+        if (depth == 0) break;
+    }
+    return depth == 0 && text.find_first_not_of(white, at) == std::string_view::npos;
+}
+
+void Source::note(Problem problem) const {
+    // Updates are decoded one after the other, so that those of one stand together at the end.
+    std::size_t of_this = 0;
+    while (of_this < problems_.size() && problems_[problems_.size() - 1 - of_this].position == problem.position) {
+        ++of_this;
+    }
+    if (of_this >= most_problems) return;
+    if (of_this + 1 == most_problems) problem.text += "; what else is wrong isn't listed";
+    problems_.push_back(std::move(problem));
+}
+
 std::string_view Source::slice(std::size_t position) const {
     if (!is_batch_) return text_;
     std::call_once(once_, [this] { slices_ = split_batch(text_); });

@@ -32,7 +32,7 @@ UpdateQueue::~UpdateQueue() = default;
 FeedResult UpdateQueue::put(std::string_view json) {
     std::optional<Update> update;
     try {
-        update.emplace(codec::decode_update(std::string(json)));
+        update.emplace(codec::decode_update(std::string(json), "the webhook"));
     } catch (const DecodeError& error) {
         inbox_->refuse(error.what());
         return FeedResult::malformed;

@@ -35,6 +35,17 @@ std::string first_field(const Update& update) {
     return "unknown";
 }
 
+/// The kind of a message that came without its update: told as the original's flavor() does. Empty for none.
+std::string_view original_kind(const Json& message) {
+    if (message.contains("message_id")) return "message";
+    if (message.contains("id") && message.contains("chat_instance")) return "callback_query";
+    if (message.contains("id") && message.contains("query")) return "inline_query";
+    if (message.contains("result_id")) return "chosen_inline_result";
+    if (message.contains("id") && message.contains("shipping_address")) return "shipping_query";
+    if (message.contains("id") && message.contains("total_amount")) return "pre_checkout_query";
+    return {};
+}
+
 }  // namespace
 
 AnyMessage::AnyMessage(Update update) {
@@ -47,6 +58,14 @@ AnyMessage::AnyMessage(Update update) {
         object_ = &holder->update;
         holder->unknown_kind = first_field(holder->update);
     }
+}
+
+AnyMessage AnyMessage::parse(std::string_view json) {
+    const Json message = Json::parse(json);
+    if (message.contains("update_id")) return AnyMessage(Update::parse(json));
+    const std::string_view kind = original_kind(message);
+    if (kind.empty()) detail::throw_bad_flavor("those of the original", "", message);
+    return AnyMessage(Update::parse("{\"update_id\":0,\"" + std::string(kind) + "\":" + std::string(json) + "}"));
 }
 
 AnyMessage::AnyMessage(Event event) : kind_(event_kind) {
@@ -76,6 +95,10 @@ std::int64_t AnyMessage::update_id() const noexcept {
 
 std::string_view AnyMessage::problem() const noexcept {
     return is_event() ? std::string_view() : std::string_view(update()->problem);
+}
+
+std::vector<std::string> AnyMessage::problems() const {
+    return is_event() ? std::vector<std::string>() : update()->problems();
 }
 
 Json AnyMessage::raw() const {

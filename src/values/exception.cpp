@@ -45,6 +45,7 @@ public:
         add("bot.*blocked", make_error<BotWasBlockedError>);
         add("bot.*kicked", make_error<BotWasKickedError>);
         add("unauthorized", make_error<UnauthorizedError>);
+        built_in_ = subclasses_.size();
     }
 
     void add(std::string_view pattern, std::exception_ptr (*maker)(TelegramErrorInfo)) {
@@ -54,26 +55,31 @@ public:
     }
 
     std::exception_ptr make(TelegramErrorInfo info) {
-        auto* const maker = find(info.description);
+        auto* const maker = find(info.description, info.error_code);
         return maker(std::move(info));
     }
 
 private:
     /// What makes the error for a description; called without the lock, since a subclass's constructor is its user's.
-    std::exception_ptr (*find(const std::string& description))(TelegramErrorInfo) {
+    std::exception_ptr (*find(const std::string& description, int code))(TelegramErrorInfo) {
         // std::regex needs stack in proportion to the text, which is the server's.
         const std::string head = description.substr(0, most_searched);
         const std::scoped_lock lock(mutex_);
-        for (auto it = subclasses_.rbegin(); it != subclasses_.rend(); ++it) {
-            if (std::regex_search(head, it->pattern)) return it->make;
+        for (std::size_t left = subclasses_.size(); left > 0; --left) {
+            // Servers word a flood wait in several ways; its code is always the same.
+            if (left == built_in_ && code == too_many_requests) return make_error<TooManyRequestsError>;
+            const Subclass& subclass = subclasses_[left - 1];
+            if (std::regex_search(head, subclass.pattern)) return subclass.make;
         }
         return make_error<TelegramError>;
     }
 
     static constexpr std::size_t most_searched = 1000;
+    static constexpr int too_many_requests = 429;
 
     std::mutex mutex_;
     std::vector<Subclass> subclasses_;
+    std::size_t built_in_ = 0;  // the first ones
 };
 
 Registry& registry() {
@@ -90,8 +96,7 @@ BadFlavor::BadFlavor(const std::string& wanted, std::string offender)
 BadHTTPResponse::BadHTTPResponse(int status, std::string text, std::string_view method)
     : Exception("HTTP status " + std::to_string(status) + " and no answer of the Bot API" +
                 (method.empty() ? std::string() : " to " + std::string(method)) + ": " + text.substr(0, 200)),
-      status_(status),
-      text_(std::move(text)) {}
+      response_(status, std::move(text)) {}
 
 EventNotFound::EventNotFound(std::uint64_t event)
     : Exception("event " + std::to_string(event) + " isn't scheduled: it was emitted, cancelled, or never there"),
@@ -107,6 +112,15 @@ StopListening::StopListening() : Exception("stopped listening") {}
 
 DecodeError::DecodeError(std::string path, const std::string& problem)
     : Exception(path.empty() ? problem : path + ": " + problem), path_(std::move(path)) {}
+
+DecodeError::DecodeError(std::string path, const std::string& problem, std::string_view before, std::string_view behind)
+    : Exception(std::string(before) + (path.empty() ? problem : path + ": " + problem) + std::string(behind)),
+      path_(std::move(path)) {}
+
+UnreadableResult::UnreadableResult(std::string_view method, std::string path, const std::string& problem)
+    : DecodeError(std::move(path), problem,
+                  std::string(method) + " was carried out, but what it returned can't be read (",
+                  "); don't repeat it") {}
 
 void detail::throw_bad_union_access() {
     throw BadUnionAccess("the union holds another member, or was moved from");

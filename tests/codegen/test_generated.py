@@ -42,7 +42,7 @@ class CompleteTest(unittest.TestCase):
         for name in names:
             with self.subTest(name):
                 self.expect(rf"\nclass {name} [:{{]", self.headers)
-                self.expect(rf"\nvoid decode\(const Element& element, const Place& place, {name}& (/\*)?out", decoders)
+                self.expect(rf"\nbool decode\(const Element& element, const Place& place, {name}& (/\*)?out", decoders)
                 self.expect(rf"\nvoid encode\(Writer& writer, (\[\[maybe_unused\]\] )?const {name}& value\)", encoders)
 
     def test_every_field(self):

@@ -46,9 +46,10 @@ class SlotTable:
 
 
 class CodecWriter:
-    def __init__(self, model: Model, flavored: set[str]) -> None:
+    def __init__(self, model: Model, flavored: set[str], results: set[str]) -> None:
         self.model = model
         self.flavored = flavored
+        self.results = results
 
     def files(self) -> dict[str, str]:
         names = self.model.order
@@ -68,8 +69,19 @@ class CodecWriter:
                           "namespace telepot::codec {", "", *rows, "", "}  // namespace telepot::codec", ""])
 
     def _decoders(self) -> str:
-        return self._declarations("codec/fields.hpp", [
-            f"void decode(const Element& element, const Place& place, {name}& out);" for name in sorted(self.model.order)])
+        rows = [f"bool decode(const Element& element, const Place& place, {name}& out);"
+                for name in sorted(self.model.order)]
+        rows += ["", "// Keep where the result of a call came from."]
+        rows += [f"void set_raw({name}& object, const Place& place);" for name in self._with_raw()]
+        rows += ["", "/// Whether an update carries anything.", "bool has_payload(const Update& update) noexcept;", ""]
+        for name, field in self.model.api.overrides["essential"].items():
+            rows += ["template <>", f"inline constexpr std::string_view essential_field<{name}> = {quoted(field)};"]
+        return self._declarations("codec/fields.hpp", rows)
+
+    def _with_raw(self) -> list[str]:
+        """Results of calls that don't keep their JSON in updates, and the unions of such."""
+        unions = [n for n, u in self.model.unions.items() if set(u.members) & self.results]
+        return sorted([*self.results, *unions])
 
     def _encoders(self) -> str:
         rows = []
@@ -93,52 +105,87 @@ class CodecWriter:
     def _decode_struct(self, struct: Struct) -> list[str]:
         members = self.model.members(struct)
         if not members:
-            return [f"void decode(const Element& element, const Place& place, {struct.name}& /*out*/) {{",
-                    "    expect_object(element, place);", "}", ""]
-        lenient = self.model.api.overrides["lenient"].get(struct.name, [])
-        demanded = [f for f in self.model.required(struct) if f.name not in lenient]
+            return [f"bool decode(const Element& element, const Place& place, {struct.name}& /*out*/) {{",
+                    "    return expect_object(element, place);", "}", "", *self._set_raw_struct(struct)]
+        demanded = self.model.required(struct)
         bits = {f.name: 1 << n for n, f in enumerate(demanded)}
         if len(bits) > 32 or len(members) > 255:
             raise FactsError(f"{struct.name}: more than 32 required fields or 255 fields; widen codec::ObjectRules")
         table = SlotTable([f.name for f in members])
-        out = [f"void decode(const Element& element, const Place& place, {struct.name}& out) {{",
+        objects = sum(bits[f.name] for f in demanded
+                      if not self.model.depth(f.type) and self.model.simple(f.type) in self.model.structs)
+        out = [f"bool decode(const Element& element, const Place& place, {struct.name}& out) {{",
                "    static constexpr FieldRule fields[] = {"]
         for field in members:
             holder = self.model.holder(struct, field)
-            out.append(f"        {{{quoted(field.name)}, &read<{holder}>, offsetof({struct.name}, {field.name}), "
+            reader = f"read<{holder}>"
+            if struct.name == "Update" and holder.startswith("Box<"):
+                reader = f"read_payload<{self.model.simple(field.type)}>"
+            out.append(f"        {{{quoted(field.name)}, &{reader}, offsetof({struct.name}, {field.name}), "
                        f"{bits.get(field.name, 0)}U}},")
         out += ["    };", "    static constexpr std::uint8_t slots[] = {" + ", ".join(map(str, table.slots)) + "};",
-                f"    decode_object(element, place, {{fields, slots, {table.multiplier}U, {table.shift}, "
-                f"{sum(bits.values())}U}}, &out);"]
+                f"    const bool is_read = decode_object(element, place, {{fields, slots, {table.multiplier}U, "
+                f"{table.shift}, {sum(bits.values())}U, {objects}U}}, &out);"]
+        for field in demanded:
+            if self.model.is_boxed(struct, field):
+                out.append(f"    if (!out.{field.name}) out.{field.name}.emplace();")
         if struct.name in self.flavored:
             out.append("    RawAccess::set(out, place);")
-        return [*out, "}", ""]
+        out += ["    return is_read;", "}", "", *self._set_raw_struct(struct)]
+        if struct.name == "Update":
+            carried = [f"update.{f.name}" for f in members if self.model.is_boxed(struct, f)]
+            out += ["bool has_payload(const Update& update) noexcept {", f"    return {' || '.join(carried)};", "}", ""]
+        return out
+
+    def _set_raw_struct(self, struct: Struct) -> list[str]:
+        if struct.name not in self.results:
+            return []
+        return [f"void set_raw({struct.name}& object, const Place& place) {{", "    RawAccess::set(object, place);", "}", ""]
+
+    def _set_raw_union(self, union: Union) -> list[str]:
+        if union.name not in self._with_raw():
+            return []
+        out = [f"void set_raw({union.name}& object, const Place& place) {{", "    switch (object.index()) {"]
+        for at, member in enumerate(union.members):
+            if member in self.results:
+                out.append(f"        case {at}: return RawAccess::set(*static_cast<{member}*>(object.object()), place);")
+        out += ["        default: return;", "    }", "}", "", "}  // namespace telepot::codec", "", "namespace telepot {", ""]
+        for result, name, unknown in (("Json", "raw", "codec::raw_of(*static_cast<const Unknown*>(object()))"),
+                                      ("std::vector<std::string>", "problems", "{}")):
+            out += [f"{result} {union.name}::{name}() const {{", "    switch (index()) {"]
+            for at, member in enumerate(union.members):
+                if member in self.results:
+                    out.append(f"        case {at}: return static_cast<const {member}*>(object())->{name}();")
+            out += [f"        case {len(union.members)}: return {unknown};"] if name == "raw" else []
+            out += ["        default: return {};", "    }", "}", ""]
+        return [*out, "}  // namespace telepot", "", "namespace telepot::codec {", ""]
 
     def _decode_union(self, union: Union) -> list[str]:
         name = union.name
-        out = [f"void decode(const Element& element, const Place& place, {name}& out) {{"]
+        unknown = "    out = Unknown(text_of(element));"
+        out = [f"bool decode(const Element& element, const Place& place, {name}& out) {{"]
         if "String" in union.members:
-            out += ["    if (is_string(element)) {", "        out = decoded<std::string>(element, place);",
-                    "        return;", "    }"]
+            out.append(f"    if (is_string(element)) return read_member<{name}, std::string>(element, place, &out);")
         if f"Array of {name}" in union.members:
-            out += ["    if (is_array(element)) {", f"        out = decoded<std::vector<{name}>>(element, place);",
-                    "        return;", "    }"]
+            out.append(f"    if (is_array(element) && read_member<{name}, std::vector<{name}>>(element, place, &out)) "
+                       "return true;")
         structs = [m for m in union.members if m in self.model.structs]
         told_apart = self.model.api.overrides["told_apart"].get(name)
         if told_apart:
             zero = told_apart["zero_means"]
             other = next(m for m in structs if m != zero)
             return [*out, f"    const bool is_zero = has_zero(element, {quoted(told_apart['field'])});",
-                    f"    (is_zero ? read_member<{name}, {zero}> : read_member<{name}, {other}>)(element, place, &out);",
-                    "}", ""]
+                    f"    const Reader reader = is_zero ? read_member<{name}, {zero}> : read_member<{name}, {other}>;",
+                    "    if (reader(element, place, &out)) return true;", unknown, "    return true;", "}", "",
+                    *self._set_raw_union(union)]
         discriminator = self.model.discriminator(union) or ""
         out.append("    static constexpr MemberRule members[] = {")
         # The member with the most required fields first, so that one whose fields are among another's comes last.
         for member in sorted(structs, key=lambda m: -len(self.model.required(self.model.structs[m]))):
             constant, fields = self._member_rule(member, structs, discriminator)
             out.append(f"        {{{quoted(constant)}, {quoted(fields)}, &read_member<{name}, {member}>}},")
-        return [*out, "    };", f"    if (!decode_member(element, place, {quoted(discriminator)}, members, &out)) "
-                "out = Unknown(text_of(element));", "}", ""]
+        return [*out, "    };", f"    if (decode_member(element, place, {quoted(discriminator)}, members, &out)) return true;",
+                unknown, "    return true;", "}", "", *self._set_raw_union(union)]
 
     def _member_rule(self, member: str, structs: list[str], discriminator: str) -> tuple[str, str]:
         """The discriminator's value, and the fields that are looked at where that isn't enough."""

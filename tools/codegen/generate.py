@@ -33,7 +33,7 @@ def outputs() -> dict[str, str]:
     model = Model(facts.load(ROOT / "api"))
     types = TypesWriter(model)
     methods = MethodsWriter(model)
-    writers = (types, CodecWriter(model, types.flavored), methods, MessagesWriter(model), FillWriter(model),
+    writers = (types, CodecWriter(model, types.flavored, types.results), methods, MessagesWriter(model), FillWriter(model),
                MethodTestsWriter(model, methods))
     for writer in writers:
         out |= writer.files()

@@ -28,6 +28,14 @@ class TypesWriter:
         self.flavored = {
             model.simple(f.type) for f in model.structs["Update"].fields if model.is_object(model.simple(f.type))
         } | {"Update"}
+        self.results = self._results() - self.flavored
+
+    def _results(self) -> set[str]:
+        """The structs that calls return, by themselves, in a list or in a union."""
+        names = {self.model.simple(name) for m in self.model.api.methods.values()
+                 for name in m.returns.removeprefix("Array of ").split(" or ")}
+        names |= {m for n in names if n in self.model.unions for m in self.model.unions[n].members}
+        return {n for n in names if n in self.model.structs}
 
     # ---- headers
 
@@ -40,8 +48,15 @@ class TypesWriter:
         out["include/telepot/types/all.hpp"] = "\n".join(
             [BANNER, "#pragma once", "", "// All types of the Bot API.", *sorted(includes), ""]
         )
+        out["include/telepot/types/list.hpp"] = self._list()
         out |= self._sources()
         return out
+
+    def _list(self) -> str:
+        names = sorted(self.model.structs.keys() | self.model.unions.keys())
+        return "\n".join([BANNER, "#pragma once", "", '#include "telepot/types/fwd.hpp"', "", "namespace telepot::detail {",
+                          "", "template <class... Ts>", "class Types;", "", "/// All types of the Bot API.",
+                          f"using ApiTypes = Types<{', '.join(names)}>;", "", "}  // namespace telepot::detail", ""])
 
     def _forward(self) -> str:
         rows = [f"class {name};" for name in sorted(self.model.structs.keys() | self.model.unions.keys())]
@@ -72,7 +87,8 @@ class TypesWriter:
         extras = sorted({e for n in names if (e := self.model.api.overrides["extras"].get(n))})
         own = ["types/enums.hpp", "types/fwd.hpp", "values/box.hpp", "values/chat_id.hpp", "values/input_file.hpp",
                "values/union.hpp", "values/unknown.hpp"]
-        if any(n in self.flavored for n in names):
+        with_raw = self.flavored | self.results | {n for n, u in self.model.unions.items() if set(u.members) & self.results}
+        if any(n in with_raw for n in names):
             own.append("json.hpp")
         own += [f"types/{need}.hpp" for need in sorted(self.model.group_needs[group])]
         own += [f"types/extras/{extra}.hpp" for extra in extras]
@@ -133,8 +149,21 @@ class TypesWriter:
             out[-1] = self._extra(name)
         if name in self.flavored:
             out += ["", "    /// The JSON that it came in; absent if it didn't come from a server.",
-                    "    [[nodiscard]] Json raw() const { return raw_.parse(); }", "", "private:",
-                    "    friend struct codec::RawAccess;", "    RawJson raw_;"]
+                    "    [[nodiscard]] Json raw() const { return raw_.parse(); }",
+                    "    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.",
+                    "    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }"]
+            if name == "Update":
+                out += ["    /// From JSON. What can't be decoded is left out, as in updates from a server.",
+                        "    /// @throws DecodeError if it is no object, or has no update_id.",
+                        "    static Update parse(std::string_view json);"]
+            out += ["", "private:", "    friend struct codec::RawAccess;", "    RawJson raw_;"]
+        elif name in self.results:
+            out += ["", "    /// The JSON that it came in, if it is what a call has returned; absent otherwise.",
+                    "    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }",
+                    "    /// What in such a result couldn't be decoded and was left out, with its path.",
+                    "    [[nodiscard]] std::vector<std::string> problems() const {",
+                    "        return raw_ ? raw_->problems() : std::vector<std::string>();", "    }", "",
+                    "private:", "    friend struct codec::RawAccess;", "    Box<RawJson> raw_;"]
         return [*out, "};", ""]
 
     def _extra(self, name: str) -> str:
@@ -184,6 +213,11 @@ class TypesWriter:
         if discriminator:
             out += ["", f"    /// The member's {discriminator}; empty for an Unknown.",
                     f"    [[nodiscard]] std::string_view {discriminator}() const noexcept;"]
+        if set(union.members) & self.results:
+            out += ["", "    /// The JSON that it came in, if it is what a call has returned; absent otherwise.",
+                    "    [[nodiscard]] Json raw() const;",
+                    "    /// What in such a result couldn't be decoded and was left out, with its path.",
+                    "    [[nodiscard]] std::vector<std::string> problems() const;"]
         for field in self.common_accessors(union):
             out += [f"    /// The {field.name} that all members have. @throws BadUnionAccess for an Unknown.",
                     f"    [[nodiscard]] {self._accessor_type(field)} {field.name}() const;"]

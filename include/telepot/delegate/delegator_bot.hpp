@@ -201,6 +201,7 @@ public:
 
     /// Hands a message over. Returns (asynchronous: does all its work) at once: the delegates handle it on their own.
     Result<void> handle(const AnyMessage& msg) override;
+    using BasicBot<Mode>::handle;
 
     /// Sets a function that is told of everything that a delegate throws, besides the log; before the first message.
     /// It is called by several at a time and must not throw.

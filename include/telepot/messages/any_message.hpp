@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "telepot/json.hpp"
 #include "telepot/messages/event.hpp"
@@ -56,6 +57,10 @@ public:
         requires detail::Payload<T>
     explicit AnyMessage(T payload);
 
+    /// From JSON: an update, or, as the original's handlers got it, what an update of one of the original's kinds
+    /// carries (then update_id() is 0). @throws DecodeError if it is no JSON, BadFlavor if it is neither.
+    static AnyMessage parse(std::string_view json);
+
     /// "chat", "callback_query", ...; an event's own flavor, which starts with '_'; "unknown".
     [[nodiscard]] std::string_view flavor() const noexcept;
     /// The Update's field that it came in, as "edited_message"; an event's flavor; the unknown field's name.
@@ -89,8 +94,10 @@ public:
     [[nodiscard]] const Update* update() const noexcept;
     /// The update's number; 0 for an event.
     [[nodiscard]] std::int64_t update_id() const noexcept;
-    /// What couldn't be decoded, with its path; empty for everything else.
+    /// For an unknown one that couldn't be decoded: why, with the path; empty for everything else.
     [[nodiscard]] std::string_view problem() const noexcept;
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const;
     /// The JSON of the message itself; for an unknown one, of the whole update; absent for an event.
     [[nodiscard]] Json raw() const;
     /// The message's object, whatever it is; for generated code.

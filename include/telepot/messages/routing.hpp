@@ -61,6 +61,8 @@ HandlerOf<Mode> handler_of_type(F function) {
         const T* message = nullptr;
         if constexpr (std::is_same_v<T, Event>) {
             message = msg.event();
+        } else if constexpr (std::is_same_v<T, Update>) {
+            message = msg.update();
         } else {
             message = msg.get_if<T>();
         }

@@ -168,6 +168,17 @@ public:
     ComposerOf& on(F handler) {
         return on(routing::Condition([](const AnyMessage&) { return true; }), std::move(handler));
     }
+    /// An update of a kind that this version doesn't know, or that nothing could be made of.
+    /// @param handler of `const Update&` or `const AnyMessage&`, whose raw() is its JSON; it gets a new field's name
+    /// from `msg.kind()`.
+    template <class F>
+    ComposerOf& unknown(F handler) {
+        auto call = detail::handler_of<Mode, Update>(std::move(handler));
+        return add([call](const AnyMessage& msg, const Context&) {
+            if (msg.kind_index() != AnyMessage::unknown_kind) return Match();
+            return Match([call, &msg] { return call(msg); });
+        });
+    }
     /// What nothing else fits, here, in those included, or around.
     template <class F>
     ComposerOf& otherwise(F handler) {

@@ -71,6 +71,17 @@ public:
     ChatAdministratorRights& set_can_manage_direct_messages(bool value);
     ChatAdministratorRights& set_can_manage_tags(bool value);
     ChatAdministratorRights& set_can_send_welcome_messages(bool value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatInviteLink: https://core.telegram.org/bots/api#chatinvitelink
@@ -108,6 +119,17 @@ public:
     ChatInviteLink& set_pending_join_request_count(std::int64_t value);
     ChatInviteLink& set_subscription_period(std::int64_t value);
     ChatInviteLink& set_subscription_price(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatJoinRequest: https://core.telegram.org/bots/api#chatjoinrequest
@@ -140,6 +162,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -167,6 +191,11 @@ public:
 
     /// The member's status; empty for an Unknown.
     [[nodiscard]] std::string_view status() const noexcept;
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const;
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const;
     /// The user that all members have. @throws BadUnionAccess for an Unknown.
     [[nodiscard]] const User& user() const;
 };
@@ -225,6 +254,17 @@ public:
     ChatMemberAdministrator& set_can_manage_tags(bool value);
     ChatMemberAdministrator& set_can_send_welcome_messages(bool value);
     ChatMemberAdministrator& set_custom_title(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatMemberBanned: https://core.telegram.org/bots/api#chatmemberbanned
@@ -245,6 +285,17 @@ public:
 
     ChatMemberBanned& set_user(User value);
     ChatMemberBanned& set_until_date(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatMemberLeft: https://core.telegram.org/bots/api#chatmemberleft
@@ -263,6 +314,17 @@ public:
     User user;
 
     ChatMemberLeft& set_user(User value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatMemberMember: https://core.telegram.org/bots/api#chatmembermember
@@ -285,6 +347,17 @@ public:
     ChatMemberMember& set_tag(std::string value);
     ChatMemberMember& set_user(User value);
     ChatMemberMember& set_until_date(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatMemberOwner: https://core.telegram.org/bots/api#chatmemberowner
@@ -307,6 +380,17 @@ public:
     ChatMemberOwner& set_user(User value);
     ChatMemberOwner& set_is_anonymous(bool value);
     ChatMemberOwner& set_custom_title(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatMemberRestricted: https://core.telegram.org/bots/api#chatmemberrestricted
@@ -361,6 +445,17 @@ public:
     ChatMemberRestricted& set_can_pin_messages(bool value);
     ChatMemberRestricted& set_can_manage_topics(bool value);
     ChatMemberRestricted& set_until_date(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatMemberUpdated: https://core.telegram.org/bots/api#chatmemberupdated
@@ -395,6 +490,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;

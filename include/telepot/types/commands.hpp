@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "telepot/json.hpp"
 #include "telepot/types/enums.hpp"
 #include "telepot/types/fwd.hpp"
 #include "telepot/values/box.hpp"
@@ -41,6 +42,17 @@ public:
     BotCommand& set_command(std::string value);
     BotCommand& set_description(std::string value);
     BotCommand& set_is_ephemeral(bool value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API union BotCommandScope, one of its members or Unknown: https://core.telegram.org/bots/api#botcommandscope
@@ -190,6 +202,17 @@ public:
     std::string description;
 
     BotDescription& set_description(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object BotName: https://core.telegram.org/bots/api#botname
@@ -207,6 +230,17 @@ public:
     std::string name;
 
     BotName& set_name(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object BotShortDescription: https://core.telegram.org/bots/api#botshortdescription
@@ -224,6 +258,17 @@ public:
     std::string short_description;
 
     BotShortDescription& set_short_description(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 }  // namespace telepot

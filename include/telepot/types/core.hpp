@@ -393,6 +393,17 @@ public:
 
     BotAccessSettings& set_is_access_restricted(bool value);
     BotAccessSettings& set_added_users(std::vector<User> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object BotFullInfo: https://core.telegram.org/bots/api#botfullinfo
@@ -461,6 +472,17 @@ public:
 
     /// The same as a User, without what that doesn't have.
     operator User() const;
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object User: https://core.telegram.org/bots/api#user
@@ -516,6 +538,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -591,6 +615,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -688,6 +714,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -833,6 +861,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -919,6 +949,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -1047,6 +1079,17 @@ public:
     ChatFullInfo& set_guard_bot(User value);
     ChatFullInfo& set_community(Community value);
     ChatFullInfo& set_share_theme(ChatShareTheme value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object Location: https://core.telegram.org/bots/api#location
@@ -1216,6 +1259,17 @@ public:
     Sticker& set_custom_emoji_id(std::string value);
     Sticker& set_needs_repainting(bool value);
     Sticker& set_file_size(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object UniqueGiftModel: https://core.telegram.org/bots/api#uniquegiftmodel
@@ -1463,6 +1517,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -1693,6 +1749,17 @@ public:
     File& set_file_unique_id(std::string value);
     File& set_file_size(std::int64_t value);
     File& set_file_path(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ForumTopic: https://core.telegram.org/bots/api#forumtopic
@@ -1718,6 +1785,17 @@ public:
     ForumTopic& set_icon_color(std::int64_t value);
     ForumTopic& set_icon_custom_emoji_id(std::string value);
     ForumTopic& set_is_name_implicit(bool value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ForumTopicClosed: https://core.telegram.org/bots/api#forumtopicclosed
@@ -1830,6 +1908,17 @@ public:
     GameHighScore& set_position(std::int64_t value);
     GameHighScore& set_user(User value);
     GameHighScore& set_score(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object GeneralForumTopicHidden: https://core.telegram.org/bots/api#generalforumtopichidden
@@ -1968,6 +2057,17 @@ public:
     std::vector<Gift> gifts;
 
     Gifts& set_gifts(std::vector<Gift> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object Giveaway: https://core.telegram.org/bots/api#giveaway
@@ -2108,6 +2208,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -2245,6 +2347,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -2346,6 +2450,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -2367,6 +2473,17 @@ public:
     std::int64_t message_id = 0;
 
     MessageId& set_message_id(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object MessageOriginChannel: https://core.telegram.org/bots/api#messageoriginchannel
@@ -2479,6 +2596,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -2515,6 +2634,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -2637,6 +2758,17 @@ public:
     OwnedGifts& set_total_count(std::int64_t value);
     OwnedGifts& set_gifts(std::vector<OwnedGift> value);
     OwnedGifts& set_next_offset(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API union PaidMedia, one of its members or Unknown: https://core.telegram.org/bots/api#paidmedia
@@ -2755,6 +2887,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -2916,6 +3050,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -2948,6 +3084,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -3081,6 +3219,17 @@ public:
 
     PreparedInlineMessage& set_id(std::string value);
     PreparedInlineMessage& set_expiration_date(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ProximityAlertTriggered: https://core.telegram.org/bots/api#proximityalerttriggered
@@ -3286,6 +3435,17 @@ public:
     std::string inline_message_id;
 
     SentGuestMessage& set_inline_message_id(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object SentWebAppMessage: https://core.telegram.org/bots/api#sentwebappmessage
@@ -3301,6 +3461,17 @@ public:
     std::optional<std::string> inline_message_id;
 
     SentWebAppMessage& set_inline_message_id(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object SharedUser: https://core.telegram.org/bots/api#shareduser
@@ -3351,6 +3522,17 @@ public:
     StickerSet& set_sticker_type(StickerType value);
     StickerSet& set_stickers(std::vector<Sticker> value);
     StickerSet& set_thumbnail(PhotoSize value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object Story: https://core.telegram.org/bots/api#story
@@ -3370,6 +3552,17 @@ public:
 
     Story& set_chat(Chat value);
     Story& set_id(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API union StoryAreaType, one of its members or Unknown: https://core.telegram.org/bots/api#storyareatype
@@ -3775,6 +3968,17 @@ public:
     std::vector<ChatBoost> boosts;
 
     UserChatBoosts& set_boosts(std::vector<ChatBoost> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object UserProfileAudios: https://core.telegram.org/bots/api#userprofileaudios
@@ -3794,6 +3998,17 @@ public:
 
     UserProfileAudios& set_total_count(std::int64_t value);
     UserProfileAudios& set_audios(std::vector<Audio> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object UserProfilePhotos: https://core.telegram.org/bots/api#userprofilephotos
@@ -3813,6 +4028,17 @@ public:
 
     UserProfilePhotos& set_total_count(std::int64_t value);
     UserProfilePhotos& set_photos(std::vector<std::vector<PhotoSize>> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object UserRating: https://core.telegram.org/bots/api#userrating
@@ -4053,6 +4279,17 @@ public:
     WebhookInfo& set_last_synchronization_error_date(std::int64_t value);
     WebhookInfo& set_max_connections(std::int64_t value);
     WebhookInfo& set_allowed_updates(std::vector<std::string> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object WriteAccessAllowed: https://core.telegram.org/bots/api#writeaccessallowed

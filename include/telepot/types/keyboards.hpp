@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "telepot/json.hpp"
 #include "telepot/types/enums.hpp"
 #include "telepot/types/extras/keyboard_rows.hpp"
 #include "telepot/types/fwd.hpp"
@@ -320,6 +321,11 @@ public:
 
     /// The member's type; empty for an Unknown.
     [[nodiscard]] std::string_view type() const noexcept;
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const;
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const;
 };
 
 /// Bot API object MenuButtonCommands: https://core.telegram.org/bots/api#menubuttoncommands
@@ -333,6 +339,17 @@ public:
     ~MenuButtonCommands();
 
     static constexpr std::string_view type = "commands";
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object MenuButtonDefault: https://core.telegram.org/bots/api#menubuttondefault
@@ -346,6 +363,17 @@ public:
     ~MenuButtonDefault();
 
     static constexpr std::string_view type = "default";
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object WebAppInfo: https://core.telegram.org/bots/api#webappinfo
@@ -383,6 +411,17 @@ public:
 
     MenuButtonWebApp& set_text(std::string value);
     MenuButtonWebApp& set_web_app(WebAppInfo value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object PreparedKeyboardButton: https://core.telegram.org/bots/api#preparedkeyboardbutton
@@ -400,6 +439,17 @@ public:
     std::string id;
 
     PreparedKeyboardButton& set_id(std::string value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ReplyKeyboardMarkup: https://core.telegram.org/bots/api#replykeyboardmarkup

@@ -54,6 +54,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -432,6 +434,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -516,6 +520,11 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
+    /// From JSON. What can't be decoded is left out, as in updates from a server.
+    /// @throws DecodeError if it is no object, or has no update_id.
+    static Update parse(std::string_view json);
 
 private:
     friend struct codec::RawAccess;

@@ -144,6 +144,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -313,6 +315,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -336,6 +340,17 @@ public:
 
     StarAmount& set_amount(std::int64_t value);
     StarAmount& set_nanostar_amount(std::int64_t value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object StarTransaction: https://core.telegram.org/bots/api#startransaction
@@ -380,6 +395,17 @@ public:
     std::vector<StarTransaction> transactions;
 
     StarTransactions& set_transactions(std::vector<StarTransaction> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object SuccessfulPayment: https://core.telegram.org/bots/api#successfulpayment

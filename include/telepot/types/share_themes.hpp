@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "telepot/json.hpp"
 #include "telepot/types/core.hpp"
 #include "telepot/types/enums.hpp"
 #include "telepot/types/fwd.hpp"
@@ -78,6 +79,17 @@ public:
     std::vector<ChatShareThemeBackdrop> backdrops;
 
     ChatShareThemeBackdrops& set_backdrops(std::vector<ChatShareThemeBackdrop> value);
+
+    /// The JSON that it came in, if it is what a call has returned; absent otherwise.
+    [[nodiscard]] Json raw() const { return raw_ ? raw_->parse() : Json(); }
+    /// What in such a result couldn't be decoded and was left out, with its path.
+    [[nodiscard]] std::vector<std::string> problems() const {
+        return raw_ ? raw_->problems() : std::vector<std::string>();
+    }
+
+private:
+    friend struct codec::RawAccess;
+    Box<RawJson> raw_;
 };
 
 /// Bot API object ChatShareThemeEmoji: https://core.telegram.org/bots/api#chatsharethemeemoji

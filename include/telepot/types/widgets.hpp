@@ -70,6 +70,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;
@@ -229,6 +231,8 @@ public:
 
     /// The JSON that it came in; absent if it didn't come from a server.
     [[nodiscard]] Json raw() const { return raw_.parse(); }
+    /// What in it couldn't be decoded and was left out, with its path; empty if nothing was wrong.
+    [[nodiscard]] std::vector<std::string> problems() const { return raw_.problems(); }
 
 private:
     friend struct codec::RawAccess;

@@ -8,7 +8,7 @@
 
 namespace telepot::codec {
 
-void decode(const Element& element, const Place& place, AcceptedGiftTypes& out) {
+bool decode(const Element& element, const Place& place, AcceptedGiftTypes& out) {
     static constexpr FieldRule fields[] = {
         {"unlimited_gifts", &read<bool>, offsetof(AcceptedGiftTypes, unlimited_gifts), 1U},
         {"limited_gifts", &read<bool>, offsetof(AcceptedGiftTypes, limited_gifts), 2U},
@@ -17,10 +17,11 @@ void decode(const Element& element, const Place& place, AcceptedGiftTypes& out) 
         {"gifts_from_channels", &read<bool>, offsetof(AcceptedGiftTypes, gifts_from_channels), 16U},
     };
     static constexpr std::uint8_t slots[] = {4, 5, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 28, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 28, 31U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, AffiliateInfo& out) {
+bool decode(const Element& element, const Place& place, AffiliateInfo& out) {
     static constexpr FieldRule fields[] = {
         {"affiliate_user", &read<Box<User>>, offsetof(AffiliateInfo, affiliate_user), 0U},
         {"affiliate_chat", &read<Box<Chat>>, offsetof(AffiliateInfo, affiliate_chat), 0U},
@@ -29,10 +30,11 @@ void decode(const Element& element, const Place& place, AffiliateInfo& out) {
         {"nanostar_amount", &read<std::optional<std::int64_t>>, offsetof(AffiliateInfo, nanostar_amount), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 5, 4, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Animation& out) {
+bool decode(const Element& element, const Place& place, Animation& out) {
     static constexpr FieldRule fields[] = {
         {"file_id", &read<std::string>, offsetof(Animation, file_id), 1U},
         {"file_unique_id", &read<std::string>, offsetof(Animation, file_unique_id), 2U},
@@ -45,10 +47,11 @@ void decode(const Element& element, const Place& place, Animation& out) {
         {"file_size", &read<std::optional<std::int64_t>>, offsetof(Animation, file_size), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 5, 0, 0, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 2, 6, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 7, 9};
-    decode_object(element, place, {fields, slots, 3905118931U, 27, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 27, 31U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, AreaPosition& out) {
+bool decode(const Element& element, const Place& place, AreaPosition& out) {
     static constexpr FieldRule fields[] = {
         {"x_percentage", &read<double>, offsetof(AreaPosition, x_percentage), 1U},
         {"y_percentage", &read<double>, offsetof(AreaPosition, y_percentage), 2U},
@@ -58,10 +61,11 @@ void decode(const Element& element, const Place& place, AreaPosition& out) {
         {"corner_radius_percentage", &read<double>, offsetof(AreaPosition, corner_radius_percentage), 32U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 0, 5, 3, 0, 2, 4, 0, 6, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3362201145U, 28, 63U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3362201145U, 28, 63U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Audio& out) {
+bool decode(const Element& element, const Place& place, Audio& out) {
     static constexpr FieldRule fields[] = {
         {"file_id", &read<std::string>, offsetof(Audio, file_id), 1U},
         {"file_unique_id", &read<std::string>, offsetof(Audio, file_unique_id), 2U},
@@ -74,72 +78,82 @@ void decode(const Element& element, const Place& place, Audio& out) {
         {"thumbnail", &read<Box<PhotoSize>>, offsetof(Audio, thumbnail), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 3, 0, 5, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 4, 0, 2, 9, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8};
-    decode_object(element, place, {fields, slots, 3905118931U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BackgroundFill& out) {
+bool decode(const Element& element, const Place& place, BackgroundFill& out) {
     static constexpr MemberRule members[] = {
         {"gradient", "", &read_member<BackgroundFill, BackgroundFillGradient>},
         {"solid", "", &read_member<BackgroundFill, BackgroundFillSolid>},
         {"freeform_gradient", "", &read_member<BackgroundFill, BackgroundFillFreeformGradient>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, BackgroundFillFreeformGradient& out) {
+bool decode(const Element& element, const Place& place, BackgroundFillFreeformGradient& out) {
     static constexpr FieldRule fields[] = {
         {"colors", &read<std::vector<std::int64_t>>, offsetof(BackgroundFillFreeformGradient, colors), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BackgroundFillGradient& out) {
+bool decode(const Element& element, const Place& place, BackgroundFillGradient& out) {
     static constexpr FieldRule fields[] = {
         {"top_color", &read<std::int64_t>, offsetof(BackgroundFillGradient, top_color), 1U},
         {"bottom_color", &read<std::int64_t>, offsetof(BackgroundFillGradient, bottom_color), 2U},
         {"rotation_angle", &read<std::int64_t>, offsetof(BackgroundFillGradient, rotation_angle), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 3, 1, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BackgroundFillSolid& out) {
+bool decode(const Element& element, const Place& place, BackgroundFillSolid& out) {
     static constexpr FieldRule fields[] = {
         {"color", &read<std::int64_t>, offsetof(BackgroundFillSolid, color), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BackgroundType& out) {
+bool decode(const Element& element, const Place& place, BackgroundType& out) {
     static constexpr MemberRule members[] = {
         {"pattern", "", &read_member<BackgroundType, BackgroundTypePattern>},
         {"fill", "", &read_member<BackgroundType, BackgroundTypeFill>},
         {"wallpaper", "", &read_member<BackgroundType, BackgroundTypeWallpaper>},
         {"chat_theme", "", &read_member<BackgroundType, BackgroundTypeChatTheme>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, BackgroundTypeChatTheme& out) {
+bool decode(const Element& element, const Place& place, BackgroundTypeChatTheme& out) {
     static constexpr FieldRule fields[] = {
         {"theme_name", &read<std::string>, offsetof(BackgroundTypeChatTheme, theme_name), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BackgroundTypeFill& out) {
+bool decode(const Element& element, const Place& place, BackgroundTypeFill& out) {
     static constexpr FieldRule fields[] = {
         {"fill", &read<BackgroundFill>, offsetof(BackgroundTypeFill, fill), 1U},
         {"dark_theme_dimming", &read<std::int64_t>, offsetof(BackgroundTypeFill, dark_theme_dimming), 2U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Document& out) {
+bool decode(const Element& element, const Place& place, Document& out) {
     static constexpr FieldRule fields[] = {
         {"file_id", &read<std::string>, offsetof(Document, file_id), 1U},
         {"file_unique_id", &read<std::string>, offsetof(Document, file_unique_id), 2U},
@@ -149,10 +163,11 @@ void decode(const Element& element, const Place& place, Document& out) {
         {"file_size", &read<std::optional<std::int64_t>>, offsetof(Document, file_size), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 5, 0, 0, 0, 0, 0, 0, 1, 4, 6, 2, 0, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BackgroundTypePattern& out) {
+bool decode(const Element& element, const Place& place, BackgroundTypePattern& out) {
     static constexpr FieldRule fields[] = {
         {"document", &read<Document>, offsetof(BackgroundTypePattern, document), 1U},
         {"fill", &read<BackgroundFill>, offsetof(BackgroundTypePattern, fill), 2U},
@@ -161,10 +176,11 @@ void decode(const Element& element, const Place& place, BackgroundTypePattern& o
         {"is_moving", &read<bool>, offsetof(BackgroundTypePattern, is_moving), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 4, 0, 1, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3362201145U, 28, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3362201145U, 28, 7U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BackgroundTypeWallpaper& out) {
+bool decode(const Element& element, const Place& place, BackgroundTypeWallpaper& out) {
     static constexpr FieldRule fields[] = {
         {"document", &read<Document>, offsetof(BackgroundTypeWallpaper, document), 1U},
         {"dark_theme_dimming", &read<std::int64_t>, offsetof(BackgroundTypeWallpaper, dark_theme_dimming), 2U},
@@ -172,39 +188,51 @@ void decode(const Element& element, const Place& place, BackgroundTypeWallpaper&
         {"is_moving", &read<bool>, offsetof(BackgroundTypeWallpaper, is_moving), 0U},
     };
     static constexpr std::uint8_t slots[] = {4, 0, 1, 0, 2, 0, 3, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 3U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Birthdate& out) {
+bool decode(const Element& element, const Place& place, Birthdate& out) {
     static constexpr FieldRule fields[] = {
         {"day", &read<std::int64_t>, offsetof(Birthdate, day), 1U},
         {"month", &read<std::int64_t>, offsetof(Birthdate, month), 2U},
         {"year", &read<std::optional<std::int64_t>>, offsetof(Birthdate, year), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 3, 0, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotAccessSettings& out) {
+bool decode(const Element& element, const Place& place, BotAccessSettings& out) {
     static constexpr FieldRule fields[] = {
         {"is_access_restricted", &read<bool>, offsetof(BotAccessSettings, is_access_restricted), 1U},
         {"added_users", &read<std::vector<User>>, offsetof(BotAccessSettings, added_users), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 0, 1};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotCommand& out) {
+void set_raw(BotAccessSettings& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, BotCommand& out) {
     static constexpr FieldRule fields[] = {
         {"command", &read<std::string>, offsetof(BotCommand, command), 1U},
         {"description", &read<std::string>, offsetof(BotCommand, description), 2U},
         {"is_ephemeral", &read<std::optional<bool>>, offsetof(BotCommand, is_ephemeral), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 2, 0, 1, 3, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotCommandScope& out) {
+void set_raw(BotCommand& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, BotCommandScope& out) {
     static constexpr MemberRule members[] = {
         {"chat_member", "", &read_member<BotCommandScope, BotCommandScopeChatMember>},
         {"chat", "", &read_member<BotCommandScope, BotCommandScopeChat>},
@@ -214,59 +242,69 @@ void decode(const Element& element, const Place& place, BotCommandScope& out) {
         {"all_group_chats", "", &read_member<BotCommandScope, BotCommandScopeAllGroupChats>},
         {"all_chat_administrators", "", &read_member<BotCommandScope, BotCommandScopeAllChatAdministrators>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, BotCommandScopeAllChatAdministrators& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, BotCommandScopeAllChatAdministrators& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, BotCommandScopeAllGroupChats& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, BotCommandScopeAllGroupChats& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, BotCommandScopeAllPrivateChats& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, BotCommandScopeAllPrivateChats& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, BotCommandScopeChat& out) {
+bool decode(const Element& element, const Place& place, BotCommandScopeChat& out) {
     static constexpr FieldRule fields[] = {
         {"chat_id", &read<ChatId>, offsetof(BotCommandScopeChat, chat_id), 1U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotCommandScopeChatAdministrators& out) {
+bool decode(const Element& element, const Place& place, BotCommandScopeChatAdministrators& out) {
     static constexpr FieldRule fields[] = {
         {"chat_id", &read<ChatId>, offsetof(BotCommandScopeChatAdministrators, chat_id), 1U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotCommandScopeChatMember& out) {
+bool decode(const Element& element, const Place& place, BotCommandScopeChatMember& out) {
     static constexpr FieldRule fields[] = {
         {"chat_id", &read<ChatId>, offsetof(BotCommandScopeChatMember, chat_id), 1U},
         {"user_id", &read<std::int64_t>, offsetof(BotCommandScopeChatMember, user_id), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2276365573U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2276365573U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotCommandScopeDefault& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, BotCommandScopeDefault& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, BotDescription& out) {
+bool decode(const Element& element, const Place& place, BotDescription& out) {
     static constexpr FieldRule fields[] = {
         {"description", &read<std::string>, offsetof(BotDescription, description), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotFullInfo& out) {
+void set_raw(BotDescription& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, BotFullInfo& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(BotFullInfo, id), 1U},
         {"is_bot", &read<bool>, offsetof(BotFullInfo, is_bot), 2U},
@@ -292,26 +330,41 @@ void decode(const Element& element, const Place& place, BotFullInfo& out) {
         {"has_topic_sidebar", &read<std::optional<bool>>, offsetof(BotFullInfo, has_topic_sidebar), 0U},
     };
     static constexpr std::uint8_t slots[] = {17, 0, 0, 0, 13, 0, 11, 14, 0, 0, 0, 15, 1, 0, 0, 0, 21, 0, 0, 5, 7, 0, 0, 0, 12, 0, 0, 6, 0, 0, 19, 0, 0, 2, 0, 4, 0, 0, 0, 22, 18, 0, 0, 0, 0, 0, 0, 16, 0, 0, 20, 0, 0, 0, 0, 8, 0, 9, 0, 0, 10, 3, 0, 0};
-    decode_object(element, place, {fields, slots, 4069966529U, 26, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 4069966529U, 26, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotName& out) {
+void set_raw(BotFullInfo& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, BotName& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::string>, offsetof(BotName, name), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotShortDescription& out) {
+void set_raw(BotName& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, BotShortDescription& out) {
     static constexpr FieldRule fields[] = {
         {"short_description", &read<std::string>, offsetof(BotShortDescription, short_description), 1U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, User& out) {
+void set_raw(BotShortDescription& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, User& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(User, id), 1U},
         {"is_bot", &read<bool>, offsetof(User, is_bot), 2U},
@@ -323,21 +376,23 @@ void decode(const Element& element, const Place& place, User& out) {
         {"added_to_attachment_menu", &read<bool>, offsetof(User, added_to_attachment_menu), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 7, 0, 8, 0, 0, 4, 2, 6, 5, 0, 0, 1, 0, 3, 0};
-    decode_object(element, place, {fields, slots, 1733447787U, 28, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1733447787U, 28, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BotSubscriptionUpdated& out) {
+bool decode(const Element& element, const Place& place, BotSubscriptionUpdated& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(BotSubscriptionUpdated, user), 1U},
         {"invoice_payload", &read<std::string>, offsetof(BotSubscriptionUpdated, invoice_payload), 2U},
         {"state", &read<BotSubscriptionUpdatedState>, offsetof(BotSubscriptionUpdated, state), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 1, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 1U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BusinessBotRights& out) {
+bool decode(const Element& element, const Place& place, BusinessBotRights& out) {
     static constexpr FieldRule fields[] = {
         {"can_reply", &read<bool>, offsetof(BusinessBotRights, can_reply), 0U},
         {"can_read_messages", &read<bool>, offsetof(BusinessBotRights, can_read_messages), 0U},
@@ -355,10 +410,11 @@ void decode(const Element& element, const Place& place, BusinessBotRights& out) 
         {"can_manage_stories", &read<bool>, offsetof(BusinessBotRights, can_manage_stories), 0U},
     };
     static constexpr std::uint8_t slots[] = {10, 6, 0, 0, 0, 0, 13, 0, 5, 0, 3, 0, 11, 12, 0, 0, 0, 0, 9, 2, 4, 0, 0, 0, 8, 0, 0, 1, 14, 0, 0, 7};
-    decode_object(element, place, {fields, slots, 1733447787U, 27, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1733447787U, 27, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BusinessConnection& out) {
+bool decode(const Element& element, const Place& place, BusinessConnection& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(BusinessConnection, id), 1U},
         {"user", &read<User>, offsetof(BusinessConnection, user), 2U},
@@ -368,30 +424,33 @@ void decode(const Element& element, const Place& place, BusinessConnection& out)
         {"is_enabled", &read<bool>, offsetof(BusinessConnection, is_enabled), 16U},
     };
     static constexpr std::uint8_t slots[] = {6, 2, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 28, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 28, 31U, 2U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BusinessIntro& out) {
+bool decode(const Element& element, const Place& place, BusinessIntro& out) {
     static constexpr FieldRule fields[] = {
         {"title", &read<std::optional<std::string>>, offsetof(BusinessIntro, title), 0U},
         {"message", &read<std::optional<std::string>>, offsetof(BusinessIntro, message), 0U},
         {"sticker", &read<Box<Sticker>>, offsetof(BusinessIntro, sticker), 0U},
     };
     static constexpr std::uint8_t slots[] = {1, 2, 3, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BusinessLocation& out) {
+bool decode(const Element& element, const Place& place, BusinessLocation& out) {
     static constexpr FieldRule fields[] = {
         {"address", &read<std::string>, offsetof(BusinessLocation, address), 1U},
         {"location", &read<Box<Location>>, offsetof(BusinessLocation, location), 0U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Chat& out) {
+bool decode(const Element& element, const Place& place, Chat& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(Chat, id), 1U},
         {"type", &read<ChatType>, offsetof(Chat, type), 2U},
@@ -403,58 +462,63 @@ void decode(const Element& element, const Place& place, Chat& out) {
         {"is_direct_messages", &read<bool>, offsetof(Chat, is_direct_messages), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 3, 7, 0, 5, 2, 0, 1, 8, 0, 0, 0, 4, 6, 0, 0};
-    decode_object(element, place, {fields, slots, 482764617U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 482764617U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BusinessMessagesDeleted& out) {
+bool decode(const Element& element, const Place& place, BusinessMessagesDeleted& out) {
     static constexpr FieldRule fields[] = {
         {"business_connection_id", &read<std::string>, offsetof(BusinessMessagesDeleted, business_connection_id), 1U},
         {"chat", &read<Chat>, offsetof(BusinessMessagesDeleted, chat), 2U},
         {"message_ids", &read<std::vector<std::int64_t>>, offsetof(BusinessMessagesDeleted, message_ids), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 1, 0, 0, 0, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 2U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BusinessOpeningHours& out) {
+bool decode(const Element& element, const Place& place, BusinessOpeningHours& out) {
     static constexpr FieldRule fields[] = {
         {"time_zone_name", &read<std::string>, offsetof(BusinessOpeningHours, time_zone_name), 1U},
         {"opening_hours", &read<std::vector<BusinessOpeningHoursInterval>>, offsetof(BusinessOpeningHours, opening_hours), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, BusinessOpeningHoursInterval& out) {
+bool decode(const Element& element, const Place& place, BusinessOpeningHoursInterval& out) {
     static constexpr FieldRule fields[] = {
         {"opening_minute", &read<std::int64_t>, offsetof(BusinessOpeningHoursInterval, opening_minute), 1U},
         {"closing_minute", &read<std::int64_t>, offsetof(BusinessOpeningHoursInterval, closing_minute), 2U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, CallbackGame& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, CallbackGame& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, CallbackQuery& out) {
+bool decode(const Element& element, const Place& place, CallbackQuery& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(CallbackQuery, id), 1U},
         {"from", &read<User>, offsetof(CallbackQuery, from), 2U},
         {"message", &read<Box<MaybeInaccessibleMessage>>, offsetof(CallbackQuery, message), 0U},
         {"inline_message_id", &read<std::optional<std::string>>, offsetof(CallbackQuery, inline_message_id), 0U},
-        {"chat_instance", &read<std::string>, offsetof(CallbackQuery, chat_instance), 0U},
+        {"chat_instance", &read<std::string>, offsetof(CallbackQuery, chat_instance), 4U},
         {"data", &read<std::optional<std::string>>, offsetof(CallbackQuery, data), 0U},
         {"game_short_name", &read<std::optional<std::string>>, offsetof(CallbackQuery, game_short_name), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 7, 0, 0, 6, 4, 3, 0, 5, 1, 2, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 7U, 2U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatAdministratorRights& out) {
+bool decode(const Element& element, const Place& place, ChatAdministratorRights& out) {
     static constexpr FieldRule fields[] = {
         {"is_anonymous", &read<bool>, offsetof(ChatAdministratorRights, is_anonymous), 1U},
         {"can_manage_chat", &read<bool>, offsetof(ChatAdministratorRights, can_manage_chat), 2U},
@@ -476,27 +540,35 @@ void decode(const Element& element, const Place& place, ChatAdministratorRights&
         {"can_send_welcome_messages", &read<bool>, offsetof(ChatAdministratorRights, can_send_welcome_messages), 2048U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 1, 0, 5, 0, 0, 0, 0, 6, 4, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 11, 0, 9, 10, 0, 0, 0, 0, 0, 3, 0, 12, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 8, 0, 0, 15, 17, 0, 0, 0, 0, 18};
-    decode_object(element, place, {fields, slots, 647612215U, 26, 4095U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 647612215U, 26, 4095U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBackground& out) {
+void set_raw(ChatAdministratorRights& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatBackground& out) {
     static constexpr FieldRule fields[] = {
         {"type", &read<BackgroundType>, offsetof(ChatBackground, type), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBoostSource& out) {
+bool decode(const Element& element, const Place& place, ChatBoostSource& out) {
     static constexpr MemberRule members[] = {
         {"premium", "", &read_member<ChatBoostSource, ChatBoostSourcePremium>},
         {"gift_code", "", &read_member<ChatBoostSource, ChatBoostSourceGiftCode>},
         {"giveaway", "", &read_member<ChatBoostSource, ChatBoostSourceGiveaway>},
     };
-    if (!decode_member(element, place, "source", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "source", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, ChatBoost& out) {
+bool decode(const Element& element, const Place& place, ChatBoost& out) {
     static constexpr FieldRule fields[] = {
         {"boost_id", &read<std::string>, offsetof(ChatBoost, boost_id), 1U},
         {"add_date", &read<std::int64_t>, offsetof(ChatBoost, add_date), 2U},
@@ -504,18 +576,20 @@ void decode(const Element& element, const Place& place, ChatBoost& out) {
         {"source", &read<ChatBoostSource>, offsetof(ChatBoost, source), 8U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 1, 0, 4, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBoostAdded& out) {
+bool decode(const Element& element, const Place& place, ChatBoostAdded& out) {
     static constexpr FieldRule fields[] = {
         {"boost_count", &read<std::int64_t>, offsetof(ChatBoostAdded, boost_count), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBoostRemoved& out) {
+bool decode(const Element& element, const Place& place, ChatBoostRemoved& out) {
     static constexpr FieldRule fields[] = {
         {"chat", &read<Chat>, offsetof(ChatBoostRemoved, chat), 1U},
         {"boost_id", &read<std::string>, offsetof(ChatBoostRemoved, boost_id), 2U},
@@ -523,19 +597,21 @@ void decode(const Element& element, const Place& place, ChatBoostRemoved& out) {
         {"source", &read<ChatBoostSource>, offsetof(ChatBoostRemoved, source), 8U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 3, 2, 0, 4, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 15U, 1U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBoostSourceGiftCode& out) {
+bool decode(const Element& element, const Place& place, ChatBoostSourceGiftCode& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ChatBoostSourceGiftCode, user), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBoostSourceGiveaway& out) {
+bool decode(const Element& element, const Place& place, ChatBoostSourceGiveaway& out) {
     static constexpr FieldRule fields[] = {
         {"giveaway_message_id", &read<std::int64_t>, offsetof(ChatBoostSourceGiveaway, giveaway_message_id), 1U},
         {"user", &read<Box<User>>, offsetof(ChatBoostSourceGiveaway, user), 0U},
@@ -543,28 +619,31 @@ void decode(const Element& element, const Place& place, ChatBoostSourceGiveaway&
         {"is_unclaimed", &read<bool>, offsetof(ChatBoostSourceGiveaway, is_unclaimed), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 4, 0, 1, 0, 0, 0, 2};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBoostSourcePremium& out) {
+bool decode(const Element& element, const Place& place, ChatBoostSourcePremium& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ChatBoostSourcePremium, user), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatBoostUpdated& out) {
+bool decode(const Element& element, const Place& place, ChatBoostUpdated& out) {
     static constexpr FieldRule fields[] = {
         {"chat", &read<Chat>, offsetof(ChatBoostUpdated, chat), 1U},
         {"boost", &read<ChatBoost>, offsetof(ChatBoostUpdated, boost), 2U},
     };
     static constexpr std::uint8_t slots[] = {1, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 3U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatFullInfo& out) {
+bool decode(const Element& element, const Place& place, ChatFullInfo& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(ChatFullInfo, id), 1U},
         {"type", &read<ChatType>, offsetof(ChatFullInfo, type), 2U},
@@ -622,10 +701,15 @@ void decode(const Element& element, const Place& place, ChatFullInfo& out) {
         {"share_theme", &read<Box<ChatShareTheme>>, offsetof(ChatFullInfo, share_theme), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 42, 0, 0, 0, 0, 2, 45, 0, 47, 0, 0, 36, 37, 0, 0, 0, 51, 12, 0, 0, 5, 9, 0, 0, 17, 0, 0, 0, 0, 44, 0, 29, 52, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 53, 0, 0, 0, 13, 49, 0, 19, 0, 0, 0, 0, 34, 0, 0, 14, 31, 33, 48, 0, 26, 22, 38, 0, 15, 23, 27, 7, 16, 41, 0, 0, 0, 0, 0, 0, 0, 0, 8, 46, 0, 0, 0, 18, 20, 0, 25, 0, 50, 0, 54, 0, 0, 0, 24, 0, 0, 43, 21, 0, 0, 0, 0, 3, 28, 0, 0, 11, 6, 1, 0, 0, 10, 32, 0, 0, 4, 39, 40, 0};
-    decode_object(element, place, {fields, slots, 3401646389U, 25, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3401646389U, 25, 31U, 16U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatInviteLink& out) {
+void set_raw(ChatFullInfo& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatInviteLink& out) {
     static constexpr FieldRule fields[] = {
         {"invite_link", &read<std::string>, offsetof(ChatInviteLink, invite_link), 1U},
         {"creator", &read<User>, offsetof(ChatInviteLink, creator), 2U},
@@ -640,10 +724,15 @@ void decode(const Element& element, const Place& place, ChatInviteLink& out) {
         {"subscription_price", &read<std::optional<std::int64_t>>, offsetof(ChatInviteLink, subscription_price), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1, 0, 11, 0, 8, 7, 0, 0, 0, 4, 0, 3, 0, 6, 2, 5, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3527048743U, 27, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3527048743U, 27, 31U, 2U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatJoinRequest& out) {
+void set_raw(ChatInviteLink& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatJoinRequest& out) {
     static constexpr FieldRule fields[] = {
         {"chat", &read<Chat>, offsetof(ChatJoinRequest, chat), 1U},
         {"from", &read<User>, offsetof(ChatJoinRequest, from), 2U},
@@ -654,11 +743,12 @@ void decode(const Element& element, const Place& place, ChatJoinRequest& out) {
         {"query_id", &read<std::optional<std::string>>, offsetof(ChatJoinRequest, query_id), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 1, 6, 0, 0, 5, 0, 7, 0, 3, 0, 0, 4};
-    decode_object(element, place, {fields, slots, 3905118931U, 28, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 28, 15U, 3U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Location& out) {
+bool decode(const Element& element, const Place& place, Location& out) {
     static constexpr FieldRule fields[] = {
         {"latitude", &read<double>, offsetof(Location, latitude), 1U},
         {"longitude", &read<double>, offsetof(Location, longitude), 2U},
@@ -668,19 +758,21 @@ void decode(const Element& element, const Place& place, Location& out) {
         {"proximity_alert_radius", &read<std::optional<std::int64_t>>, offsetof(Location, proximity_alert_radius), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 5, 0, 0, 0, 0, 2, 3, 0, 4, 0, 6, 0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 3362201145U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3362201145U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatLocation& out) {
+bool decode(const Element& element, const Place& place, ChatLocation& out) {
     static constexpr FieldRule fields[] = {
         {"location", &read<Location>, offsetof(ChatLocation, location), 1U},
         {"address", &read<std::string>, offsetof(ChatLocation, address), 2U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatMember& out) {
+bool decode(const Element& element, const Place& place, ChatMember& out) {
     static constexpr MemberRule members[] = {
         {"restricted", "", &read_member<ChatMember, ChatMemberRestricted>},
         {"administrator", "", &read_member<ChatMember, ChatMemberAdministrator>},
@@ -689,10 +781,57 @@ void decode(const Element& element, const Place& place, ChatMember& out) {
         {"member", "", &read_member<ChatMember, ChatMemberMember>},
         {"left", "", &read_member<ChatMember, ChatMemberLeft>},
     };
-    if (!decode_member(element, place, "status", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "status", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, ChatMemberAdministrator& out) {
+void set_raw(ChatMember& object, const Place& place) {
+    switch (object.index()) {
+        case 0: return RawAccess::set(*static_cast<ChatMemberOwner*>(object.object()), place);
+        case 1: return RawAccess::set(*static_cast<ChatMemberAdministrator*>(object.object()), place);
+        case 2: return RawAccess::set(*static_cast<ChatMemberMember*>(object.object()), place);
+        case 3: return RawAccess::set(*static_cast<ChatMemberRestricted*>(object.object()), place);
+        case 4: return RawAccess::set(*static_cast<ChatMemberLeft*>(object.object()), place);
+        case 5: return RawAccess::set(*static_cast<ChatMemberBanned*>(object.object()), place);
+        default: return;
+    }
+}
+
+}  // namespace telepot::codec
+
+namespace telepot {
+
+Json ChatMember::raw() const {
+    switch (index()) {
+        case 0: return static_cast<const ChatMemberOwner*>(object())->raw();
+        case 1: return static_cast<const ChatMemberAdministrator*>(object())->raw();
+        case 2: return static_cast<const ChatMemberMember*>(object())->raw();
+        case 3: return static_cast<const ChatMemberRestricted*>(object())->raw();
+        case 4: return static_cast<const ChatMemberLeft*>(object())->raw();
+        case 5: return static_cast<const ChatMemberBanned*>(object())->raw();
+        case 6: return codec::raw_of(*static_cast<const Unknown*>(object()));
+        default: return {};
+    }
+}
+
+std::vector<std::string> ChatMember::problems() const {
+    switch (index()) {
+        case 0: return static_cast<const ChatMemberOwner*>(object())->problems();
+        case 1: return static_cast<const ChatMemberAdministrator*>(object())->problems();
+        case 2: return static_cast<const ChatMemberMember*>(object())->problems();
+        case 3: return static_cast<const ChatMemberRestricted*>(object())->problems();
+        case 4: return static_cast<const ChatMemberLeft*>(object())->problems();
+        case 5: return static_cast<const ChatMemberBanned*>(object())->problems();
+        default: return {};
+    }
+}
+
+}  // namespace telepot
+
+namespace telepot::codec {
+
+bool decode(const Element& element, const Place& place, ChatMemberAdministrator& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ChatMemberAdministrator, user), 1U},
         {"can_be_edited", &read<bool>, offsetof(ChatMemberAdministrator, can_be_edited), 2U},
@@ -717,16 +856,26 @@ void decode(const Element& element, const Place& place, ChatMemberAdministrator&
         {"custom_title", &read<std::optional<std::string>>, offsetof(ChatMemberAdministrator, custom_title), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 11, 12, 0, 9, 14, 15, 0, 20, 0, 17, 21, 0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 3, 13, 18, 0, 0, 5, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 2, 0, 0, 19, 6, 0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 269542027U, 26, 16383U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 269542027U, 26, 16383U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatMemberBanned& out) {
+void set_raw(ChatMemberAdministrator& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatMemberBanned& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ChatMemberBanned, user), 1U},
         {"until_date", &read<std::int64_t>, offsetof(ChatMemberBanned, until_date), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 0, 1};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 30, 3U, 1U}, &out);
+    return is_read;
+}
+
+void set_raw(ChatMemberBanned& object, const Place& place) {
+    RawAccess::set(object, place);
 }
 
 }  // namespace telepot::codec

@@ -8,35 +8,50 @@
 
 namespace telepot::codec {
 
-void decode(const Element& element, const Place& place, ChatMemberLeft& out) {
+bool decode(const Element& element, const Place& place, ChatMemberLeft& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ChatMemberLeft, user), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatMemberMember& out) {
+void set_raw(ChatMemberLeft& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatMemberMember& out) {
     static constexpr FieldRule fields[] = {
         {"tag", &read<std::optional<std::string>>, offsetof(ChatMemberMember, tag), 0U},
         {"user", &read<User>, offsetof(ChatMemberMember, user), 1U},
         {"until_date", &read<std::optional<std::int64_t>>, offsetof(ChatMemberMember, until_date), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0, 3, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatMemberOwner& out) {
+void set_raw(ChatMemberMember& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatMemberOwner& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ChatMemberOwner, user), 1U},
         {"is_anonymous", &read<bool>, offsetof(ChatMemberOwner, is_anonymous), 2U},
         {"custom_title", &read<std::optional<std::string>>, offsetof(ChatMemberOwner, custom_title), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 1, 3, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 3U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatMemberRestricted& out) {
+void set_raw(ChatMemberOwner& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatMemberRestricted& out) {
     static constexpr FieldRule fields[] = {
         {"tag", &read<std::optional<std::string>>, offsetof(ChatMemberRestricted, tag), 0U},
         {"user", &read<User>, offsetof(ChatMemberRestricted, user), 1U},
@@ -60,10 +75,15 @@ void decode(const Element& element, const Place& place, ChatMemberRestricted& ou
         {"until_date", &read<std::int64_t>, offsetof(ChatMemberRestricted, until_date), 262144U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 17, 0, 12, 0, 10, 0, 3, 0, 0, 0, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 5, 7, 8, 13, 19, 2, 0, 11, 0, 0, 0, 0, 16, 0, 20, 0, 0, 0, 4};
-    decode_object(element, place, {fields, slots, 3808368947U, 26, 524287U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3808368947U, 26, 524287U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatMemberUpdated& out) {
+void set_raw(ChatMemberRestricted& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatMemberUpdated& out) {
     static constexpr FieldRule fields[] = {
         {"chat", &read<Chat>, offsetof(ChatMemberUpdated, chat), 1U},
         {"from", &read<User>, offsetof(ChatMemberUpdated, from), 2U},
@@ -75,27 +95,30 @@ void decode(const Element& element, const Place& place, ChatMemberUpdated& out) 
         {"via_chat_folder_invite_link", &read<std::optional<bool>>, offsetof(ChatMemberUpdated, via_chat_folder_invite_link), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 6, 0, 0, 1, 8, 0, 0, 0, 5, 2, 0, 0, 3, 4, 7};
-    decode_object(element, place, {fields, slots, 860834805U, 28, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 28, 31U, 3U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatOwnerChanged& out) {
+bool decode(const Element& element, const Place& place, ChatOwnerChanged& out) {
     static constexpr FieldRule fields[] = {
         {"new_owner", &read<User>, offsetof(ChatOwnerChanged, new_owner), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatOwnerLeft& out) {
+bool decode(const Element& element, const Place& place, ChatOwnerLeft& out) {
     static constexpr FieldRule fields[] = {
         {"new_owner", &read<Box<User>>, offsetof(ChatOwnerLeft, new_owner), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatPermissions& out) {
+bool decode(const Element& element, const Place& place, ChatPermissions& out) {
     static constexpr FieldRule fields[] = {
         {"can_send_messages", &read<std::optional<bool>>, offsetof(ChatPermissions, can_send_messages), 0U},
         {"can_send_audios", &read<std::optional<bool>>, offsetof(ChatPermissions, can_send_audios), 0U},
@@ -115,10 +138,11 @@ void decode(const Element& element, const Place& place, ChatPermissions& out) {
         {"can_manage_topics", &read<std::optional<bool>>, offsetof(ChatPermissions, can_manage_topics), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 16, 0, 0, 15, 7, 0, 12, 1, 0, 6, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 9, 13, 0, 0, 11, 8, 0, 3, 0, 14, 10};
-    decode_object(element, place, {fields, slots, 3313826153U, 27, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3313826153U, 27, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatPhoto& out) {
+bool decode(const Element& element, const Place& place, ChatPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"small_file_id", &read<std::string>, offsetof(ChatPhoto, small_file_id), 1U},
         {"small_file_unique_id", &read<std::string>, offsetof(ChatPhoto, small_file_unique_id), 2U},
@@ -126,18 +150,21 @@ void decode(const Element& element, const Place& place, ChatPhoto& out) {
         {"big_file_unique_id", &read<std::string>, offsetof(ChatPhoto, big_file_unique_id), 8U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 4, 3, 1, 0, 0, 2};
-    decode_object(element, place, {fields, slots, 317917019U, 29, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 317917019U, 29, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatShareTheme& out) {
+bool decode(const Element& element, const Place& place, ChatShareTheme& out) {
     static constexpr MemberRule members[] = {
         {"emoji", "", &read_member<ChatShareTheme, ChatShareThemeEmoji>},
         {"unique_gift", "", &read_member<ChatShareTheme, ChatShareThemeUniqueGift>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, UniqueGiftBackdropColors& out) {
+bool decode(const Element& element, const Place& place, UniqueGiftBackdropColors& out) {
     static constexpr FieldRule fields[] = {
         {"center_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, center_color), 1U},
         {"edge_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, edge_color), 2U},
@@ -145,37 +172,45 @@ void decode(const Element& element, const Place& place, UniqueGiftBackdropColors
         {"text_color", &read<std::int64_t>, offsetof(UniqueGiftBackdropColors, text_color), 8U},
     };
     static constexpr std::uint8_t slots[] = {0, 4, 3, 0, 0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatShareThemeBackdrop& out) {
+bool decode(const Element& element, const Place& place, ChatShareThemeBackdrop& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(ChatShareThemeBackdrop, id), 1U},
         {"name", &read<std::string>, offsetof(ChatShareThemeBackdrop, name), 2U},
         {"colors", &read<UniqueGiftBackdropColors>, offsetof(ChatShareThemeBackdrop, colors), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 3, 0, 1, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 4U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatShareThemeBackdrops& out) {
+bool decode(const Element& element, const Place& place, ChatShareThemeBackdrops& out) {
     static constexpr FieldRule fields[] = {
         {"backdrops", &read<std::vector<ChatShareThemeBackdrop>>, offsetof(ChatShareThemeBackdrops, backdrops), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatShareThemeEmoji& out) {
+void set_raw(ChatShareThemeBackdrops& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ChatShareThemeEmoji& out) {
     static constexpr FieldRule fields[] = {
         {"emojis", &read<std::vector<EmojiType>>, offsetof(ChatShareThemeEmoji, emojis), 1U},
         {"background_backdrop_id", &read<std::optional<std::int64_t>>, offsetof(ChatShareThemeEmoji, background_backdrop_id), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Sticker& out) {
+bool decode(const Element& element, const Place& place, Sticker& out) {
     static constexpr FieldRule fields[] = {
         {"file_id", &read<std::string>, offsetof(Sticker, file_id), 1U},
         {"file_unique_id", &read<std::string>, offsetof(Sticker, file_unique_id), 2U},
@@ -194,10 +229,15 @@ void decode(const Element& element, const Place& place, Sticker& out) {
         {"file_size", &read<std::optional<std::int64_t>>, offsetof(Sticker, file_size), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 5, 3, 10, 4, 11, 0, 0, 13, 0, 0, 0, 0, 0, 0, 1, 0, 12, 0, 0, 0, 14, 8, 9, 0, 0, 0, 15, 0, 6, 0, 7};
-    decode_object(element, place, {fields, slots, 3148978555U, 27, 127U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3148978555U, 27, 127U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, UniqueGiftModel& out) {
+void set_raw(Sticker& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, UniqueGiftModel& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::string>, offsetof(UniqueGiftModel, name), 1U},
         {"sticker", &read<Sticker>, offsetof(UniqueGiftModel, sticker), 2U},
@@ -205,30 +245,33 @@ void decode(const Element& element, const Place& place, UniqueGiftModel& out) {
         {"rarity", &read<std::optional<UniqueGiftModelRarity>>, offsetof(UniqueGiftModel, rarity), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 4, 3, 1};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 7U, 2U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, UniqueGiftSymbol& out) {
+bool decode(const Element& element, const Place& place, UniqueGiftSymbol& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::string>, offsetof(UniqueGiftSymbol, name), 1U},
         {"sticker", &read<Sticker>, offsetof(UniqueGiftSymbol, sticker), 2U},
         {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftSymbol, rarity_per_mille), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 0, 3, 0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 2U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, UniqueGiftBackdrop& out) {
+bool decode(const Element& element, const Place& place, UniqueGiftBackdrop& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::string>, offsetof(UniqueGiftBackdrop, name), 1U},
         {"colors", &read<UniqueGiftBackdropColors>, offsetof(UniqueGiftBackdrop, colors), 2U},
         {"rarity_per_mille", &read<std::int64_t>, offsetof(UniqueGiftBackdrop, rarity_per_mille), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 2, 3, 1};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 7U, 2U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, UniqueGift& out) {
+bool decode(const Element& element, const Place& place, UniqueGift& out) {
     static constexpr FieldRule fields[] = {
         {"gift_id", &read<std::string>, offsetof(UniqueGift, gift_id), 1U},
         {"base_name", &read<std::string>, offsetof(UniqueGift, base_name), 2U},
@@ -244,18 +287,20 @@ void decode(const Element& element, const Place& place, UniqueGift& out) {
         {"publisher_chat", &read<Box<Chat>>, offsetof(UniqueGift, publisher_chat), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 8, 0, 6, 5, 0, 0, 12, 0, 0, 0, 3, 2, 0, 0, 9, 7, 0, 0, 0, 1, 4, 10};
-    decode_object(element, place, {fields, slots, 4069966529U, 27, 127U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 4069966529U, 27, 127U, 112U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatShareThemeUniqueGift& out) {
+bool decode(const Element& element, const Place& place, ChatShareThemeUniqueGift& out) {
     static constexpr FieldRule fields[] = {
         {"gift", &read<UniqueGift>, offsetof(ChatShareThemeUniqueGift, gift), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChatShared& out) {
+bool decode(const Element& element, const Place& place, ChatShared& out) {
     static constexpr FieldRule fields[] = {
         {"request_id", &read<std::int64_t>, offsetof(ChatShared, request_id), 1U},
         {"chat_id", &read<std::int64_t>, offsetof(ChatShared, chat_id), 2U},
@@ -264,10 +309,11 @@ void decode(const Element& element, const Place& place, ChatShared& out) {
         {"photo", &read<std::vector<PhotoSize>>, offsetof(ChatShared, photo), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 1, 0, 5, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Checklist& out) {
+bool decode(const Element& element, const Place& place, Checklist& out) {
     static constexpr FieldRule fields[] = {
         {"title", &read<std::string>, offsetof(Checklist, title), 1U},
         {"title_entities", &read<std::vector<MessageEntity>>, offsetof(Checklist, title_entities), 0U},
@@ -276,10 +322,11 @@ void decode(const Element& element, const Place& place, Checklist& out) {
         {"others_can_mark_tasks_as_done", &read<bool>, offsetof(Checklist, others_can_mark_tasks_as_done), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 4, 0, 1, 0, 0, 3, 0, 0, 2, 5, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChecklistTask& out) {
+bool decode(const Element& element, const Place& place, ChecklistTask& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(ChecklistTask, id), 1U},
         {"text", &read<std::string>, offsetof(ChecklistTask, text), 2U},
@@ -289,29 +336,32 @@ void decode(const Element& element, const Place& place, ChecklistTask& out) {
         {"completion_date", &read<std::optional<std::int64_t>>, offsetof(ChecklistTask, completion_date), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 4, 0, 6, 0, 0, 1, 5, 0, 2, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChecklistTasksAdded& out) {
+bool decode(const Element& element, const Place& place, ChecklistTasksAdded& out) {
     static constexpr FieldRule fields[] = {
         {"checklist_message", &read<Box<Message>>, offsetof(ChecklistTasksAdded, checklist_message), 0U},
         {"tasks", &read<std::vector<ChecklistTask>>, offsetof(ChecklistTasksAdded, tasks), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChecklistTasksDone& out) {
+bool decode(const Element& element, const Place& place, ChecklistTasksDone& out) {
     static constexpr FieldRule fields[] = {
         {"checklist_message", &read<Box<Message>>, offsetof(ChecklistTasksDone, checklist_message), 0U},
         {"marked_as_done_task_ids", &read<std::vector<std::int64_t>>, offsetof(ChecklistTasksDone, marked_as_done_task_ids), 0U},
         {"marked_as_not_done_task_ids", &read<std::vector<std::int64_t>>, offsetof(ChecklistTasksDone, marked_as_not_done_task_ids), 0U},
     };
     static constexpr std::uint8_t slots[] = {1, 3, 0, 0, 0, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ChosenInlineResult& out) {
+bool decode(const Element& element, const Place& place, ChosenInlineResult& out) {
     static constexpr FieldRule fields[] = {
         {"result_id", &read<std::string>, offsetof(ChosenInlineResult, result_id), 1U},
         {"from", &read<User>, offsetof(ChosenInlineResult, from), 2U},
@@ -320,40 +370,44 @@ void decode(const Element& element, const Place& place, ChosenInlineResult& out)
         {"query", &read<std::string>, offsetof(ChosenInlineResult, query), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 5, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 28, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 28, 7U, 2U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Community& out) {
+bool decode(const Element& element, const Place& place, Community& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(Community, id), 1U},
         {"name", &read<std::string>, offsetof(Community, name), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, CommunityChatAdded& out) {
+bool decode(const Element& element, const Place& place, CommunityChatAdded& out) {
     static constexpr FieldRule fields[] = {
         {"community", &read<Community>, offsetof(CommunityChatAdded, community), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, CommunityChatJoined& out) {
+bool decode(const Element& element, const Place& place, CommunityChatJoined& out) {
     static constexpr FieldRule fields[] = {
         {"community", &read<Community>, offsetof(CommunityChatJoined, community), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, CommunityChatRemoved& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, CommunityChatRemoved& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, Contact& out) {
+bool decode(const Element& element, const Place& place, Contact& out) {
     static constexpr FieldRule fields[] = {
         {"phone_number", &read<std::string>, offsetof(Contact, phone_number), 1U},
         {"first_name", &read<std::string>, offsetof(Contact, first_name), 2U},
@@ -362,83 +416,93 @@ void decode(const Element& element, const Place& place, Contact& out) {
         {"vcard", &read<std::optional<std::string>>, offsetof(Contact, vcard), 0U},
     };
     static constexpr std::uint8_t slots[] = {4, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, CopyTextButton& out) {
+bool decode(const Element& element, const Place& place, CopyTextButton& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<std::string>, offsetof(CopyTextButton, text), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Dice& out) {
+bool decode(const Element& element, const Place& place, Dice& out) {
     static constexpr FieldRule fields[] = {
         {"emoji", &read<std::string>, offsetof(Dice, emoji), 1U},
         {"value", &read<std::int64_t>, offsetof(Dice, value), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, DirectMessagePriceChanged& out) {
+bool decode(const Element& element, const Place& place, DirectMessagePriceChanged& out) {
     static constexpr FieldRule fields[] = {
         {"are_direct_messages_enabled", &read<bool>, offsetof(DirectMessagePriceChanged, are_direct_messages_enabled), 1U},
         {"direct_message_star_count", &read<std::optional<std::int64_t>>, offsetof(DirectMessagePriceChanged, direct_message_star_count), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, DirectMessagesTopic& out) {
+bool decode(const Element& element, const Place& place, DirectMessagesTopic& out) {
     static constexpr FieldRule fields[] = {
         {"topic_id", &read<std::int64_t>, offsetof(DirectMessagesTopic, topic_id), 1U},
         {"user", &read<Box<User>>, offsetof(DirectMessagesTopic, user), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, DisabledButton& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, DisabledButton& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, EmojiType& out) {
+bool decode(const Element& element, const Place& place, EmojiType& out) {
     static constexpr MemberRule members[] = {
         {"emoji", "", &read_member<EmojiType, EmojiTypeEmoji>},
         {"custom_emoji", "", &read_member<EmojiType, EmojiTypeCustomEmoji>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, EmojiTypeCustomEmoji& out) {
+bool decode(const Element& element, const Place& place, EmojiTypeCustomEmoji& out) {
     static constexpr FieldRule fields[] = {
         {"custom_emoji_id", &read<std::optional<std::string>>, offsetof(EmojiTypeCustomEmoji, custom_emoji_id), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, EmojiTypeEmoji& out) {
+bool decode(const Element& element, const Place& place, EmojiTypeEmoji& out) {
     static constexpr FieldRule fields[] = {
         {"emoji", &read<std::optional<std::string>>, offsetof(EmojiTypeEmoji, emoji), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, EncryptedCredentials& out) {
+bool decode(const Element& element, const Place& place, EncryptedCredentials& out) {
     static constexpr FieldRule fields[] = {
         {"data", &read<std::string>, offsetof(EncryptedCredentials, data), 1U},
         {"hash", &read<std::string>, offsetof(EncryptedCredentials, hash), 2U},
         {"secret", &read<std::string>, offsetof(EncryptedCredentials, secret), 4U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 1, 0, 2, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, EncryptedPassportElement& out) {
+bool decode(const Element& element, const Place& place, EncryptedPassportElement& out) {
     static constexpr FieldRule fields[] = {
         {"type", &read<EncryptedPassportElementType>, offsetof(EncryptedPassportElement, type), 1U},
         {"data", &read<std::optional<std::string>>, offsetof(EncryptedPassportElement, data), 0U},
@@ -452,30 +516,34 @@ void decode(const Element& element, const Place& place, EncryptedPassportElement
         {"hash", &read<std::string>, offsetof(EncryptedPassportElement, hash), 2U},
     };
     static constexpr std::uint8_t slots[] = {9, 6, 0, 0, 0, 0, 10, 0, 0, 0, 0, 2, 0, 0, 0, 0, 5, 7, 0, 1, 8, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2111517975U, 27, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2111517975U, 27, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, EphemeralMessageParameters& out) {
+bool decode(const Element& element, const Place& place, EphemeralMessageParameters& out) {
     static constexpr FieldRule fields[] = {
         {"receiver_user_id", &read<std::optional<std::int64_t>>, offsetof(EphemeralMessageParameters, receiver_user_id), 0U},
         {"callback_query_id", &read<std::optional<std::string>>, offsetof(EphemeralMessageParameters, callback_query_id), 0U},
         {"replace_callback_query_message", &read<std::optional<bool>>, offsetof(EphemeralMessageParameters, replace_callback_query_message), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 1, 3, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, MessageOrigin& out) {
+bool decode(const Element& element, const Place& place, MessageOrigin& out) {
     static constexpr MemberRule members[] = {
         {"channel", "", &read_member<MessageOrigin, MessageOriginChannel>},
         {"user", "", &read_member<MessageOrigin, MessageOriginUser>},
         {"hidden_user", "", &read_member<MessageOrigin, MessageOriginHiddenUser>},
         {"chat", "", &read_member<MessageOrigin, MessageOriginChat>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, ExternalReplyInfo& out) {
+bool decode(const Element& element, const Place& place, ExternalReplyInfo& out) {
     static constexpr FieldRule fields[] = {
         {"origin", &read<MessageOrigin>, offsetof(ExternalReplyInfo, origin), 1U},
         {"chat", &read<Box<Chat>>, offsetof(ExternalReplyInfo, chat), 0U},
@@ -506,10 +574,11 @@ void decode(const Element& element, const Place& place, ExternalReplyInfo& out) 
         {"widget", &read<Box<Widget>>, offsetof(ExternalReplyInfo, widget), 0U},
     };
     static constexpr std::uint8_t slots[] = {17, 0, 6, 0, 0, 0, 9, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 11, 0, 0, 10, 0, 0, 16, 0, 2, 25, 0, 0, 0, 13, 0, 18, 4, 0, 23, 21, 0, 0, 7, 8, 0, 15, 0, 27, 0, 0, 0, 19, 0, 0, 3, 20, 0, 22, 0, 0, 0, 12, 24, 26, 0, 5, 0};
-    decode_object(element, place, {fields, slots, 1753170409U, 26, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1753170409U, 26, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, File& out) {
+bool decode(const Element& element, const Place& place, File& out) {
     static constexpr FieldRule fields[] = {
         {"file_id", &read<std::string>, offsetof(File, file_id), 1U},
         {"file_unique_id", &read<std::string>, offsetof(File, file_unique_id), 2U},
@@ -517,20 +586,26 @@ void decode(const Element& element, const Place& place, File& out) {
         {"file_path", &read<std::optional<std::string>>, offsetof(File, file_path), 0U},
     };
     static constexpr std::uint8_t slots[] = {4, 3, 2, 0, 0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ForceReply& out) {
+void set_raw(File& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, ForceReply& out) {
     static constexpr FieldRule fields[] = {
         {"force_reply", &read<bool>, offsetof(ForceReply, force_reply), 1U},
         {"input_field_placeholder", &read<std::optional<std::string>>, offsetof(ForceReply, input_field_placeholder), 0U},
         {"selective", &read<std::optional<bool>>, offsetof(ForceReply, selective), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 3, 0, 1, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ForumTopic& out) {
+bool decode(const Element& element, const Place& place, ForumTopic& out) {
     static constexpr FieldRule fields[] = {
         {"message_thread_id", &read<std::int64_t>, offsetof(ForumTopic, message_thread_id), 1U},
         {"name", &read<std::string>, offsetof(ForumTopic, name), 2U},
@@ -539,14 +614,19 @@ void decode(const Element& element, const Place& place, ForumTopic& out) {
         {"is_name_implicit", &read<bool>, offsetof(ForumTopic, is_name_implicit), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 5, 3, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ForumTopicClosed& /*out*/) {
-    expect_object(element, place);
+void set_raw(ForumTopic& object, const Place& place) {
+    RawAccess::set(object, place);
 }
 
-void decode(const Element& element, const Place& place, ForumTopicCreated& out) {
+bool decode(const Element& element, const Place& place, ForumTopicClosed& /*out*/) {
+    return expect_object(element, place);
+}
+
+bool decode(const Element& element, const Place& place, ForumTopicCreated& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::string>, offsetof(ForumTopicCreated, name), 1U},
         {"icon_color", &read<std::int64_t>, offsetof(ForumTopicCreated, icon_color), 2U},
@@ -554,23 +634,25 @@ void decode(const Element& element, const Place& place, ForumTopicCreated& out) 
         {"is_name_implicit", &read<bool>, offsetof(ForumTopicCreated, is_name_implicit), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 3, 0, 2, 0, 1, 4};
-    decode_object(element, place, {fields, slots, 2111517975U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2111517975U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ForumTopicEdited& out) {
+bool decode(const Element& element, const Place& place, ForumTopicEdited& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::optional<std::string>>, offsetof(ForumTopicEdited, name), 0U},
         {"icon_custom_emoji_id", &read<std::optional<std::string>>, offsetof(ForumTopicEdited, icon_custom_emoji_id), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ForumTopicReopened& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, ForumTopicReopened& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, Game& out) {
+bool decode(const Element& element, const Place& place, Game& out) {
     static constexpr FieldRule fields[] = {
         {"title", &read<std::string>, offsetof(Game, title), 1U},
         {"description", &read<std::string>, offsetof(Game, description), 2U},
@@ -580,28 +662,34 @@ void decode(const Element& element, const Place& place, Game& out) {
         {"animation", &read<Box<Animation>>, offsetof(Game, animation), 0U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 5, 0, 4, 0, 0, 0, 2, 0, 0, 0, 3, 6, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 28, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 28, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, GameHighScore& out) {
+bool decode(const Element& element, const Place& place, GameHighScore& out) {
     static constexpr FieldRule fields[] = {
         {"position", &read<std::int64_t>, offsetof(GameHighScore, position), 1U},
         {"user", &read<User>, offsetof(GameHighScore, user), 2U},
         {"score", &read<std::int64_t>, offsetof(GameHighScore, score), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1, 3, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 2U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, GeneralForumTopicHidden& /*out*/) {
-    expect_object(element, place);
+void set_raw(GameHighScore& object, const Place& place) {
+    RawAccess::set(object, place);
 }
 
-void decode(const Element& element, const Place& place, GeneralForumTopicUnhidden& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, GeneralForumTopicHidden& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, Gift& out) {
+bool decode(const Element& element, const Place& place, GeneralForumTopicUnhidden& /*out*/) {
+    return expect_object(element, place);
+}
+
+bool decode(const Element& element, const Place& place, Gift& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(Gift, id), 1U},
         {"sticker", &read<Sticker>, offsetof(Gift, sticker), 2U},
@@ -618,20 +706,22 @@ void decode(const Element& element, const Place& place, Gift& out) {
         {"publisher_chat", &read<Box<Chat>>, offsetof(Gift, publisher_chat), 0U},
     };
     static constexpr std::uint8_t slots[] = {11, 0, 0, 0, 0, 10, 0, 0, 0, 0, 5, 0, 7, 6, 12, 8, 0, 0, 0, 0, 0, 3, 9, 4, 0, 0, 13, 2, 0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 3362201145U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3362201145U, 27, 7U, 2U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, GiftBackground& out) {
+bool decode(const Element& element, const Place& place, GiftBackground& out) {
     static constexpr FieldRule fields[] = {
         {"center_color", &read<std::int64_t>, offsetof(GiftBackground, center_color), 1U},
         {"edge_color", &read<std::int64_t>, offsetof(GiftBackground, edge_color), 2U},
         {"text_color", &read<std::int64_t>, offsetof(GiftBackground, text_color), 4U},
     };
     static constexpr std::uint8_t slots[] = {0, 3, 0, 0, 0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, GiftInfo& out) {
+bool decode(const Element& element, const Place& place, GiftInfo& out) {
     static constexpr FieldRule fields[] = {
         {"gift", &read<Gift>, offsetof(GiftInfo, gift), 1U},
         {"owned_gift_id", &read<std::optional<std::string>>, offsetof(GiftInfo, owned_gift_id), 0U},
@@ -645,18 +735,24 @@ void decode(const Element& element, const Place& place, GiftInfo& out) {
         {"unique_gift_number", &read<std::optional<std::int64_t>>, offsetof(GiftInfo, unique_gift_number), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 10, 0, 8, 0, 5, 0, 3, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 4, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 1568600189U, 27, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 27, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Gifts& out) {
+bool decode(const Element& element, const Place& place, Gifts& out) {
     static constexpr FieldRule fields[] = {
         {"gifts", &read<std::vector<Gift>>, offsetof(Gifts, gifts), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Giveaway& out) {
+void set_raw(Gifts& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, Giveaway& out) {
     static constexpr FieldRule fields[] = {
         {"chats", &read<std::vector<Chat>>, offsetof(Giveaway, chats), 1U},
         {"winners_selection_date", &read<std::int64_t>, offsetof(Giveaway, winners_selection_date), 2U},
@@ -669,7 +765,8 @@ void decode(const Element& element, const Place& place, Giveaway& out) {
         {"premium_subscription_month_count", &read<std::optional<std::int64_t>>, offsetof(Giveaway, premium_subscription_month_count), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 0, 0, 0, 0, 3, 6, 1, 9, 0, 0, 0, 0, 8, 0, 0, 0, 4, 0, 2, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
 }  // namespace telepot::codec

@@ -8,7 +8,7 @@
 
 namespace telepot::codec {
 
-void decode(const Element& element, const Place& place, GiveawayCompleted& out) {
+bool decode(const Element& element, const Place& place, GiveawayCompleted& out) {
     static constexpr FieldRule fields[] = {
         {"winner_count", &read<std::int64_t>, offsetof(GiveawayCompleted, winner_count), 1U},
         {"unclaimed_prize_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayCompleted, unclaimed_prize_count), 0U},
@@ -16,18 +16,20 @@ void decode(const Element& element, const Place& place, GiveawayCompleted& out) 
         {"is_star_giveaway", &read<bool>, offsetof(GiveawayCompleted, is_star_giveaway), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 3, 4, 0, 1, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, GiveawayCreated& out) {
+bool decode(const Element& element, const Place& place, GiveawayCreated& out) {
     static constexpr FieldRule fields[] = {
         {"prize_star_count", &read<std::optional<std::int64_t>>, offsetof(GiveawayCreated, prize_star_count), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, GiveawayWinners& out) {
+bool decode(const Element& element, const Place& place, GiveawayWinners& out) {
     static constexpr FieldRule fields[] = {
         {"chat", &read<Chat>, offsetof(GiveawayWinners, chat), 1U},
         {"giveaway_message_id", &read<std::int64_t>, offsetof(GiveawayWinners, giveaway_message_id), 2U},
@@ -43,20 +45,22 @@ void decode(const Element& element, const Place& place, GiveawayWinners& out) {
         {"prize_description", &read<std::optional<std::string>>, offsetof(GiveawayWinners, prize_description), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 8, 6, 0, 4, 0, 2, 0, 0, 0, 3, 1, 0, 10, 0, 0, 9, 0, 0, 0, 11, 0, 5, 0, 7, 0, 0, 12, 0};
-    decode_object(element, place, {fields, slots, 2441213171U, 27, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2441213171U, 27, 31U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InaccessibleMessage& out) {
+bool decode(const Element& element, const Place& place, InaccessibleMessage& out) {
     static constexpr FieldRule fields[] = {
         {"chat", &read<Chat>, offsetof(InaccessibleMessage, chat), 1U},
         {"message_id", &read<std::int64_t>, offsetof(InaccessibleMessage, message_id), 2U},
         {"date", &read<std::int64_t>, offsetof(InaccessibleMessage, date), 4U},
     };
     static constexpr std::uint8_t slots[] = {3, 1, 0, 0, 0, 0, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 7U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineKeyboardButton& out) {
+bool decode(const Element& element, const Place& place, InlineKeyboardButton& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<std::string>, offsetof(InlineKeyboardButton, text), 1U},
         {"icon_custom_emoji_id", &read<std::optional<std::string>>, offsetof(InlineKeyboardButton, icon_custom_emoji_id), 0U},
@@ -74,19 +78,21 @@ void decode(const Element& element, const Place& place, InlineKeyboardButton& ou
         {"disabled", &read<Box<DisabledButton>>, offsetof(InlineKeyboardButton, disabled), 0U},
     };
     static constexpr std::uint8_t slots[] = {14, 7, 0, 0, 0, 12, 13, 0, 0, 5, 0, 0, 2, 9, 0, 0, 6, 0, 1, 0, 4, 11, 3, 10, 0, 0, 0, 0, 0, 0, 0, 8};
-    decode_object(element, place, {fields, slots, 647612215U, 27, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 647612215U, 27, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineKeyboardMarkup& out) {
+bool decode(const Element& element, const Place& place, InlineKeyboardMarkup& out) {
     static constexpr FieldRule fields[] = {
         {"inline_keyboard", &read<std::vector<std::vector<InlineKeyboardButton>>>, offsetof(InlineKeyboardMarkup, inline_keyboard), 1U},
         {"force_reply", &read<std::optional<bool>>, offsetof(InlineKeyboardMarkup, force_reply), 0U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQuery& out) {
+bool decode(const Element& element, const Place& place, InlineQuery& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQuery, id), 1U},
         {"from", &read<User>, offsetof(InlineQuery, from), 2U},
@@ -96,11 +102,12 @@ void decode(const Element& element, const Place& place, InlineQuery& out) {
         {"location", &read<Box<Location>>, offsetof(InlineQuery, location), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 2, 0, 0, 4, 6, 0, 0, 0, 1, 0, 0, 0, 0, 0, 5};
-    decode_object(element, place, {fields, slots, 2111517975U, 28, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2111517975U, 28, 15U, 2U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResult& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResult& out) {
     static constexpr MemberRule members[] = {
         {"venue", "", &read_member<InlineQueryResult, InlineQueryResultVenue>},
         {"video", "id video_url mime_type thumbnail_url title ", &read_member<InlineQueryResult, InlineQueryResultVideo>},
@@ -123,10 +130,12 @@ void decode(const Element& element, const Place& place, InlineQueryResult& out) 
         {"sticker", "", &read_member<InlineQueryResult, InlineQueryResultCachedSticker>},
         {"game", "", &read_member<InlineQueryResult, InlineQueryResultGame>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputMessageContent& out) {
     static constexpr MemberRule members[] = {
         {"", "title description payload currency prices ", &read_member<InputMessageContent, InputInvoiceMessageContent>},
         {"", "latitude longitude title address ", &read_member<InputMessageContent, InputVenueMessageContent>},
@@ -137,10 +146,12 @@ void decode(const Element& element, const Place& place, InputMessageContent& out
         {"", "html ", &read_member<InputMessageContent, InputWidgetMessageContent>},
         {"", "widget_id ", &read_member<InputMessageContent, InputSharedWidgetMessageContent>},
     };
-    if (!decode_member(element, place, "", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultArticle& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultArticle& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultArticle, id), 1U},
         {"title", &read<std::string>, offsetof(InlineQueryResultArticle, title), 2U},
@@ -153,10 +164,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultArticle
         {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultArticle, thumbnail_height), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 3, 5, 0, 0, 0, 2, 8, 0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 9, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultAudio& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultAudio& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultAudio, id), 1U},
         {"audio_url", &read<std::string>, offsetof(InlineQueryResultAudio, audio_url), 2U},
@@ -170,10 +182,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultAudio& 
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultAudio, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 10, 0, 0, 1, 0, 3, 0, 0, 5, 7, 0, 8, 0, 0, 0, 6, 9};
-    decode_object(element, place, {fields, slots, 1568600189U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedAudio& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedAudio& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedAudio, id), 1U},
         {"audio_file_id", &read<std::string>, offsetof(InlineQueryResultCachedAudio, audio_file_id), 2U},
@@ -184,10 +197,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedA
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedAudio, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {6, 0, 0, 1, 7, 0, 0, 0, 2, 0, 0, 4, 0, 0, 3, 5};
-    decode_object(element, place, {fields, slots, 317917019U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 317917019U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedDocument& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedDocument& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedDocument, id), 1U},
         {"title", &read<std::string>, offsetof(InlineQueryResultCachedDocument, title), 2U},
@@ -200,10 +214,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedD
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedDocument, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 3, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 9, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedGif& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedGif& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedGif, id), 1U},
         {"gif_file_id", &read<std::string>, offsetof(InlineQueryResultCachedGif, gif_file_id), 2U},
@@ -216,10 +231,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedG
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedGif, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 7, 0, 9, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 6, 0, 2, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedMpeg4Gif& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedMpeg4Gif& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedMpeg4Gif, id), 1U},
         {"mpeg4_file_id", &read<std::string>, offsetof(InlineQueryResultCachedMpeg4Gif, mpeg4_file_id), 2U},
@@ -232,10 +248,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedM
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedMpeg4Gif, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 0, 7, 0, 9, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedPhoto& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedPhoto, id), 1U},
         {"photo_file_id", &read<std::string>, offsetof(InlineQueryResultCachedPhoto, photo_file_id), 2U},
@@ -249,10 +266,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedP
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedPhoto, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 0, 0, 9, 2, 1, 0, 0, 0, 0, 8, 0, 10, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedSticker& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedSticker& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedSticker, id), 1U},
         {"sticker_file_id", &read<std::string>, offsetof(InlineQueryResultCachedSticker, sticker_file_id), 2U},
@@ -260,10 +278,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedS
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedSticker, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {4, 0, 3, 2, 0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedVideo& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedVideo& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedVideo, id), 1U},
         {"video_file_id", &read<std::string>, offsetof(InlineQueryResultCachedVideo, video_file_id), 2U},
@@ -277,10 +296,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedV
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedVideo, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 2, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 8, 0, 10, 6, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultCachedVoice& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultCachedVoice& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultCachedVoice, id), 1U},
         {"voice_file_id", &read<std::string>, offsetof(InlineQueryResultCachedVoice, voice_file_id), 2U},
@@ -292,10 +312,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultCachedV
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultCachedVoice, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 7, 2, 6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 4, 8, 1};
-    decode_object(element, place, {fields, slots, 1898295385U, 28, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1898295385U, 28, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultContact& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultContact& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultContact, id), 1U},
         {"phone_number", &read<std::string>, offsetof(InlineQueryResultContact, phone_number), 2U},
@@ -309,10 +330,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultContact
         {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultContact, thumbnail_height), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 5, 0, 4, 0, 0, 10, 6, 0, 1, 0, 0, 0, 0, 3, 0, 7, 0, 0, 9, 0, 8, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultDocument& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultDocument& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultDocument, id), 1U},
         {"title", &read<std::string>, offsetof(InlineQueryResultDocument, title), 2U},
@@ -329,20 +351,22 @@ void decode(const Element& element, const Place& place, InlineQueryResultDocumen
         {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultDocument, thumbnail_height), 0U},
     };
     static constexpr std::uint8_t slots[] = {7, 4, 12, 0, 1, 8, 0, 0, 3, 0, 0, 0, 5, 0, 0, 0, 11, 0, 0, 0, 0, 2, 9, 0, 0, 0, 10, 0, 6, 0, 13, 0};
-    decode_object(element, place, {fields, slots, 3546771365U, 27, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3546771365U, 27, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultGame& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultGame& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultGame, id), 1U},
         {"game_short_name", &read<std::string>, offsetof(InlineQueryResultGame, game_short_name), 2U},
         {"reply_markup", &read<Box<InlineKeyboardMarkup>>, offsetof(InlineQueryResultGame, reply_markup), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 3, 0, 0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultGif& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultGif& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultGif, id), 1U},
         {"gif_url", &read<std::string>, offsetof(InlineQueryResultGif, gif_url), 2U},
@@ -360,10 +384,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultGif& ou
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultGif, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {7, 0, 0, 6, 0, 0, 0, 4, 5, 0, 9, 0, 12, 0, 0, 14, 0, 0, 1, 2, 8, 0, 0, 10, 0, 0, 0, 0, 0, 3, 11, 13};
-    decode_object(element, place, {fields, slots, 1568600189U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultLocation& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultLocation& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultLocation, id), 1U},
         {"latitude", &read<double>, offsetof(InlineQueryResultLocation, latitude), 2U},
@@ -380,10 +405,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultLocatio
         {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultLocation, thumbnail_height), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 5, 0, 11, 0, 8, 0, 0, 0, 0, 0, 7, 0, 12, 13, 10, 0, 0, 1, 6, 4, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0, 9};
-    decode_object(element, place, {fields, slots, 1568600189U, 27, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 27, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultMpeg4Gif& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultMpeg4Gif& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultMpeg4Gif, id), 1U},
         {"mpeg4_url", &read<std::string>, offsetof(InlineQueryResultMpeg4Gif, mpeg4_url), 2U},
@@ -401,10 +427,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultMpeg4Gi
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultMpeg4Gif, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {7, 0, 3, 6, 0, 0, 0, 0, 0, 0, 9, 0, 12, 0, 0, 14, 0, 0, 1, 0, 8, 0, 0, 10, 4, 5, 0, 0, 0, 2, 11, 13};
-    decode_object(element, place, {fields, slots, 1568600189U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultPhoto& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultPhoto, id), 1U},
         {"photo_url", &read<std::string>, offsetof(InlineQueryResultPhoto, photo_url), 2U},
@@ -421,10 +448,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultPhoto& 
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultPhoto, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 13, 6, 1, 9, 0, 0, 0, 7, 12, 0, 0, 3, 10, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 8, 0, 0};
-    decode_object(element, place, {fields, slots, 977307411U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 977307411U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultVenue& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultVenue& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultVenue, id), 1U},
         {"latitude", &read<double>, offsetof(InlineQueryResultVenue, latitude), 2U},
@@ -442,10 +470,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultVenue& 
         {"thumbnail_height", &read<std::optional<std::int64_t>>, offsetof(InlineQueryResultVenue, thumbnail_height), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 5, 9, 0, 0, 2, 0, 0, 14, 0, 0, 7, 0, 6, 0, 3, 8, 4, 0, 13, 0, 0, 0, 11, 0, 0, 0, 0, 1, 10, 0, 12};
-    decode_object(element, place, {fields, slots, 2819283359U, 27, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2819283359U, 27, 31U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultVideo& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultVideo& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultVideo, id), 1U},
         {"video_url", &read<std::string>, offsetof(InlineQueryResultVideo, video_url), 2U},
@@ -464,10 +493,11 @@ void decode(const Element& element, const Place& place, InlineQueryResultVideo& 
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultVideo, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {5, 0, 0, 0, 0, 0, 0, 14, 0, 1, 0, 12, 0, 3, 9, 10, 15, 7, 0, 13, 2, 4, 0, 0, 6, 0, 11, 0, 8, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 31U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultVoice& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultVoice& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InlineQueryResultVoice, id), 1U},
         {"voice_url", &read<std::string>, offsetof(InlineQueryResultVoice, voice_url), 2U},
@@ -480,20 +510,22 @@ void decode(const Element& element, const Place& place, InlineQueryResultVoice& 
         {"input_message_content", &read<Box<InputMessageContent>>, offsetof(InlineQueryResultVoice, input_message_content), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 6, 7, 0, 0, 4};
-    decode_object(element, place, {fields, slots, 2654435761U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InlineQueryResultsButton& out) {
+bool decode(const Element& element, const Place& place, InlineQueryResultsButton& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<std::string>, offsetof(InlineQueryResultsButton, text), 1U},
         {"web_app", &read<Box<WebAppInfo>>, offsetof(InlineQueryResultsButton, web_app), 0U},
         {"start_parameter", &read<std::optional<std::string>>, offsetof(InlineQueryResultsButton, start_parameter), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 0, 0, 2, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputChecklist& out) {
+bool decode(const Element& element, const Place& place, InputChecklist& out) {
     static constexpr FieldRule fields[] = {
         {"title", &read<std::string>, offsetof(InputChecklist, title), 1U},
         {"parse_mode", &read<std::optional<std::string>>, offsetof(InputChecklist, parse_mode), 0U},
@@ -503,10 +535,11 @@ void decode(const Element& element, const Place& place, InputChecklist& out) {
         {"others_can_mark_tasks_as_done", &read<std::optional<bool>>, offsetof(InputChecklist, others_can_mark_tasks_as_done), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 5, 0, 1, 0, 0, 4, 2, 0, 3, 6, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputChecklistTask& out) {
+bool decode(const Element& element, const Place& place, InputChecklistTask& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::int64_t>, offsetof(InputChecklistTask, id), 1U},
         {"text", &read<std::string>, offsetof(InputChecklistTask, text), 2U},
@@ -514,10 +547,11 @@ void decode(const Element& element, const Place& place, InputChecklistTask& out)
         {"text_entities", &read<std::vector<MessageEntity>>, offsetof(InputChecklistTask, text_entities), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 3, 0, 1, 2, 4};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputContactMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputContactMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"phone_number", &read<std::string>, offsetof(InputContactMessageContent, phone_number), 1U},
         {"first_name", &read<std::string>, offsetof(InputContactMessageContent, first_name), 2U},
@@ -525,10 +559,11 @@ void decode(const Element& element, const Place& place, InputContactMessageConte
         {"vcard", &read<std::optional<std::string>>, offsetof(InputContactMessageContent, vcard), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 4, 3, 1, 0};
-    decode_object(element, place, {fields, slots, 2111517975U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2111517975U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputInvoiceMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputInvoiceMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"title", &read<std::string>, offsetof(InputInvoiceMessageContent, title), 1U},
         {"description", &read<std::string>, offsetof(InputInvoiceMessageContent, description), 2U},
@@ -552,10 +587,11 @@ void decode(const Element& element, const Place& place, InputInvoiceMessageConte
         {"is_flexible", &read<std::optional<bool>>, offsetof(InputInvoiceMessageContent, is_flexible), 0U},
     };
     static constexpr std::uint8_t slots[] = {17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 20, 0, 0, 0, 18, 0, 0, 3, 14, 0, 0, 4, 0, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 1, 0, 0, 0, 19, 0, 0, 11, 15, 0, 0, 16, 8, 10, 0, 0, 6, 0, 0, 0, 2, 0, 5, 0};
-    decode_object(element, place, {fields, slots, 1568600189U, 26, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 26, 31U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputLocationMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputLocationMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"latitude", &read<double>, offsetof(InputLocationMessageContent, latitude), 1U},
         {"longitude", &read<double>, offsetof(InputLocationMessageContent, longitude), 2U},
@@ -565,10 +601,11 @@ void decode(const Element& element, const Place& place, InputLocationMessageCont
         {"proximity_alert_radius", &read<std::optional<std::int64_t>>, offsetof(InputLocationMessageContent, proximity_alert_radius), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 5, 0, 0, 0, 0, 2, 3, 0, 4, 0, 6, 0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 3362201145U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3362201145U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMedia& out) {
+bool decode(const Element& element, const Place& place, InputMedia& out) {
     static constexpr MemberRule members[] = {
         {"live_photo", "", &read_member<InputMedia, InputMediaLivePhoto>},
         {"animation", "", &read_member<InputMedia, InputMediaAnimation>},
@@ -577,10 +614,12 @@ void decode(const Element& element, const Place& place, InputMedia& out) {
         {"photo", "", &read_member<InputMedia, InputMediaPhoto>},
         {"video", "", &read_member<InputMedia, InputMediaVideo>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputMediaAnimation& out) {
+bool decode(const Element& element, const Place& place, InputMediaAnimation& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaAnimation, media), 1U},
         {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaAnimation, thumbnail), 0U},
@@ -594,10 +633,11 @@ void decode(const Element& element, const Place& place, InputMediaAnimation& out
         {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaAnimation, has_spoiler), 0U},
     };
     static constexpr std::uint8_t slots[] = {4, 5, 1, 8, 0, 0, 0, 0, 0, 3, 9, 10, 0, 7, 0, 0, 0, 0, 6, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3527048743U, 27, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3527048743U, 27, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaAudio& out) {
+bool decode(const Element& element, const Place& place, InputMediaAudio& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaAudio, media), 1U},
         {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaAudio, thumbnail), 0U},
@@ -609,10 +649,11 @@ void decode(const Element& element, const Place& place, InputMediaAudio& out) {
         {"title", &read<std::optional<std::string>>, offsetof(InputMediaAudio, title), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 6, 0, 3, 0, 0, 0, 2, 8, 4, 7, 0, 0, 5};
-    decode_object(element, place, {fields, slots, 1568600189U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaDocument& out) {
+bool decode(const Element& element, const Place& place, InputMediaDocument& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaDocument, media), 1U},
         {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaDocument, thumbnail), 0U},
@@ -622,18 +663,20 @@ void decode(const Element& element, const Place& place, InputMediaDocument& out)
         {"disable_content_type_detection", &read<std::optional<bool>>, offsetof(InputMediaDocument, disable_content_type_detection), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 1, 0, 0, 6, 4, 0, 0, 0, 3, 0, 5, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaLink& out) {
+bool decode(const Element& element, const Place& place, InputMediaLink& out) {
     static constexpr FieldRule fields[] = {
         {"url", &read<std::string>, offsetof(InputMediaLink, url), 1U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaLivePhoto& out) {
+bool decode(const Element& element, const Place& place, InputMediaLivePhoto& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaLivePhoto, media), 1U},
         {"photo", &read<InputFile>, offsetof(InputMediaLivePhoto, photo), 2U},
@@ -644,20 +687,22 @@ void decode(const Element& element, const Place& place, InputMediaLivePhoto& out
         {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaLivePhoto, has_spoiler), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 6, 1, 7, 2, 0, 0, 0, 0, 0, 4, 0, 0, 3, 5};
-    decode_object(element, place, {fields, slots, 317917019U, 28, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 317917019U, 28, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaLocation& out) {
+bool decode(const Element& element, const Place& place, InputMediaLocation& out) {
     static constexpr FieldRule fields[] = {
         {"latitude", &read<double>, offsetof(InputMediaLocation, latitude), 1U},
         {"longitude", &read<double>, offsetof(InputMediaLocation, longitude), 2U},
         {"horizontal_accuracy", &read<std::optional<double>>, offsetof(InputMediaLocation, horizontal_accuracy), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 2, 0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaPhoto& out) {
+bool decode(const Element& element, const Place& place, InputMediaPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaPhoto, media), 1U},
         {"caption", &read<std::optional<std::string>>, offsetof(InputMediaPhoto, caption), 0U},
@@ -667,19 +712,21 @@ void decode(const Element& element, const Place& place, InputMediaPhoto& out) {
         {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaPhoto, has_spoiler), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 5, 1, 2, 0, 3, 0, 6, 0, 0, 0, 0, 4, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaSticker& out) {
+bool decode(const Element& element, const Place& place, InputMediaSticker& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaSticker, media), 1U},
         {"emoji", &read<std::optional<std::string>>, offsetof(InputMediaSticker, emoji), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaVenue& out) {
+bool decode(const Element& element, const Place& place, InputMediaVenue& out) {
     static constexpr FieldRule fields[] = {
         {"latitude", &read<double>, offsetof(InputMediaVenue, latitude), 1U},
         {"longitude", &read<double>, offsetof(InputMediaVenue, longitude), 2U},
@@ -691,10 +738,11 @@ void decode(const Element& element, const Place& place, InputMediaVenue& out) {
         {"google_place_type", &read<std::optional<std::string>>, offsetof(InputMediaVenue, google_place_type), 0U},
     };
     static constexpr std::uint8_t slots[] = {8, 3, 6, 4, 5, 0, 2, 0, 0, 0, 0, 1, 0, 0, 7, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 28, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 28, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaVideo& out) {
+bool decode(const Element& element, const Place& place, InputMediaVideo& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaVideo, media), 1U},
         {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputMediaVideo, thumbnail), 0U},
@@ -711,10 +759,11 @@ void decode(const Element& element, const Place& place, InputMediaVideo& out) {
         {"has_spoiler", &read<std::optional<bool>>, offsetof(InputMediaVideo, has_spoiler), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 13, 2, 0, 8, 0, 0, 0, 4, 0, 9, 1, 12, 3, 10, 0, 0, 0, 7, 0, 6, 0, 11, 0, 0, 0, 5, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 599237223U, 27, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 599237223U, 27, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputMediaVoiceNote& out) {
+bool decode(const Element& element, const Place& place, InputMediaVoiceNote& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputMediaVoiceNote, media), 1U},
         {"caption", &read<std::optional<std::string>>, offsetof(InputMediaVoiceNote, caption), 0U},
@@ -723,36 +772,41 @@ void decode(const Element& element, const Place& place, InputMediaVoiceNote& out
         {"duration", &read<std::optional<std::int64_t>>, offsetof(InputMediaVoiceNote, duration), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 4, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputPaidMedia& out) {
+bool decode(const Element& element, const Place& place, InputPaidMedia& out) {
     static constexpr MemberRule members[] = {
         {"live_photo", "", &read_member<InputPaidMedia, InputPaidMediaLivePhoto>},
         {"photo", "", &read_member<InputPaidMedia, InputPaidMediaPhoto>},
         {"video", "", &read_member<InputPaidMedia, InputPaidMediaVideo>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputPaidMediaLivePhoto& out) {
+bool decode(const Element& element, const Place& place, InputPaidMediaLivePhoto& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputPaidMediaLivePhoto, media), 1U},
         {"photo", &read<InputFile>, offsetof(InputPaidMediaLivePhoto, photo), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputPaidMediaPhoto& out) {
+bool decode(const Element& element, const Place& place, InputPaidMediaPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputPaidMediaPhoto, media), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputPaidMediaVideo& out) {
+bool decode(const Element& element, const Place& place, InputPaidMediaVideo& out) {
     static constexpr FieldRule fields[] = {
         {"media", &read<InputFile>, offsetof(InputPaidMediaVideo, media), 1U},
         {"thumbnail", &read<std::optional<InputFile>>, offsetof(InputPaidMediaVideo, thumbnail), 0U},
@@ -764,10 +818,11 @@ void decode(const Element& element, const Place& place, InputPaidMediaVideo& out
         {"supports_streaming", &read<std::optional<bool>>, offsetof(InputPaidMediaVideo, supports_streaming), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 7, 0, 0, 0, 0, 4, 6, 1, 0, 5, 0, 8, 2};
-    decode_object(element, place, {fields, slots, 3313826153U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3313826153U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputPollMedia& out) {
+bool decode(const Element& element, const Place& place, InputPollMedia& out) {
     static constexpr MemberRule members[] = {
         {"venue", "", &read_member<InputPollMedia, InputMediaVenue>},
         {"live_photo", "", &read_member<InputPollMedia, InputMediaLivePhoto>},
@@ -778,10 +833,12 @@ void decode(const Element& element, const Place& place, InputPollMedia& out) {
         {"photo", "", &read_member<InputPollMedia, InputMediaPhoto>},
         {"video", "", &read_member<InputPollMedia, InputMediaVideo>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputPollOption& out) {
+bool decode(const Element& element, const Place& place, InputPollOption& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<std::string>, offsetof(InputPollOption, text), 1U},
         {"text_parse_mode", &read<std::optional<std::string>>, offsetof(InputPollOption, text_parse_mode), 0U},
@@ -789,10 +846,11 @@ void decode(const Element& element, const Place& place, InputPollOption& out) {
         {"media", &read<Box<InputPollOptionMedia>>, offsetof(InputPollOption, media), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 4, 2, 0, 0, 1, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputPollOptionMedia& out) {
+bool decode(const Element& element, const Place& place, InputPollOptionMedia& out) {
     static constexpr MemberRule members[] = {
         {"venue", "", &read_member<InputPollOptionMedia, InputMediaVenue>},
         {"live_photo", "", &read_member<InputPollOptionMedia, InputMediaLivePhoto>},
@@ -803,35 +861,41 @@ void decode(const Element& element, const Place& place, InputPollOptionMedia& ou
         {"sticker", "", &read_member<InputPollOptionMedia, InputMediaSticker>},
         {"video", "", &read_member<InputPollOptionMedia, InputMediaVideo>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputProfilePhoto& out) {
+bool decode(const Element& element, const Place& place, InputProfilePhoto& out) {
     static constexpr MemberRule members[] = {
         {"static", "", &read_member<InputProfilePhoto, InputProfilePhotoStatic>},
         {"animated", "", &read_member<InputProfilePhoto, InputProfilePhotoAnimated>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputProfilePhotoAnimated& out) {
+bool decode(const Element& element, const Place& place, InputProfilePhotoAnimated& out) {
     static constexpr FieldRule fields[] = {
         {"animation", &read<InputFile>, offsetof(InputProfilePhotoAnimated, animation), 1U},
         {"main_frame_timestamp", &read<std::optional<double>>, offsetof(InputProfilePhotoAnimated, main_frame_timestamp), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputProfilePhotoStatic& out) {
+bool decode(const Element& element, const Place& place, InputProfilePhotoStatic& out) {
     static constexpr FieldRule fields[] = {
         {"photo", &read<InputFile>, offsetof(InputProfilePhotoStatic, photo), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlock& out) {
+bool decode(const Element& element, const Place& place, InputRichBlock& out) {
     static constexpr MemberRule members[] = {
         {"heading", "", &read_member<InputRichBlock, InputRichBlockSectionHeading>},
         {"details", "", &read_member<InputRichBlock, InputRichBlockDetails>},
@@ -858,24 +922,28 @@ void decode(const Element& element, const Place& place, InputRichBlock& out) {
         {"thinking", "", &read_member<InputRichBlock, InputRichBlockThinking>},
         {"divider", "", &read_member<InputRichBlock, InputRichBlockDivider>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockAnchor& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockAnchor& out) {
     static constexpr FieldRule fields[] = {
         {"name", &read<std::string>, offsetof(InputRichBlockAnchor, name), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockAnimation& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockAnimation& out) {
     static constexpr FieldRule fields[] = {
         {"animation", &read<InputMediaAnimation>, offsetof(InputRichBlockAnimation, animation), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockAnimation, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
 }  // namespace telepot::codec

@@ -8,51 +8,49 @@
 
 namespace telepot::codec {
 
-void decode(const Element& element, const Place& place, InputRichBlockAudio& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockAudio& out) {
     static constexpr FieldRule fields[] = {
         {"audio", &read<InputMediaAudio>, offsetof(InputRichBlockAudio, audio), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockAudio, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockBlockQuotation& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockBlockQuotation& out) {
     static constexpr FieldRule fields[] = {
         {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockBlockQuotation, blocks), 1U},
         {"credit", &read<Box<RichText>>, offsetof(InputRichBlockBlockQuotation, credit), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockButtons& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockButtons& out) {
     static constexpr FieldRule fields[] = {
         {"buttons", &read<std::vector<RichMessageButton>>, offsetof(InputRichBlockButtons, buttons), 1U},
         {"align", &read<std::optional<RichBlockButtonsAlign>>, offsetof(InputRichBlockButtons, align), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockCollage& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockCollage& out) {
     static constexpr FieldRule fields[] = {
         {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockCollage, blocks), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockCollage, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, RichText& out) {
-    if (is_string(element)) {
-        out = decoded<std::string>(element, place);
-        return;
-    }
-    if (is_array(element)) {
-        out = decoded<std::vector<RichText>>(element, place);
-        return;
-    }
+bool decode(const Element& element, const Place& place, RichText& out) {
+    if (is_string(element)) return read_member<RichText, std::string>(element, place, &out);
+    if (is_array(element) && read_member<RichText, std::vector<RichText>>(element, place, &out)) return true;
     static constexpr MemberRule members[] = {
         {"date_time", "", &read_member<RichText, RichTextDateTime>},
         {"text_mention", "", &read_member<RichText, RichTextTextMention>},
@@ -82,58 +80,65 @@ void decode(const Element& element, const Place& place, RichText& out) {
         {"button", "", &read_member<RichText, RichTextButton>},
         {"anchor", "", &read_member<RichText, RichTextAnchor>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockDetails& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockDetails& out) {
     static constexpr FieldRule fields[] = {
         {"summary", &read<RichText>, offsetof(InputRichBlockDetails, summary), 1U},
         {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockDetails, blocks), 2U},
         {"is_open", &read<bool>, offsetof(InputRichBlockDetails, is_open), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 2, 1, 0, 3};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockDivider& /*out*/) {
-    expect_object(element, place);
+bool decode(const Element& element, const Place& place, InputRichBlockDivider& /*out*/) {
+    return expect_object(element, place);
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockDocument& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockDocument& out) {
     static constexpr FieldRule fields[] = {
         {"document", &read<InputMediaDocument>, offsetof(InputRichBlockDocument, document), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockDocument, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockExpandableBlockQuotation& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockExpandableBlockQuotation& out) {
     static constexpr FieldRule fields[] = {
         {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockExpandableBlockQuotation, blocks), 1U},
         {"credit", &read<Box<RichText>>, offsetof(InputRichBlockExpandableBlockQuotation, credit), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockFooter& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockFooter& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(InputRichBlockFooter, text), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockList& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockList& out) {
     static constexpr FieldRule fields[] = {
         {"items", &read<std::vector<InputRichBlockListItem>>, offsetof(InputRichBlockList, items), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockListItem& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockListItem& out) {
     static constexpr FieldRule fields[] = {
         {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockListItem, blocks), 1U},
         {"has_checkbox", &read<bool>, offsetof(InputRichBlockListItem, has_checkbox), 0U},
@@ -142,10 +147,11 @@ void decode(const Element& element, const Place& place, InputRichBlockListItem& 
         {"type", &read<std::optional<std::string>>, offsetof(InputRichBlockListItem, type), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 4, 2, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockMap& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockMap& out) {
     static constexpr FieldRule fields[] = {
         {"location", &read<Location>, offsetof(InputRichBlockMap, location), 1U},
         {"zoom", &read<std::optional<std::int64_t>>, offsetof(InputRichBlockMap, zoom), 0U},
@@ -154,71 +160,79 @@ void decode(const Element& element, const Place& place, InputRichBlockMap& out) 
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockMap, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 3, 4, 0, 1, 0, 0, 0, 0, 0, 0, 5};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockMathematicalExpression& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockMathematicalExpression& out) {
     static constexpr FieldRule fields[] = {
         {"expression", &read<std::string>, offsetof(InputRichBlockMathematicalExpression, expression), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockParagraph& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockParagraph& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(InputRichBlockParagraph, text), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockPhoto& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"photo", &read<InputMediaPhoto>, offsetof(InputRichBlockPhoto, photo), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockPhoto, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2111517975U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2111517975U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockPreformatted& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockPreformatted& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(InputRichBlockPreformatted, text), 1U},
         {"language", &read<std::optional<std::string>>, offsetof(InputRichBlockPreformatted, language), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 3362201145U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3362201145U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockPullQuotation& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockPullQuotation& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(InputRichBlockPullQuotation, text), 1U},
         {"credit", &read<Box<RichText>>, offsetof(InputRichBlockPullQuotation, credit), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 2, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockSectionHeading& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockSectionHeading& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(InputRichBlockSectionHeading, text), 1U},
         {"size", &read<std::int64_t>, offsetof(InputRichBlockSectionHeading, size), 2U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockSlideshow& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockSlideshow& out) {
     static constexpr FieldRule fields[] = {
         {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichBlockSlideshow, blocks), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockSlideshow, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockTable& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockTable& out) {
     static constexpr FieldRule fields[] = {
         {"cells", &read<std::vector<std::vector<RichBlockTableCell>>>, offsetof(InputRichBlockTable, cells), 1U},
         {"is_bordered", &read<bool>, offsetof(InputRichBlockTable, is_bordered), 0U},
@@ -227,36 +241,40 @@ void decode(const Element& element, const Place& place, InputRichBlockTable& out
         {"caption", &read<Box<RichText>>, offsetof(InputRichBlockTable, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 5, 0, 0, 1, 0, 3, 0, 4, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 1568600189U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 1568600189U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockThinking& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockThinking& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<RichText>, offsetof(InputRichBlockThinking, text), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockVideo& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockVideo& out) {
     static constexpr FieldRule fields[] = {
         {"video", &read<InputMediaVideo>, offsetof(InputRichBlockVideo, video), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockVideo, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 1, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichBlockVoiceNote& out) {
+bool decode(const Element& element, const Place& place, InputRichBlockVoiceNote& out) {
     static constexpr FieldRule fields[] = {
         {"voice_note", &read<InputMediaVoiceNote>, offsetof(InputRichBlockVoiceNote, voice_note), 1U},
         {"caption", &read<Box<RichBlockCaption>>, offsetof(InputRichBlockVoiceNote, caption), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichMedia& out) {
+bool decode(const Element& element, const Place& place, InputRichMedia& out) {
     static constexpr MemberRule members[] = {
         {"animation", "", &read_member<InputRichMedia, InputMediaAnimation>},
         {"audio", "", &read_member<InputRichMedia, InputMediaAudio>},
@@ -265,10 +283,12 @@ void decode(const Element& element, const Place& place, InputRichMedia& out) {
         {"video", "", &read_member<InputRichMedia, InputMediaVideo>},
         {"voice_note", "", &read_member<InputRichMedia, InputMediaVoiceNote>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputRichMessage& out) {
+bool decode(const Element& element, const Place& place, InputRichMessage& out) {
     static constexpr FieldRule fields[] = {
         {"blocks", &read<std::vector<InputRichBlock>>, offsetof(InputRichMessage, blocks), 0U},
         {"html", &read<std::optional<std::string>>, offsetof(InputRichMessage, html), 0U},
@@ -278,27 +298,30 @@ void decode(const Element& element, const Place& place, InputRichMessage& out) {
         {"skip_entity_detection", &read<std::optional<bool>>, offsetof(InputRichMessage, skip_entity_detection), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 4, 3, 0, 0, 5, 0, 0, 0, 1, 0, 2, 6, 0, 0};
-    decode_object(element, place, {fields, slots, 2819283359U, 28, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2819283359U, 28, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputRichMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"rich_message", &read<InputRichMessage>, offsetof(InputRichMessageContent, rich_message), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputRichMessageMedia& out) {
+bool decode(const Element& element, const Place& place, InputRichMessageMedia& out) {
     static constexpr FieldRule fields[] = {
         {"id", &read<std::string>, offsetof(InputRichMessageMedia, id), 1U},
         {"media", &read<InputRichMedia>, offsetof(InputRichMessageMedia, media), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputSharedWidgetMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputSharedWidgetMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"widget_id", &read<std::string>, offsetof(InputSharedWidgetMessageContent, widget_id), 1U},
         {"chat_data", &read<std::optional<std::string>>, offsetof(InputSharedWidgetMessageContent, chat_data), 0U},
@@ -308,10 +331,11 @@ void decode(const Element& element, const Place& place, InputSharedWidgetMessage
         {"show_caption_above_media", &read<std::optional<bool>>, offsetof(InputSharedWidgetMessageContent, show_caption_above_media), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 5};
-    decode_object(element, place, {fields, slots, 317917019U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 317917019U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputSticker& out) {
+bool decode(const Element& element, const Place& place, InputSticker& out) {
     static constexpr FieldRule fields[] = {
         {"sticker", &read<InputFile>, offsetof(InputSticker, sticker), 1U},
         {"format", &read<InputStickerFormat>, offsetof(InputSticker, format), 2U},
@@ -320,26 +344,30 @@ void decode(const Element& element, const Place& place, InputSticker& out) {
         {"keywords", &read<std::vector<std::string>>, offsetof(InputSticker, keywords), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 0, 0, 1, 0, 3, 4, 5, 0, 0, 0, 0, 0, 2};
-    decode_object(element, place, {fields, slots, 3905118931U, 28, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 28, 7U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputStoryContent& out) {
+bool decode(const Element& element, const Place& place, InputStoryContent& out) {
     static constexpr MemberRule members[] = {
         {"photo", "", &read_member<InputStoryContent, InputStoryContentPhoto>},
         {"video", "", &read_member<InputStoryContent, InputStoryContentVideo>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, InputStoryContentPhoto& out) {
+bool decode(const Element& element, const Place& place, InputStoryContentPhoto& out) {
     static constexpr FieldRule fields[] = {
         {"photo", &read<InputFile>, offsetof(InputStoryContentPhoto, photo), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputStoryContentVideo& out) {
+bool decode(const Element& element, const Place& place, InputStoryContentVideo& out) {
     static constexpr FieldRule fields[] = {
         {"video", &read<InputFile>, offsetof(InputStoryContentVideo, video), 1U},
         {"duration", &read<std::optional<double>>, offsetof(InputStoryContentVideo, duration), 0U},
@@ -347,10 +375,11 @@ void decode(const Element& element, const Place& place, InputStoryContentVideo& 
         {"is_animation", &read<std::optional<bool>>, offsetof(InputStoryContentVideo, is_animation), 0U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 0, 0, 0, 1, 4, 3};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputTextMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputTextMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"message_text", &read<std::string>, offsetof(InputTextMessageContent, message_text), 1U},
         {"parse_mode", &read<std::optional<std::string>>, offsetof(InputTextMessageContent, parse_mode), 0U},
@@ -358,10 +387,11 @@ void decode(const Element& element, const Place& place, InputTextMessageContent&
         {"link_preview_options", &read<Box<LinkPreviewOptions>>, offsetof(InputTextMessageContent, link_preview_options), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 3, 4, 2, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputVenueMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputVenueMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"latitude", &read<double>, offsetof(InputVenueMessageContent, latitude), 1U},
         {"longitude", &read<double>, offsetof(InputVenueMessageContent, longitude), 2U},
@@ -373,10 +403,11 @@ void decode(const Element& element, const Place& place, InputVenueMessageContent
         {"google_place_type", &read<std::optional<std::string>>, offsetof(InputVenueMessageContent, google_place_type), 0U},
     };
     static constexpr std::uint8_t slots[] = {8, 3, 6, 4, 5, 0, 2, 0, 0, 0, 0, 1, 0, 0, 7, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 28, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 28, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, InputWidgetMessageContent& out) {
+bool decode(const Element& element, const Place& place, InputWidgetMessageContent& out) {
     static constexpr FieldRule fields[] = {
         {"html", &read<std::string>, offsetof(InputWidgetMessageContent, html), 1U},
         {"width", &read<std::optional<std::int64_t>>, offsetof(InputWidgetMessageContent, width), 0U},
@@ -391,10 +422,11 @@ void decode(const Element& element, const Place& place, InputWidgetMessageConten
         {"is_shared", &read<std::optional<bool>>, offsetof(InputWidgetMessageContent, is_shared), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 6, 1, 7, 0, 0, 11, 2, 3, 8};
-    decode_object(element, place, {fields, slots, 2819283359U, 27, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2819283359U, 27, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Invoice& out) {
+bool decode(const Element& element, const Place& place, Invoice& out) {
     static constexpr FieldRule fields[] = {
         {"title", &read<std::string>, offsetof(Invoice, title), 1U},
         {"description", &read<std::string>, offsetof(Invoice, description), 2U},
@@ -403,10 +435,11 @@ void decode(const Element& element, const Place& place, Invoice& out) {
         {"total_amount", &read<std::int64_t>, offsetof(Invoice, total_amount), 16U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 0, 3, 0, 0, 0, 0, 4, 0, 0, 2, 5, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2111517975U, 28, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2111517975U, 28, 31U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, KeyboardButton& out) {
+bool decode(const Element& element, const Place& place, KeyboardButton& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<std::string>, offsetof(KeyboardButton, text), 1U},
         {"icon_custom_emoji_id", &read<std::optional<std::string>>, offsetof(KeyboardButton, icon_custom_emoji_id), 0U},
@@ -420,18 +453,20 @@ void decode(const Element& element, const Place& place, KeyboardButton& out) {
         {"web_app", &read<Box<WebAppInfo>>, offsetof(KeyboardButton, web_app), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 5, 0, 0, 0, 0, 0, 0, 0, 10, 0, 6, 0, 0, 1, 0, 9, 0, 8};
-    decode_object(element, place, {fields, slots, 2654435761U, 27, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 27, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, KeyboardButtonPollType& out) {
+bool decode(const Element& element, const Place& place, KeyboardButtonPollType& out) {
     static constexpr FieldRule fields[] = {
         {"type", &read<std::optional<std::string>>, offsetof(KeyboardButtonPollType, type), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, KeyboardButtonRequestChat& out) {
+bool decode(const Element& element, const Place& place, KeyboardButtonRequestChat& out) {
     static constexpr FieldRule fields[] = {
         {"request_id", &read<std::int64_t>, offsetof(KeyboardButtonRequestChat, request_id), 1U},
         {"chat_is_channel", &read<bool>, offsetof(KeyboardButtonRequestChat, chat_is_channel), 2U},
@@ -446,20 +481,22 @@ void decode(const Element& element, const Place& place, KeyboardButtonRequestCha
         {"request_photo", &read<std::optional<bool>>, offsetof(KeyboardButtonRequestChat, request_photo), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 7, 0, 0, 1, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 5, 11, 0, 0, 0, 3, 6, 0, 0, 0, 0, 10, 4, 0, 9};
-    decode_object(element, place, {fields, slots, 860834805U, 27, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 27, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, KeyboardButtonRequestManagedBot& out) {
+bool decode(const Element& element, const Place& place, KeyboardButtonRequestManagedBot& out) {
     static constexpr FieldRule fields[] = {
         {"request_id", &read<std::int64_t>, offsetof(KeyboardButtonRequestManagedBot, request_id), 1U},
         {"suggested_name", &read<std::optional<std::string>>, offsetof(KeyboardButtonRequestManagedBot, suggested_name), 0U},
         {"suggested_username", &read<std::optional<std::string>>, offsetof(KeyboardButtonRequestManagedBot, suggested_username), 0U},
     };
     static constexpr std::uint8_t slots[] = {3, 0, 0, 2, 0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, KeyboardButtonRequestUsers& out) {
+bool decode(const Element& element, const Place& place, KeyboardButtonRequestUsers& out) {
     static constexpr FieldRule fields[] = {
         {"request_id", &read<std::int64_t>, offsetof(KeyboardButtonRequestUsers, request_id), 1U},
         {"user_is_bot", &read<std::optional<bool>>, offsetof(KeyboardButtonRequestUsers, user_is_bot), 0U},
@@ -470,27 +507,30 @@ void decode(const Element& element, const Place& place, KeyboardButtonRequestUse
         {"request_photo", &read<std::optional<bool>>, offsetof(KeyboardButtonRequestUsers, request_photo), 0U},
     };
     static constexpr std::uint8_t slots[] = {6, 5, 3, 0, 2, 0, 0, 0, 0, 0, 7, 1, 4, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, LabeledPrice& out) {
+bool decode(const Element& element, const Place& place, LabeledPrice& out) {
     static constexpr FieldRule fields[] = {
         {"label", &read<std::string>, offsetof(LabeledPrice, label), 1U},
         {"amount", &read<std::int64_t>, offsetof(LabeledPrice, amount), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Link& out) {
+bool decode(const Element& element, const Place& place, Link& out) {
     static constexpr FieldRule fields[] = {
         {"url", &read<std::string>, offsetof(Link, url), 1U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, LinkPreviewOptions& out) {
+bool decode(const Element& element, const Place& place, LinkPreviewOptions& out) {
     static constexpr FieldRule fields[] = {
         {"is_disabled", &read<std::optional<bool>>, offsetof(LinkPreviewOptions, is_disabled), 0U},
         {"url", &read<std::optional<std::string>>, offsetof(LinkPreviewOptions, url), 0U},
@@ -499,10 +539,11 @@ void decode(const Element& element, const Place& place, LinkPreviewOptions& out)
         {"show_above_text", &read<std::optional<bool>>, offsetof(LinkPreviewOptions, show_above_text), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 2, 5, 0, 0, 1, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 28, 0U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 28, 0U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, LivePhoto& out) {
+bool decode(const Element& element, const Place& place, LivePhoto& out) {
     static constexpr FieldRule fields[] = {
         {"photo", &read<std::vector<PhotoSize>>, offsetof(LivePhoto, photo), 0U},
         {"file_id", &read<std::string>, offsetof(LivePhoto, file_id), 1U},
@@ -514,10 +555,11 @@ void decode(const Element& element, const Place& place, LivePhoto& out) {
         {"file_size", &read<std::optional<std::int64_t>>, offsetof(LivePhoto, file_size), 0U},
     };
     static constexpr std::uint8_t slots[] = {6, 0, 0, 5, 7, 1, 0, 0, 3, 2, 0, 4, 0, 0, 0, 8};
-    decode_object(element, place, {fields, slots, 3905118931U, 28, 31U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 28, 31U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, LocationAddress& out) {
+bool decode(const Element& element, const Place& place, LocationAddress& out) {
     static constexpr FieldRule fields[] = {
         {"country_code", &read<std::string>, offsetof(LocationAddress, country_code), 1U},
         {"state", &read<std::optional<std::string>>, offsetof(LocationAddress, state), 0U},
@@ -525,10 +567,11 @@ void decode(const Element& element, const Place& place, LocationAddress& out) {
         {"street", &read<std::optional<std::string>>, offsetof(LocationAddress, street), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0, 0, 3, 4, 2};
-    decode_object(element, place, {fields, slots, 2654435761U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, LoginUrl& out) {
+bool decode(const Element& element, const Place& place, LoginUrl& out) {
     static constexpr FieldRule fields[] = {
         {"url", &read<std::string>, offsetof(LoginUrl, url), 1U},
         {"forward_text", &read<std::optional<std::string>>, offsetof(LoginUrl, forward_text), 0U},
@@ -536,28 +579,31 @@ void decode(const Element& element, const Place& place, LoginUrl& out) {
         {"request_write_access", &read<std::optional<bool>>, offsetof(LoginUrl, request_write_access), 0U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 3, 4, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 860834805U, 29, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 860834805U, 29, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ManagedBotCreated& out) {
+bool decode(const Element& element, const Place& place, ManagedBotCreated& out) {
     static constexpr FieldRule fields[] = {
         {"bot", &read<User>, offsetof(ManagedBotCreated, bot), 1U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 1U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, ManagedBotUpdated& out) {
+bool decode(const Element& element, const Place& place, ManagedBotUpdated& out) {
     static constexpr FieldRule fields[] = {
         {"user", &read<User>, offsetof(ManagedBotUpdated, user), 1U},
         {"bot", &read<User>, offsetof(ManagedBotUpdated, bot), 2U},
     };
     static constexpr std::uint8_t slots[] = {2, 0, 1, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 3U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, MaskPosition& out) {
+bool decode(const Element& element, const Place& place, MaskPosition& out) {
     static constexpr FieldRule fields[] = {
         {"point", &read<MaskPositionPoint>, offsetof(MaskPosition, point), 1U},
         {"x_shift", &read<double>, offsetof(MaskPosition, x_shift), 2U},
@@ -565,49 +611,105 @@ void decode(const Element& element, const Place& place, MaskPosition& out) {
         {"scale", &read<double>, offsetof(MaskPosition, scale), 8U},
     };
     static constexpr std::uint8_t slots[] = {4, 1, 0, 3, 0, 2, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 29, 15U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 29, 15U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, MaybeInaccessibleMessage& out) {
+bool decode(const Element& element, const Place& place, MaybeInaccessibleMessage& out) {
     const bool is_zero = has_zero(element, "date");
-    (is_zero ? read_member<MaybeInaccessibleMessage, InaccessibleMessage> : read_member<MaybeInaccessibleMessage, Message>)(element, place, &out);
+    const Reader reader = is_zero ? read_member<MaybeInaccessibleMessage, InaccessibleMessage> : read_member<MaybeInaccessibleMessage, Message>;
+    if (reader(element, place, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, MenuButton& out) {
+bool decode(const Element& element, const Place& place, MenuButton& out) {
     static constexpr MemberRule members[] = {
         {"web_app", "", &read_member<MenuButton, MenuButtonWebApp>},
         {"commands", "", &read_member<MenuButton, MenuButtonCommands>},
         {"default", "", &read_member<MenuButton, MenuButtonDefault>},
     };
-    if (!decode_member(element, place, "type", members, &out)) out = Unknown(text_of(element));
+    if (decode_member(element, place, "type", members, &out)) return true;
+    out = Unknown(text_of(element));
+    return true;
 }
 
-void decode(const Element& element, const Place& place, MenuButtonCommands& /*out*/) {
-    expect_object(element, place);
+void set_raw(MenuButton& object, const Place& place) {
+    switch (object.index()) {
+        case 0: return RawAccess::set(*static_cast<MenuButtonCommands*>(object.object()), place);
+        case 1: return RawAccess::set(*static_cast<MenuButtonWebApp*>(object.object()), place);
+        case 2: return RawAccess::set(*static_cast<MenuButtonDefault*>(object.object()), place);
+        default: return;
+    }
 }
 
-void decode(const Element& element, const Place& place, MenuButtonDefault& /*out*/) {
-    expect_object(element, place);
+}  // namespace telepot::codec
+
+namespace telepot {
+
+Json MenuButton::raw() const {
+    switch (index()) {
+        case 0: return static_cast<const MenuButtonCommands*>(object())->raw();
+        case 1: return static_cast<const MenuButtonWebApp*>(object())->raw();
+        case 2: return static_cast<const MenuButtonDefault*>(object())->raw();
+        case 3: return codec::raw_of(*static_cast<const Unknown*>(object()));
+        default: return {};
+    }
 }
 
-void decode(const Element& element, const Place& place, WebAppInfo& out) {
+std::vector<std::string> MenuButton::problems() const {
+    switch (index()) {
+        case 0: return static_cast<const MenuButtonCommands*>(object())->problems();
+        case 1: return static_cast<const MenuButtonWebApp*>(object())->problems();
+        case 2: return static_cast<const MenuButtonDefault*>(object())->problems();
+        default: return {};
+    }
+}
+
+}  // namespace telepot
+
+namespace telepot::codec {
+
+bool decode(const Element& element, const Place& place, MenuButtonCommands& /*out*/) {
+    return expect_object(element, place);
+}
+
+void set_raw(MenuButtonCommands& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, MenuButtonDefault& /*out*/) {
+    return expect_object(element, place);
+}
+
+void set_raw(MenuButtonDefault& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, WebAppInfo& out) {
     static constexpr FieldRule fields[] = {
         {"url", &read<std::string>, offsetof(WebAppInfo, url), 1U},
     };
     static constexpr std::uint8_t slots[] = {1, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, MenuButtonWebApp& out) {
+bool decode(const Element& element, const Place& place, MenuButtonWebApp& out) {
     static constexpr FieldRule fields[] = {
         {"text", &read<std::string>, offsetof(MenuButtonWebApp, text), 1U},
         {"web_app", &read<WebAppInfo>, offsetof(MenuButtonWebApp, web_app), 2U},
     };
     static constexpr std::uint8_t slots[] = {0, 0, 2, 1};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 3U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 3U, 2U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, Message& out) {
+void set_raw(MenuButtonWebApp& object, const Place& place) {
+    RawAccess::set(object, place);
+}
+
+bool decode(const Element& element, const Place& place, Message& out) {
     static constexpr FieldRule fields[] = {
         {"message_id", &read<std::int64_t>, offsetof(Message, message_id), 1U},
         {"message_thread_id", &read<std::optional<std::int64_t>>, offsetof(Message, message_thread_id), 0U},
@@ -733,19 +835,21 @@ void decode(const Element& element, const Place& place, Message& out) {
         {"new_chat_member", &read<Box<User>>, offsetof(Message, new_chat_member), 0U},
     };
     static constexpr std::uint8_t slots[] = {52, 56, 77, 0, 0, 50, 0, 51, 65, 74, 93, 32, 94, 107, 0, 0, 0, 75, 0, 0, 17, 30, 41, 108, 0, 89, 0, 112, 0, 64, 55, 106, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 122, 0, 7, 0, 0, 0, 10, 29, 119, 73, 16, 15, 0, 0, 0, 0, 20, 42, 76, 3, 105, 0, 0, 0, 0, 59, 68, 0, 0, 25, 69, 0, 114, 0, 0, 0, 0, 92, 0, 111, 113, 115, 0, 0, 67, 0, 0, 0, 0, 40, 0, 24, 0, 0, 117, 0, 0, 70, 79, 0, 0, 0, 72, 49, 1, 47, 0, 80, 0, 0, 84, 0, 98, 99, 118, 0, 96, 97, 0, 0, 104, 0, 121, 82, 102, 0, 54, 0, 0, 37, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 2, 0, 58, 0, 61, 85, 91, 0, 87, 22, 71, 0, 9, 95, 0, 46, 12, 100, 86, 66, 0, 0, 110, 0, 88, 28, 0, 0, 0, 0, 0, 120, 0, 0, 4, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 57, 109, 83, 0, 0, 0, 0, 21, 0, 39, 0, 0, 60, 62, 0, 0, 14, 0, 0, 81, 0, 36, 11, 0, 0, 103, 0, 23, 0, 26, 0, 0, 0, 0, 0, 0, 31, 8, 38, 44, 116, 0, 6, 0, 0, 19, 33, 90, 13, 0, 0, 27, 101, 0, 0, 0, 53, 63, 0, 0, 78, 34, 45, 18};
-    decode_object(element, place, {fields, slots, 76042059U, 24, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 76042059U, 24, 7U, 4U}, &out);
     RawAccess::set(out, place);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, MessageAutoDeleteTimerChanged& out) {
+bool decode(const Element& element, const Place& place, MessageAutoDeleteTimerChanged& out) {
     static constexpr FieldRule fields[] = {
         {"message_auto_delete_time", &read<std::int64_t>, offsetof(MessageAutoDeleteTimerChanged, message_auto_delete_time), 1U},
     };
     static constexpr std::uint8_t slots[] = {0, 1, 0, 0};
-    decode_object(element, place, {fields, slots, 2654435761U, 30, 1U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 2654435761U, 30, 1U, 0U}, &out);
+    return is_read;
 }
 
-void decode(const Element& element, const Place& place, MessageEntity& out) {
+bool decode(const Element& element, const Place& place, MessageEntity& out) {
     static constexpr FieldRule fields[] = {
         {"type", &read<MessageEntityType>, offsetof(MessageEntity, type), 1U},
         {"offset", &read<std::int64_t>, offsetof(MessageEntity, offset), 2U},
@@ -758,7 +862,8 @@ void decode(const Element& element, const Place& place, MessageEntity& out) {
         {"date_time_format", &read<std::optional<std::string>>, offsetof(MessageEntity, date_time_format), 0U},
     };
     static constexpr std::uint8_t slots[] = {0, 4, 0, 6, 0, 2, 0, 0, 0, 0, 0, 3, 8, 0, 0, 9, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0};
-    decode_object(element, place, {fields, slots, 3905118931U, 27, 7U}, &out);
+    const bool is_read = decode_object(element, place, {fields, slots, 3905118931U, 27, 7U, 0U}, &out);
+    return is_read;
 }
 
 }  // namespace telepot::codec

@@ -49,6 +49,7 @@ TEST(NAMES_SUITE, scheduler) {
     scheduler.cancel(third);
     EXPECT_GT(now, third);
     EXPECT_EQ(*Event("_d", 4).data<int>(), 4);  // amanobot.Bot.Scheduler.Event.data
+    EXPECT_EQ(Event("_d").timestamp(), 0);      // amanobot.Bot.Scheduler.Event.timestamp
     try {
         scheduler.cancel(at);
         ADD_FAILURE() << "it was cancelled already";
@@ -68,6 +69,7 @@ TEST(NAMES_SUITE, exceptions) {
                                                       "getMe");  // amanobot.exception.BadHTTPResponse
     EXPECT_EQ(gateway.status(), 502);                            // amanobot.exception.BadHTTPResponse.status
     EXPECT_EQ(gateway.text(), "Bad Gateway");                    // amanobot.exception.BadHTTPResponse.text
+    EXPECT_EQ(gateway.response().status, 502);                   // amanobot.exception.BadHTTPResponse.response
     EXPECT_EQ(telepot::exception::WaitTooLong(3).seconds(),
               3);  // amanobot.exception.WaitTooLong, amanobot.exception.WaitTooLong.seconds
     EXPECT_EQ(telepot::exception::IdleTerminate(3).seconds(),

@@ -7,8 +7,11 @@
 #include <gtest/gtest.h>
 
 #include "codec/answer.hpp"
+#include "codec/generated/decoders.hpp"
+#include "codec/problems.hpp"
 #include "codec/source.hpp"
 #include "telepot/exception.hpp"
+#include "telepot/log.hpp"
 #include "telepot/types/all.hpp"
 
 namespace telepot::codec {
@@ -59,13 +62,12 @@ std::vector<BadUpdate> bad_updates() {
     return {
         {"missing_field", R"({"update_id":2,"message":{"message_id":20,"date":1}})",
          "update.message.chat: required field is missing", true},
-        {"wrong_type",
-         head + R"("entities":[{"type":"bold","offset":0,"length":1},{"type":"bold","offset":"0","length":1}]}})",
-         "update.message.entities[1].offset: expected an integer of 64 bits, got a string", true},
         {"wrong_kind_of_content", R"({"update_id":2,"message":17})", "update.message: expected an object, got a number",
          true},
-        {"deep", head + R"("rich_message":{"blocks":[{"type":"paragraph","text":)" + deep(300) + "}]}}}",
-         "nested too deep", true},
+        {"wrong_kind_of_chat", R"({"update_id":2,"message":{"message_id":20,"date":1,"chat":5}})",
+         "update.message.chat: expected an object, got a number", true},
+        {"nothing", R"({"update_id":2,"callback_query":{}})", "update.callback_query.id: required field is missing",
+         true},
         {"deeper_than_the_parser", R"({"update_id":2,"message":)" + deep(5'000) + "}", "no JSON", false},
         {"ill_formed_utf8", head + "\"text\":\"\xc3(\xff\"}}", "no JSON", false},
         {"lone_surrogate", head + R"("text":"\ud83d"}})", "no JSON", false},
@@ -217,6 +219,131 @@ TEST(Batch, RawOfNestedMessagesAndQueries) {
     EXPECT_FALSE(Message().raw());
 }
 
+/// An update that has a payload in spite of its problems.
+struct OddUpdate {
+    const char* name;
+    std::string payload;
+    std::string problem;  ///< The first that is told, below the update.
+};
+
+std::ostream& operator<<(std::ostream& out, const OddUpdate& odd) {
+    return out << odd.name;
+}
+
+std::string odd_message(const std::string& more) {
+    return R"("message":{"message_id":7,"date":1,"chat":{"id":5,"type":"private"},)" + more + "}";
+}
+
+std::vector<OddUpdate> odd_updates() {
+    return {
+        {"poll_of_an_old_server",
+         R"("poll":{"id":"9","question":"q","options":[{"text":"a","voter_count":0}],"total_voter_count":0,
+            "is_closed":false,"is_anonymous":true,"type":"regular","allows_multiple_answers":false})",
+         ".poll.options[0].persistent_id: required field is missing"},
+        {"poll_answer_of_an_old_server", R"("poll_answer":{"poll_id":"9","option_ids":[0]})",
+         ".poll_answer.option_persistent_ids: required field is missing"},
+        {"old_restricted_member",
+         R"("chat_member":{"chat":{"id":5,"type":"group"},"from":{"id":1,"is_bot":false,"first_name":"A"},"date":1,
+            "old_chat_member":{"status":"member","user":{"id":2,"is_bot":false,"first_name":"B"}},
+            "new_chat_member":{"status":"restricted","user":{"id":2,"is_bot":false,"first_name":"B"}}})",
+         ".chat_member.new_chat_member.is_member: required field is missing"},
+        {"sticker_without_a_type",
+         odd_message(R"("sticker":{"file_id":"f","file_unique_id":"u","width":1,"height":1,"is_animated":false,
+                        "is_video":false})"),
+         ".message.sticker.type: required field is missing"},
+        {"story_without_a_chat",
+         odd_message(R"("external_reply":{"origin":{"type":"hidden_user","date":1,"sender_user_name":"n"},
+                        "story":{"id":3}})"),
+         ".message.external_reply.story.chat: required field is missing"},
+        {"entity_without_a_length",
+         odd_message(R"("entities":[{"type":"bold","offset":0,"length":1},{"type":"bold","offset":"x"}])"),
+         ".message.entities[1].offset: expected an integer of 64 bits, got a string"},
+        {"nested_too_deep", odd_message(R"("rich_message":{"blocks":[{"type":"paragraph","text":)" + deep(300) + "}]}"),
+         ".message.rich_message.blocks[0].text"},
+        {"query_without_a_sender", R"("callback_query":{"id":"4","data":"d"})",
+         ".callback_query.from: required field is missing"},
+    };
+}
+
+class Odd : public testing::TestWithParam<OddUpdate> {};
+
+TEST_P(Odd, KeepsWhatItCarriesAndSaysWhatWasWrong) {
+    const OddUpdate& odd = GetParam();
+    const std::string text = R"({"update_id":2,)" + odd.payload + "}";
+    const std::vector<Update> updates = decode_all({good(1), text, good(3)});
+    ASSERT_EQ(updates.size(), 3U);
+    expect_good(updates[0], 1);
+    expect_good(updates[2], 3);
+    EXPECT_TRUE(updates[0].problems().empty());
+    EXPECT_EQ(updates[1].problem, "");
+    EXPECT_TRUE(has_payload(updates[1]));
+    ASSERT_FALSE(updates[1].problems().empty());
+    EXPECT_TRUE(updates[1].problems()[0].starts_with("update" + odd.problem)) << updates[1].problems()[0];
+    const Update copy = updates[1];
+    EXPECT_EQ(copy.problems(), updates[1].problems());
+    EXPECT_EQ(copy.raw().text(), Json::parse(text).text());
+    EXPECT_TRUE(!copy.message || copy.message->problems() == copy.problems());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Odd, testing::ValuesIn(odd_updates()),
+                         [](const auto& suite) { return std::string(suite.param.name); });
+
+TEST(Problems, AreThoseOfTheObjectThatIsAsked) {
+    const std::vector<Update> updates =
+        decode_all({"{\"update_id\":2," + odd_message(R"("from":1,"reply_to_message":{"message_id":1,"date":"soon",
+                                                          "chat":{"id":5,"type":"private"}})") +
+                    "}"});
+    ASSERT_TRUE(updates.at(0).message);
+    EXPECT_EQ(updates[0].problems().size(), 2U);
+    const std::vector<std::string> of_the_reply = {
+        "update.message.reply_to_message.date: expected an integer of 64 bits, got a string"};
+    EXPECT_EQ(updates[0].message->reply_to_message->problems(), of_the_reply);
+}
+
+TEST(Problems, AreBoundedInEachUpdate) {
+    std::string entities = R"("entities":[0)";
+    for (int at = 0; at < 1'000; ++at) entities.append(",0");
+    const std::vector<Update> updates = decode_all({"{\"update_id\":1," + odd_message(entities + "]") + "}",
+                                                    "{\"update_id\":2," + odd_message(entities + "]") + "}"});
+    for (const Update& update : updates) {
+        ASSERT_EQ(update.problems().size(), Source::most_problems);
+        EXPECT_NE(update.problems().back().find("what else is wrong isn't listed"), std::string::npos);
+    }
+}
+
+/// The log's lines while it lives.
+class LogLines {
+public:
+    LogLines() {
+        log::set_sink([this](log::Level /*level*/, std::string_view line) { lines.emplace_back(line); });
+    }
+    LogLines(const LogLines&) = delete;
+    LogLines& operator=(const LogLines&) = delete;
+    ~LogLines() { log::set_sink({}); }
+
+    std::vector<std::string> lines;
+};
+
+TEST(Problems, OfAPlaceAreLoggedOnceAndThenCounted) {
+    const std::string place = "update.message.poll.explanation_entities[].length";
+    const std::uint64_t before = problem_count(place);
+    const LogLines log;
+    const std::string text = "{\"update_id\":1," + odd_message(R"("poll":{"id":"1","question":"q","options":[],
+        "total_voter_count":0,"is_closed":false,"is_anonymous":true,"type":"regular","allows_multiple_answers":false,
+        "allows_revoting":false,"explanation_entities":[{"type":"bold","offset":1},{"type":"bold","offset":2}]})") +
+                             "}";
+    for (int at = 0; at < 20; ++at) decode_all({text});
+    EXPECT_EQ(problem_count(place), before + 40);
+    std::vector<std::string> of_this;
+    for (const std::string& line : log.lines) {
+        if (line.find("explanation_entities") != std::string::npos) of_this.push_back(line);
+    }
+    ASSERT_EQ(of_this.size(), 2U);
+    EXPECT_TRUE(of_this[0].starts_with("getUpdates brought update.message.poll.explanation_entities[0].length: "))
+        << of_this[0];
+    EXPECT_NE(of_this[1].find("seen 10 times"), std::string::npos) << of_this[1];
+}
+
 TEST(DecodeUpdate, TakesOneUpdate) {
     expect_good(decode_update(good(4)), 4);
     const Update odd = decode_update(R"({"update_id":9,"message":{"message_id":"x"}})");
@@ -225,8 +352,35 @@ TEST(DecodeUpdate, TakesOneUpdate) {
     EXPECT_EQ(odd.raw()["message"]["message_id"].as_string(), "x");
 }
 
+TEST(DecodeUpdate, UnderstandsANumberInAText) {
+    const Update update = decode_update(
+        R"({"update_id":"9","message":{"message_id":1.0,"date":1.0,"chat":{"id":"5","type":"private"},"text":"t"}})");
+    EXPECT_EQ(update.update_id, 9);
+    EXPECT_EQ(update.problem, "");
+    EXPECT_TRUE(update.problems().empty());
+    EXPECT_EQ(update.message->chat.id, 5);
+}
+
+TEST(DecodeUpdate, WhatIsWholeButForItsBytesIsUnknownAsInABatch) {
+    const std::string head = R"({"update_id":5,"message":{"message_id":1,"chat":{"id":5,"type":"private"},"text":")";
+    for (const std::string& text :
+         {head + "\xff\"}}", head + R"(\ud800"}})", head + R"(}"}})" + "\x01 ", head + "\x01\"}}"}) {
+        if (text.ends_with("\x01 ")) {
+            EXPECT_THROW(decode_update(text), DecodeError) << text;
+            continue;
+        }
+        const Update update = decode_update(text);
+        EXPECT_EQ(update.update_id, 5) << text;
+        EXPECT_NE(update.problem.find("no JSON"), std::string::npos) << update.problem;
+        EXPECT_TRUE(update.raw().as_string()->starts_with(head)) << update.raw().text();
+    }
+    for (const std::string& cut : {head, head + "\xff", head + "\xff\"}", "[" + head + "\xff\"}}]"}) {
+        EXPECT_THROW(decode_update(cut), DecodeError) << cut;
+    }
+}
+
 TEST(DecodeUpdate, RefusesWhatIsNone) {
-    for (const char* text : {"", "null", "[]", "{}", "{\"update_id\":\"1\"}", "{\"update_id\":1", "\xff"}) {
+    for (const char* text : {"", "null", "[]", "{}", "{\"update_id\":1", "\xff"}) {
         EXPECT_THROW(decode_update(text), DecodeError) << text;
     }
 }

@@ -103,6 +103,53 @@ TEST(Errors, UsersRegisterSubclassesOfTheirOwn) {
     expect_error<ChatNotFoundError>(400, "Bad Request: chat not found");
 }
 
+/// Lists its patterns itself.
+class ListedError : public TelegramError {
+public:
+    using TelegramError::TelegramError;
+    static constexpr std::string_view description_patterns[] = {"in a list +of", "^or +this"};
+};
+
+TEST(Errors, ASubclassMayListItsPatterns) {
+    expect_error<TelegramError>(400, "stands in a list of its own");
+    TelegramError::register_subclass<ListedError>();
+    expect_error<ListedError>(400, "stands in a list of its own");
+    expect_error<ListedError>(400, "Or this");
+    expect_error<TelegramError>(400, "But or this");
+}
+
+TEST(Errors, AFloodWaitIsToldByItsCode) {
+    expect_error<TooManyRequestsError>(429, "Flood control");
+    expect_error<TooManyRequestsError>(429, "");
+    expect_error<TooManyRequestsError>(429, "Bad Request: chat not found");
+    expect_error<TelegramError>(420, "Flood control");
+}
+
+TEST(Errors, AWaitIsUnderstoodHoweverItIsWritten) {
+    const auto wait = [](const std::string& description, const std::string& more) {
+        return inspect_error(Answer(429, refusal(429, description, more))).retry_after;
+    };
+    EXPECT_EQ(wait("Flood", R"(,"parameters":{"retry_after":1.5})"), 2);
+    EXPECT_EQ(wait("Flood", R"(,"parameters":{"retry_after":"1"})"), 1);
+    EXPECT_EQ(wait("Flood", R"(,"parameters":{"retry_after":"0.1"})"), 1);
+    EXPECT_EQ(wait("Too Many Requests: retry after 14", ""), 14);
+    EXPECT_EQ(wait("Too Many Requests: Retry After 1.2 s", R"(,"parameters":{})"), 2);
+    EXPECT_EQ(wait("Too Many Requests: retry after 14", R"(,"parameters":{"retry_after":"soon"})"), 14);
+    EXPECT_EQ(wait("Too Many Requests: retry after 14", R"(,"parameters":{"retry_after":3})"), 3);
+    EXPECT_FALSE(wait("Flood control", ""));
+    EXPECT_FALSE(wait("retry after", ""));
+    EXPECT_FALSE(wait("retry after a while", ""));
+    EXPECT_FALSE(wait("Flood", R"(,"parameters":{"retry_after":-5})"));
+    EXPECT_LE(*wait("Flood", R"(,"parameters":{"retry_after":1e300})"), 366 * 86'400) << "a clock has to count it";
+    EXPECT_FALSE(inspect_error(Answer(400, refusal(400, "retry after 5"))).retry_after);
+    try {
+        throw_error(Answer(429, refusal(429, "Flood control: retry after 7")), "m");
+        FAIL() << "nothing was thrown";
+    } catch (const TooManyRequestsError& error) {
+        EXPECT_EQ(error.retry_after(), 7);
+    }
+}
+
 TEST(Errors, ASubclassMayRegisterWhileItIsMade) {
     TelegramError::register_subclass<RegisteringError>("makes another");
     expect_error<RegisteringError>(400, "makes another");
@@ -115,14 +162,16 @@ TEST(Errors, AHugeDescriptionIsSurvived) {
 }
 
 TEST(Errors, WhatIsNoAnswerOfTheApi) {
-    for (const char* text : {"<html>502 Bad Gateway</html>", "", "null", "[]", "{}", "{\"ok\":true}",
-                             "{\"ok\":\"false\"}", "\"ok\"", "{\"ok\":false", "\xff\xfe"}) {
+    for (const char* text : {"<html>502 Bad Gateway</html>", "", "null", "[]", "{}", "{\"ok\":[]}", "{\"ok\":\"no\"}",
+                             "\"ok\"", "{\"ok\":false", "\xff\xfe"}) {
         try {
             decode_answer<bool>(Answer(502, text), "sendMessage");
             FAIL() << text << " was accepted";
         } catch (const BadHTTPResponse& error) {
             EXPECT_EQ(error.status(), 502);
             EXPECT_EQ(error.text(), text);
+            EXPECT_EQ(error.response().status, 502);
+            EXPECT_EQ(error.response().text, text);
             EXPECT_NE(std::string(error.what()).find("sendMessage"), std::string::npos);
             EXPECT_NE(std::string(error.what()).find("502"), std::string::npos);
         }

@@ -6,8 +6,12 @@
 
 namespace telepot::codec {
 
-void decode_text(std::string_view text, Reader read, void* out) {
-    read(parse(text), RootPlace("object", nullptr, 0, ""), out);
+Decoded decode_text(std::string_view text, Reader read, void* out) {
+    const telepot::detail::Shared<const Source> source(new Source(std::string(text)));
+    Decoded result;
+    result.is_read = read(parse(text), RootPlace("object", source.get(), 0, ""), out);
+    for (const Problem& problem : source->problems()) result.problems.push_back(problem.line());
+    return result;
 }
 
 }  // namespace telepot::codec

@@ -41,8 +41,15 @@ TypeCase type_case(const char* name) {
 /// All types of the Bot API; generated.
 std::vector<TypeCase> all_types();
 
-/// Parses a text and reads it into an object; paths begin with "object".
-void decode_text(std::string_view text, Reader read, void* out);
+/// What came of decoding a text.
+class Decoded {
+public:
+    bool is_read = false;
+    /// What couldn't be decoded; paths begin with "object".
+    std::vector<std::string> problems;
+};
+/// Parses a text and reads it into an object.
+Decoded decode_text(std::string_view text, Reader read, void* out);
 
 /// A T from its JSON text.
 template <class T>

@@ -8,7 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include "telepot/aio/bot.hpp"
 #include "telepot/aio/run.hpp"
+#include "telepot/bot.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/messages/generated/routing_table.hpp"
 #include "telepot/types/all.hpp"
@@ -146,6 +148,83 @@ TEST(RoutingTable, knows_what_flavors_there_are) {
     EXPECT_THROW(RoutingTableOf<blocking>().set("message", nothing), BadArgument) << "a field, not a flavor";
     EXPECT_THROW(RoutingTableOf<blocking>().event("alarm", nothing), BadArgument);
     EXPECT_NO_THROW((RoutingTableOf<blocking>{{"unknown", nothing}, {"my_chat_member", nothing}, {"_x", nothing}}));
+}
+
+class Noting : public Bot {
+public:
+    explicit Noting(std::string& texts) : Bot("123:abcdefghijklmnopqrstuvwxyz"), texts_(texts) {}
+    void on_chat_message(const Message& msg) override { texts_ += msg.text.value_or("-"); }
+    void on_unknown(const Update& update) override { texts_ += update.raw()["novelty"].text(); }
+
+private:
+    std::string& texts_;
+};
+
+class NotingTasks : public aio::Bot {
+public:
+    explicit NotingTasks(std::string& texts) : aio::Bot("123:abcdefghijklmnopqrstuvwxyz"), texts_(texts) {}
+    task<> on_chat_message(const Message& msg) override {
+        co_await aio::sleep(0);
+        texts_ += msg.text.value_or("-");
+    }
+
+private:
+    std::string& texts_;
+};
+
+constexpr std::string_view whole_update =
+    R"({"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":5,"type":"private"},"text":"a"}})";
+constexpr std::string_view bare_message = R"({"message_id":1,"date":1,"chat":{"id":5,"type":"private"},"text":"b"})";
+
+TEST(Bots, handle_messages_given_as_json) {
+    std::string texts;
+    Noting bot(texts);
+    bot.handle(whole_update);
+    bot.handle(bare_message);
+    bot.handle(R"({"update_id":1,"novelty":5})");
+    EXPECT_EQ(texts, "ab5");
+    EXPECT_THROW(bot.handle("{"), DecodeError);
+    EXPECT_THROW(bot.handle("{}"), BadFlavor);
+}
+
+TEST(Bots, of_coroutines_handle_messages_given_as_json) {
+    std::string texts;
+    aio::run([](std::string& noted) -> task<> {
+        NotingTasks bot(noted);
+        co_await bot.handle(std::string(whole_update));
+        task<> later = bot.handle(std::string(bare_message));
+        co_await std::move(later);
+    }(texts));
+    EXPECT_EQ(texts, "ab");
+}
+
+AnyMessage novelty() {
+    return AnyMessage::parse(R"({"update_id":3,"novelty":{"id":5}})");
+}
+
+TEST(RoutingTable, gives_updates_of_an_unknown_kind_with_their_json_to_a_handler_of_their_own) {
+    std::string called;
+    RoutingTableOf<blocking> table;
+    table.unknown([&](const Update& update) { called += update.raw()["novelty"].text(); })
+        .otherwise([&](const AnyMessage&) { called += "otherwise"; });
+    for (const AnyMessage& msg : {novelty(), query()}) table.find(msg)(msg);
+    EXPECT_EQ(called, R"({"id":5}otherwise)");
+    called.clear();
+    table.unknown([&](const AnyMessage& msg) { called = std::string(msg.kind()) + msg.raw()["novelty"]["id"].text(); });
+    table.find(novelty())(novelty());
+    EXPECT_EQ(called, "novelty5");
+}
+
+TEST(RoutingTable, of_coroutines_gives_updates_of_an_unknown_kind_with_their_json) {
+    std::string called;
+    RoutingTableOf<coroutine> table;
+    table.unknown([&](const Update& update) -> task<> {
+        co_await aio::sleep(0);
+        called = update.raw()["novelty"].text();
+    });
+    const AnyMessage msg = novelty();
+    aio::run(table.find(msg)(msg));
+    EXPECT_EQ(called, R"({"id":5})");
 }
 
 }  // namespace

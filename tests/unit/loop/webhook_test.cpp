@@ -181,7 +181,7 @@ TYPED_TEST(Webhooks, refuse_what_is_no_update) {
     typename TestFixture::Ordered hook(this->bot, this->noting());
     Running running(hook);
     for (const std::string_view text :
-         {"", "{", "[]", "7", "{}", R"({"update_id":"1"})", "\xff", R"({"update_id":1)"}) {
+         {"", "{", "[]", "7", "{}", R"({"update_id":"one"})", "\xff", R"({"update_id":1)"}) {
         EXPECT_EQ(hook.feed(text), FeedResult::malformed) << text;
     }
     EXPECT_EQ(hook.feed(update(1)), FeedResult::accepted);
@@ -198,6 +198,20 @@ TYPED_TEST(Webhooks, give_the_catch_all_what_cannot_be_decoded) {
     EXPECT_EQ(hook.feed(R"({"update_id":2,"poll":{"id":7}})"), FeedResult::accepted);
     ASSERT_TRUE(this->seen.wait_for(2));
     EXPECT_EQ(this->seen.texts()[0], "novelty");
+}
+
+TYPED_TEST(Webhooks, deliver_what_is_whole_but_no_text_as_unknown) {
+    typename TestFixture::Plain hook(this->bot, [this](const AnyMessage& msg) {
+        this->seen.add(std::string(msg.flavor()) + msg.raw().as_string().value_or(""));
+    });
+    Running running(hook);
+    const std::string head = R"({"update_id":1,"message":{"message_id":1,"chat":{"id":5,"type":"private"},"text":")";
+    EXPECT_EQ(hook.feed(head + "\xff\"}}"), FeedResult::accepted);
+    EXPECT_EQ(hook.feed(head + R"(\udc00"}})"), FeedResult::accepted);
+    EXPECT_EQ(hook.feed(head + "\xff"), FeedResult::malformed) << "the rest may come with the next attempt";
+    ASSERT_TRUE(this->seen.wait_for(2));
+    EXPECT_EQ(this->seen.texts()[0], "unknown" + head + "?\"}}");
+    EXPECT_EQ(this->seen.texts()[1], "unknown" + head + R"(\udc00"}})");
 }
 
 TYPED_TEST(Webhooks, take_no_more_than_they_may) {

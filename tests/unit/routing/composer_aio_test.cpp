@@ -27,6 +27,21 @@ struct Vote {
 
 using Calls = std::vector<std::string>;
 
+TEST(AioComposer, gives_unknown_updates_with_their_json_to_a_handler_of_their_own) {
+    Calls calls;
+    aio::run([](Calls& noted) -> task<> {
+        aio::Composer composer;
+        composer.unknown([&noted](const AnyMessage& msg) -> task<> {
+            co_await aio::sleep(0);
+            noted.push_back(std::string(msg.kind()) + msg.raw()["novelty"].text());
+        });
+        co_await composer(text("hi"));
+        const AnyMessage novelty = AnyMessage::parse(R"({"update_id":1,"novelty":{"id":5}})");
+        co_await composer(novelty);
+    }(calls));
+    EXPECT_THAT(calls, ElementsAre(R"(novelty{"id":5})"));
+}
+
 TEST(AioComposer, keeps_what_a_handler_needs_until_it_has_ended) {
     Calls calls;
     aio::run([](Calls& noted) -> task<> {

@@ -76,6 +76,16 @@ TEST_F(ComposerTest, hands_each_message_to_the_first_that_fits) {
     EXPECT_THAT(called(AnyMessage(Poll())), ElementsAre());
 }
 
+TEST_F(ComposerTest, gives_unknown_updates_with_their_json_to_a_handler_of_their_own) {
+    composer_.on(routing::has_flavor("chat"), noting("chat"))
+        .unknown([this](const Update& update) { calls_.push_back(update.raw()["novelty"].text()); })
+        .otherwise(noting("otherwise"));
+    EXPECT_THAT(called(AnyMessage::parse(R"({"update_id":1,"novelty":{"id":5}})")), ElementsAre(R"({"id":5})"));
+    EXPECT_THAT(called(AnyMessage::parse(R"({"update_id":1,"message":{"message_id":5}})")), ElementsAre(""));
+    EXPECT_THAT(called(AnyMessage(Event("_alarm"))), ElementsAre("otherwise"));
+    EXPECT_THAT(called(text("hi")), ElementsAre("chat"));
+}
+
 TEST_F(ComposerTest, passes_arguments_and_groups) {
     composer_.command("add", [this](const Message& msg, const RouteArguments& arguments) {
         calls_.push_back(*msg.text);

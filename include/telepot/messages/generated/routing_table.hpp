@@ -128,6 +128,12 @@ public:
     RoutingTableOf& event(std::string flavor, F handler) {
         return set(detail::event_flavor(std::move(flavor)), detail::handler_of<Mode, Event>(std::move(handler)));
     }
+    /// Updates of a kind that this version doesn't know, or that nothing could be made of.
+    /// @param handler of `const Update&` or `const AnyMessage&`, whose raw() is the JSON
+    template <class F>
+    RoutingTableOf& unknown(F handler) {
+        return set("unknown", detail::handler_of<Mode, Update>(std::move(handler)));
+    }
     /// Whatever has no handler of its own, unknown updates among it.
     template <class F>
     RoutingTableOf& otherwise(F handler) {
