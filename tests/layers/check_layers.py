@@ -57,7 +57,7 @@ LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
     (r"include/telepot/types/|src/generated/types|src/types/", "types"),
     (r"include/telepot/text(/|\.hpp$)|src/text/", "text"),
     (r"include/telepot/(codec/|codec\.hpp$)|src/codec/|src/generated/(codec|decode|encode)", "codec"),
-    (r"include/telepot/(messages/|(messages|glance|flavor|any_message|message_identifier)\.hpp$)|src/messages/", "messages"),
+    (r"include/telepot/(messages/|(messages|glance|flavor|any_message|message_identifier|pretty)\.hpp$)|src/messages/", "messages"),
     (r"include/telepot/(aio/)?(methods/|(methods|proxies)\.hpp$)|src/methods/|src/generated/", "methods"),
     (r"include/telepot/(protocol/|(deep_link|web_login)\.hpp$)|src/protocol/", "protocol"),
     (r"include/telepot/webhook_(server|reply)\.hpp$|src/webhook_server/", "webhook_server"),

@@ -28,12 +28,24 @@ class MessagesWriter:
             f"{FOLDER}/routing_table.hpp": self._routing_table(),
             f"{FOLDER}/content_types.hpp": self._content_types(),
             "src/messages/generated/messages.cpp": self._source(),
+            "src/messages/generated/pretty.cpp": self._pretty(),
             "tests/unit/messages/generated/contents.hpp": self._contents(),
         }
 
     @staticmethod
     def _wrap(includes: list[str], body: list[str]) -> str:
         return "\n".join([BANNER, "#pragma once", "", *includes, "", "namespace telepot {", "", *body,
+                          "}  // namespace telepot", ""])
+
+    def _pretty(self) -> str:
+        names = sorted(self.model.structs.keys() | self.model.unions.keys())
+        return "\n".join([BANNER, '#include "telepot/pretty.hpp"', "", '#include "codec/generated/encoders.hpp"', "",
+                          "namespace telepot {", "", "template <class T>", "std::string detail::json_of(const T& object) {",
+                          "    if constexpr (requires { object.raw(); }) {",
+                          "        if (const Json raw = object.raw()) return raw.text();", "    }",
+                          "    std::string json;", "    codec::Writer writer(json);", "    codec::encode(writer, object);",
+                          "    return json;", "}", "",
+                          *[f"template std::string detail::json_of(const {name}& object);" for name in names], "",
                           "}  // namespace telepot", ""])
 
     # ---- payloads
