@@ -14,10 +14,11 @@
 
 namespace telepot {
 
-/// Root of all exceptions of this library. what() never contains a token.
+/// Root of all exceptions of this library. what() never contains the token of a bot that lives, however it is encoded,
+/// nor anything that looks like a token; nor control characters, which a terminal would obey.
 class Exception : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit Exception(const std::string& what);
 };
 
 /// A token that can't be one: it isn't `<digits>:<letters, digits, _ or ->`. The text doesn't repeat it.
@@ -68,8 +69,8 @@ public:
 class BadHTTPResponse : public Exception {
 public:
     /// @param status the HTTP status
-    /// @param text the answer's body, shortened if it is very long
-    BadHTTPResponse(int status, std::string text, std::string_view method);
+    /// @param text the answer's body, shortened if it is very long; tokens in it are masked
+    BadHTTPResponse(int status, const std::string& text, std::string_view method);
 
     [[nodiscard]] int status() const noexcept { return response_.status; }
     [[nodiscard]] const std::string& text() const noexcept { return response_.text; }
@@ -180,16 +181,18 @@ class TelegramErrorInfo : public detail::Counted {
 public:
     TelegramErrorInfo() = default;
 
-    std::string description;                         ///< As "Bad Request: chat not found".
+    std::string description;                         ///< As "Bad Request: chat not found"; see description().
     int error_code = 0;                              ///< As 400.
     std::string json;                                ///< The whole answer.
     std::string method;                              ///< The method that was called.
     std::optional<std::int64_t> retry_after;         ///< Seconds to wait before the next call.
     std::optional<std::int64_t> migrate_to_chat_id;  ///< The supergroup that a group has become.
+    std::string hint;                                ///< What is likely wrong with this call; empty if nobody knows.
 };
 
-/// A call that the server refused. Well-known refusals have subclasses, chosen by the description; users add their own:
-/// `TelegramError::register_subclass<MyError>("my.*pattern")`.
+/// A call that the server refused. What the server says is kept with tokens masked and control characters written as
+/// escapes ("\x1b"), so that it can be printed. Well-known refusals have subclasses, chosen by the description; users
+/// add their own: `TelegramError::register_subclass<MyError>("my.*pattern")`.
 class TelegramError : public Exception {
 public:
     explicit TelegramError(TelegramErrorInfo info);
@@ -199,6 +202,10 @@ public:
     /// The whole answer as JSON text.
     [[nodiscard]] const std::string& json() const noexcept { return info_->json; }
     [[nodiscard]] const std::string& method() const noexcept { return info_->method; }
+    /// What is likely wrong with this very call, in a sentence for people, as "callback_data of the button "b" has 75
+    /// bytes; at most 64 are allowed"; empty if the library doesn't know. It is part of what() already, and its wording
+    /// may change. It may quote a few words of what was sent.
+    [[nodiscard]] const std::string& hint() const noexcept { return info_->hint; }
     [[nodiscard]] const TelegramErrorInfo& info() const noexcept { return *info_; }
 
     /// Makes an error whose description matches `pattern` (an ECMAScript regular expression, found anywhere, in any

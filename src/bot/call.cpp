@@ -122,7 +122,9 @@ void Call::answered(net::HttpResponse&& response) {
     const codec::ErrorInfo info = codec::inspect_error(answer);
     std::optional<std::chrono::seconds> wait = response.retry_after;
     if (info.retry_after) wait = telepot::detail::clamped<std::chrono::seconds>(*info.retry_after);
-    if (!retry(protocol::Failure::answered(answer.status, info.error_code, wait))) finish(std::move(answer));
+    if (retry(protocol::Failure::answered(answer.status, info.error_code, wait))) return;
+    answer.arguments = std::move(request_.json);
+    finish(std::move(answer));
 }
 
 void Call::unanswered(const net::HttpError& error) {

@@ -18,14 +18,15 @@ namespace {
 using SourcePtr = detail::Shared<const Source>;
 
 /// Looks for the member "result" of an answer that says ok; throws what the answer stands for if it doesn't.
-simdjson::simdjson_result<Element> result_of(const SourcePtr& source, int status, std::string_view method) {
+simdjson::simdjson_result<Element> result_of(const SourcePtr& source, Answer&& answer, std::string_view method) {
     Element envelope;
     const auto error = try_parse(source->text()).get(envelope);
     if (error == simdjson::SUCCESS && says_ok(envelope)) return envelope["result"];
     if (error != simdjson::SUCCESS && begins_with_ok(source->text())) {
         throw UnreadableResult(method, {}, std::string("no JSON: ") + simdjson::error_message(error));
     }
-    throw_error(Answer(status, source->text()), method);
+    answer.body = source->text();
+    throw_error(answer, method);
 }
 
 /// Keeps where an object came from, for its raw(), if it doesn't do so itself.
@@ -86,7 +87,7 @@ T decode_answer(Answer&& answer, std::string_view method) {
         const SourcePtr source(new Source(std::move(answer.body)));
         T value{};
         Element result;
-        if (result_of(source, answer.status, method).get(result) != simdjson::SUCCESS) {
+        if (result_of(source, std::move(answer), method).get(result) != simdjson::SUCCESS) {
             if constexpr (std::is_same_v<T, bool>) value = true;
             if constexpr (!result_is_optional<T>) throw UnreadableResult(method, "result", "it is missing");
             return value;
@@ -102,7 +103,7 @@ T decode_answer(Answer&& answer, std::string_view method) {
 RawResult decode_raw(Answer&& answer, std::string_view method) {
     const SourcePtr source(new Source(std::move(answer.body)));
     Element result;
-    if (result_of(source, answer.status, method).get(result) != simdjson::SUCCESS) {
+    if (result_of(source, std::move(answer), method).get(result) != simdjson::SUCCESS) {
         throw UnreadableResult(method, "result", "it is missing");
     }
     return RawResult(text_of(result));

@@ -9,14 +9,18 @@
 #include <utility>
 
 #include "codec/decode.hpp"
+#include "codec/hints.hpp"
 #include "codec/parser.hpp"
 #include "codec/request.hpp"
 #include "telepot/exception.hpp"
+#include "telepot/log.hpp"
 
 namespace telepot::codec {
 
 namespace {
 
+// Of an answer that is none of the Bot API's.
+constexpr std::size_t most_kept = 4096;
 // Longer than any server asks for, and far from what a clock's ticks overflow at.
 constexpr std::int64_t longest_wait = 86'400 * 365;
 
@@ -100,10 +104,15 @@ ErrorInfo inspect_error(const Answer& answer) noexcept {
 
 void throw_error(const Answer& answer, std::string_view method) {
     ErrorInfo found = read_error(answer);
-    if (!found.is_envelope) throw BadHTTPResponse(answer.status, answer.body.substr(0, 4096), method);
+    if (!found.is_envelope) {
+        // Masked first: a cut through a token would leave a part of it.
+        const std::string head = log::mask_tokens(std::string_view(answer.body).substr(0, 2 * most_kept));
+        throw BadHTTPResponse(answer.status, head.substr(0, most_kept), method);
+    }
     TelegramErrorInfo info;
     info.description = std::move(found.description);
     info.error_code = found.error_code;
+    info.hint = hint_of(RefusedCall(info.description, method, answer.arguments));
     info.json = answer.body;
     info.method = method;
     info.retry_after = found.retry_after;

@@ -66,6 +66,8 @@ public:
 
     int status = 0;
     std::string body;
+    /// Of a refusal, if it is known: the arguments of the call, which its hint is made from.
+    std::string arguments;
 };
 
 /// The envelope of an answer that is no success.

@@ -6,7 +6,9 @@
 #include <sstream>
 #include <vector>
 
+#include "telepot/log.hpp"
 #include "telepot/values/union.hpp"
+#include "values/redact.hpp"
 
 namespace telepot {
 
@@ -89,14 +91,18 @@ Registry& registry() {
 
 }  // namespace
 
+Exception::Exception(const std::string& what)
+    : std::runtime_error(redact::printable(log::mask_tokens(what), redact::Lines::kept)) {}
+
 BadFlavor::BadFlavor(const std::string& wanted, std::string offender)
     : Exception("message of another flavor than " + wanted + ": " + offender.substr(0, 200)),
       offender_(std::move(offender)) {}
 
-BadHTTPResponse::BadHTTPResponse(int status, std::string text, std::string_view method)
+BadHTTPResponse::BadHTTPResponse(int status, const std::string& text, std::string_view method)
     : Exception("HTTP status " + std::to_string(status) + " and no answer of the Bot API" +
-                (method.empty() ? std::string() : " to " + std::string(method)) + ": " + text.substr(0, 200)),
-      response_(status, std::move(text)) {}
+                (method.empty() ? std::string() : " to " + std::string(method)) + ": " +
+                redact::printable(log::mask_tokens(text)).substr(0, 200)),
+      response_(status, redact::printable(log::mask_tokens(text), redact::Lines::kept)) {}
 
 EventNotFound::EventNotFound(std::uint64_t event)
     : Exception("event " + std::to_string(event) + " isn't scheduled: it was emitted, cancelled, or never there"),
@@ -126,10 +132,26 @@ void detail::throw_bad_union_access() {
     throw BadUnionAccess("the union holds another member, or was moved from");
 }
 
-TelegramError::TelegramError(TelegramErrorInfo info)
-    : Exception(info.description + " (" + std::to_string(info.error_code) +
-                (info.method.empty() ? std::string() : ", " + info.method) + ")"),
-      info_(new TelegramErrorInfo(std::move(info))) {}
+namespace {
+
+std::string text_of(const TelegramErrorInfo& info) {
+    std::string text = redact::printable(info.description) + " (" + std::to_string(info.error_code);
+    if (!info.method.empty()) text += ", " + info.method;
+    text += ")";
+    if (!info.hint.empty()) text += ": " + info.hint;
+    return text;
+}
+
+TelegramErrorInfo* for_people(TelegramErrorInfo&& info) {
+    info.description = redact::printable(log::mask_tokens(info.description));
+    info.json = log::mask_tokens(info.json);
+    info.hint = redact::printable(log::mask_tokens(info.hint));
+    return new TelegramErrorInfo(std::move(info));
+}
+
+}  // namespace
+
+TelegramError::TelegramError(TelegramErrorInfo info) : Exception(text_of(info)), info_(for_people(std::move(info))) {}
 
 std::exception_ptr TelegramError::make(TelegramErrorInfo info) {
     return registry().make(std::move(info));

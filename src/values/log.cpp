@@ -14,21 +14,11 @@
 #include <spdlog/spdlog.h>
 
 #include "values/log_repeats.hpp"
+#include "values/redact.hpp"
 
 namespace telepot::log {
 
 namespace {
-
-// Tokens have 35 characters after the colon; shorter ones are found too, in case that changes.
-constexpr std::size_t kShortestSecret = 30;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_secret_character(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
-}
 
 std::atomic<Level> threshold{Level::info};
 std::atomic<void (*)()> flusher{nullptr};
@@ -116,22 +106,6 @@ private:
 
 }  // namespace
 
-std::string mask_tokens(std::string_view text) {
-    std::string masked;
-    std::size_t copied = 0;
-    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
-        if (colon == 0 || !is_digit(text[colon - 1])) continue;
-        const auto end =
-            std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(colon) + 1, text.end(), is_secret_character);
-        const auto stop = static_cast<std::size_t>(end - text.begin());
-        if (stop - colon - 1 < kShortestSecret) continue;
-        masked.append(text, copied, colon + 1 - copied).append("***");
-        copied = stop;
-    }
-    masked.append(text, copied);
-    return masked;
-}
-
 void set_sink(Sink sink) {
     Output::instance().set(std::move(sink));
 }
@@ -151,7 +125,8 @@ void write(Level level, std::string_view message) noexcept {
 void write(Level level, std::string_view bot, std::string_view message) noexcept {
     if (!enabled(level)) return;
     try {
-        const bool flush_later = Output::instance().write(level, mask_tokens(bot), mask_tokens(message));
+        const bool flush_later =
+            Output::instance().write(level, mask_tokens(bot), redact::printable(mask_tokens(message)));
         void (*const call_later)() = flusher.load();
         if (flush_later && call_later != nullptr) call_later();
     } catch (...) {

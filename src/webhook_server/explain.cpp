@@ -6,8 +6,10 @@
 
 #include "net/certificate.hpp"
 #include "protocol/ip_address.hpp"
+#include "telepot/log.hpp"
 #include "telepot/types/core.hpp"
 #include "telepot/webhook_server.hpp"
+#include "values/redact.hpp"
 #include "webhook_server/setup.hpp"
 
 namespace telepot {
@@ -121,7 +123,9 @@ std::vector<std::string> explain_webhook(std::string_view url, std::string_view 
         problems.push_back("The webhook is set to another URL: another program uses this bot's token.");
     }
     if (info.last_error_message && info.last_error_date.value_or(0) >= since) {
-        std::string text = "The last attempt to deliver failed: " + *info.last_error_message + ".";
+        std::string text =
+            "The last attempt to deliver failed: " + redact::printable(log::mask_tokens(*info.last_error_message)) +
+            ".";
         const std::string more = advice(*info.last_error_message);
         if (!more.empty()) text += " " + more;
         problems.push_back(std::move(text));

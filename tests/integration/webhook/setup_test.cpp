@@ -68,6 +68,11 @@ TEST(Explain, WhatTheServerMetLast) {
         EXPECT_THAT(problems[0], HasSubstr(advice));
         EXPECT_THAT(explain_webhook(url, "", info, 1001), IsEmpty()) << "from an earlier webhook";
     }
+    const Bot bot("987654321:SECRET-");
+    info.last_error_message = "Wrong response of https://example.org/987654321%3ASECRET-/: 500\x1b[2J";
+    const auto echoed = explain_webhook(url, "", info);
+    ASSERT_EQ(echoed.size(), 1U);
+    EXPECT_THAT(echoed[0], HasSubstr("987654321%3A***/: 500\\x1b[2J"));
     info.last_error_message.reset();
     info.pending_update_count = 5000;
     EXPECT_THAT(explain_webhook(url, "", info), ElementsAre(HasSubstr("5000 updates wait")));
