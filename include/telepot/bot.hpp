@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,7 +16,9 @@
 #include "telepot/scheduler.hpp"
 #include "telepot/values/input_file.hpp"
 #include "telepot/values/progress.hpp"
+#include "telepot/values/seconds.hpp"
 #include "telepot/values/shared.hpp"
+#include "telepot/values/token.hpp"
 
 namespace telepot {
 
@@ -35,13 +38,32 @@ public:
         progress = std::move(value);
         return *this;
     }
-    /// Whether a download that was broken off before goes on where it stopped.
+    /// Whether a download that was broken off before continues where it stopped.
     DownloadOptions& set_resume(bool value) {
         resume = value;
         return *this;
     }
+    /// Whether the file is safe from a power failure when the call returns: it is written to the disk (fsync) before it
+    /// gets its name, and the folder after that. Only for downloads to a path.
+    DownloadOptions& set_sync(bool value) {
+        sync = value;
+        return *this;
+    }
+    /// Seconds for the whole download, repeats included; 0 for no limit. Default: an hour.
+    DownloadOptions& set_timeout(Seconds value) {
+        timeout = value;
+        return *this;
+    }
+    /// The most bytes that are taken. Default: the announced size and a little; 4 GiB if no size is announced.
+    DownloadOptions& set_max_bytes(std::uint64_t value) {
+        max_bytes = value;
+        return *this;
+    }
     Progress progress;
     bool resume = true;
+    bool sync = false;
+    Seconds timeout = 3600;
+    std::optional<std::uint64_t> max_bytes;
 };
 
 /// A bot: all methods of the Bot API, and a few beyond it. Bot is the traditional version, aio::Bot the asynchronous
@@ -57,11 +79,16 @@ public:
     template <class T>
     using Result = typename Mode::template result<T>;
 
-    /// @param token as BotFather gave it, "123456789:ABC...". @throws BadToken if it can't be one; nothing is sent yet.
-    explicit BasicBot(std::string_view token, const BotOptions& options = {});
+    /// @param token as BotFather gave it, "123456789:ABC...". @throws BadToken if it can't be one or is null; nothing
+    /// is sent yet.
+    explicit BasicBot(TokenRef token, const BotOptions& options = {});
     BasicBot(const BasicBot&) = delete;
     BasicBot& operator=(const BasicBot&) = delete;
     ~BasicBot() override;
+
+    /// A bot with the token in TELEPOT_TOKEN, the server in TELEPOT_API_URL and the log level in TELEPOT_LOG, which
+    /// Environment describes. @throws BadToken, BadArgument.
+    [[nodiscard]] static BasicBot from_env(const BotOptions& options = {});
 
     /// The bot's own user id: the number in front of the token's colon.
     [[nodiscard]] std::int64_t id() const noexcept;
@@ -77,7 +104,8 @@ public:
     Result<Json> call(std::string_view method, std::string_view arguments);
 
     /// Downloads a file to a path, under a temporary name that is changed when the file is whole.
-    /// @throws LocalFileError, TelegramError ("file is too big"), NetworkError.
+    /// @throws LocalFileError, TelegramError ("file is too big"), NetworkError: also if the server sends fewer bytes
+    /// than it has announced, more than DownloadOptions::max_bytes, or takes longer than DownloadOptions::timeout.
     Result<void> download_file(std::string_view file_id, std::string_view path, const DownloadOptions& options = {});
     /// Downloads a file into a stream; what was written stays there when it fails. The stream must live until it is
     /// done.

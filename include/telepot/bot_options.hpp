@@ -20,6 +20,16 @@ struct RetryOptions {
     Seconds max_delay = 30;
 };
 
+/// Where a local Bot API server keeps its files, if the bot may read them there. In its local mode such a server
+/// doesn't send files but names their paths; whoever can answer for the server could then have any file of this machine
+/// copied, so nothing is read unless a folder is given here, and nothing outside of it.
+struct LocalFiles {
+    /// The server's folder, as this machine names it; an absolute path. Empty: absolute paths of a server are refused.
+    std::string_view folder = {};
+    /// The same folder as the server names it, if that is another name (the server runs in a container, say).
+    std::string_view folder_at_server = {};
+};
+
 /// How a bot reaches its server. Texts are copied when the bot is made.
 struct BotOptions {
     /// Scheme, host and port of the Bot API server, without the token; a path in front of /bot is kept.
@@ -41,6 +51,12 @@ struct BotOptions {
     /// How long an upload or download may stand still.
     Seconds stall_timeout = 30;
     RetryOptions retry = {};
+    /// For download_file() with a server in local mode.
+    LocalFiles local_files = {};
+    /// Whether the keys of TLS connections are written to the file that the variable SSLKEYLOGFILE names, for tools
+    /// such as Wireshark. Whoever has that file can read the connections, tokens included. Off: the variable is
+    /// ignored.
+    bool tls_key_log = false;
 };
 
 /// Sets the proxy of all bots that have none of their own, from their next call on.

@@ -3,6 +3,7 @@
 
 // The traditional version: everything that a blocking bot needs. Single headers serve those who want less.
 #include "telepot/bot.hpp"
+#include "telepot/environment.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/loop.hpp"
 #include "telepot/messages/flance.hpp"

@@ -7,6 +7,7 @@
 #include "codec/answer.hpp"
 #include "methods/await_call.hpp"
 #include "telepot/bot.hpp"
+#include "telepot/environment.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/task.hpp"
 #include "telepot/types/all.hpp"
@@ -32,8 +33,14 @@ task<> hand_over(BasicBot<coroutine>& bot, AnyMessage msg) {
 }  // namespace
 
 template <class Mode>
-BasicBot<Mode>::BasicBot(std::string_view token, const BotOptions& options) : core_(new bot::Core(token, options)) {
+BasicBot<Mode>::BasicBot(TokenRef token, const BotOptions& options) : core_(new bot::Core(token.text(), options)) {
     this->caller_ = core_;
+}
+
+template <class Mode>
+BasicBot<Mode> BasicBot<Mode>::from_env(const BotOptions& options) {
+    const Environment env;
+    return BasicBot(env.token(), env.options(options));
 }
 
 template <class Mode>

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "bot/download.hpp"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
-#include <cstdint>
-#include <exception>
-#include <fstream>
-#include <optional>
+#include <cerrno>
 #include <string_view>
 #include <utility>
-#include <variant>
 
-#include "bot/await_http.hpp"
+#include <unistd.h>
+
+#include "bot/download_bounds.hpp"
 #include "bot/download_target.hpp"
-#include "bot/http_failure.hpp"
+#include "bot/file_transfer.hpp"
+#include "bot/local_folder.hpp"
 #include "codec/answer.hpp"
 #include "codec/writer.hpp"
 #include "methods/await_call.hpp"
 #include "telepot/aio/offload.hpp"
-#include "telepot/aio/time.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/types/all.hpp"
 
@@ -28,154 +23,44 @@ namespace telepot::bot {
 
 namespace {
 
-constexpr const char* kName = "download_file";
 constexpr codec::MethodInfo kGetFile{"getFile", true};
-// How often a rest of the file may turn out to belong to something else.
-constexpr int kMismatches = 3;
 
-/// One file on its way, in as many requests as it takes.
-class Transfer {
-public:
-    Transfer(Core& core, DownloadTarget& target, const DownloadOptions& options, const File& file)
-        : core_(core), target_(target), options_(options), path_(*file.file_path), expected_size_(file.file_size) {}
-
-    task<> run();
-
-private:
-    net::HttpRequest make_request();
-    bool accept_headers(const net::HttpResponse& response);
-    bool accept_bytes(std::string_view bytes);
-    std::optional<std::chrono::milliseconds> judge(net::HttpResult&& result);
-
-    Core& core_;
-    DownloadTarget& target_;
-    const DownloadOptions& options_;
-    std::string path_;
-    std::optional<std::int64_t> expected_size_;
-    std::uint64_t begun_at_ = 0;  // where this request's answer begins in the file
-    std::uint64_t total_ = 0;
-    int attempts_ = 0;
-    bool bytes_came_ = false;
-    bool mismatch_ = false;
-    std::exception_ptr local_error_;
+/// What one download is made of, besides its target.
+struct Job {
+    Core& core;
+    const DownloadOptions& options;
+    DownloadBounds& bounds;
 };
 
-net::HttpRequest Transfer::make_request() {
-    Site& site = *core_.site();
-    net::HttpRequest request(site.endpoint(), "GET", site.file_path(path_));
-    request.connect_timeout = site.connect_timeout();
-    request.total_timeout = std::chrono::milliseconds(0);
-    request.stall_timeout = site.stall_timeout();
-    request.repeatable = true;
-    request.lane = net::Lane::file;
-    request.resume_from = target_.size();
-    request.on_headers = [this](const net::HttpResponse& response) { return accept_headers(response); };
-    request.sink = [this](std::string_view bytes) { return accept_bytes(bytes); };
-    begun_at_ = target_.size();
-    return request;
-}
-
-// The first byte's position in "bytes 5-9/10".
-std::optional<std::uint64_t> range_start(std::string_view content_range) {
-    constexpr std::string_view kUnit = "bytes ";
-    if (!content_range.starts_with(kUnit)) return std::nullopt;
-    content_range.remove_prefix(kUnit.size());
-    std::uint64_t start = 0;
-    const auto [end, error] = std::from_chars(content_range.data(), content_range.data() + content_range.size(), start);
-    if (error != std::errc()) return std::nullopt;
-    return start;
-}
-
-bool Transfer::accept_headers(const net::HttpResponse& response) {
-    if (response.status == 206 && range_start(response.content_range) != begun_at_) {
-        mismatch_ = true;
-        return false;
-    }
-    if (response.status == 200 && begun_at_ > 0) {
-        begun_at_ = 0;
-        try {
-            target_.restart();
-        } catch (...) {
-            local_error_ = std::current_exception();
-            return false;
-        }
-    }
-    total_ = response.content_length ? begun_at_ + *response.content_length : 0;
-    return true;
-}
-
-bool Transfer::accept_bytes(std::string_view bytes) {
-    try {
-        target_.write(bytes);
-        bytes_came_ = true;
-        if (options_.progress) options_.progress(target_.size(), total_);
-        return true;
-    } catch (...) {
-        local_error_ = std::current_exception();
-        return false;
-    }
-}
-
-// Nothing: the file is whole. Otherwise how long to wait before the next request; throws if there is to be none.
-std::optional<std::chrono::milliseconds> Transfer::judge(net::HttpResult&& result) {
-    if (local_error_) std::rethrow_exception(local_error_);
-    std::optional<protocol::Failure> failure;
-    codec::Answer answer;
-    if (auto* const response = std::get_if<net::HttpResponse>(&result)) {
-        if (response->status == 200 || response->status == 206) return std::nullopt;
-        // There is nothing behind what is here already: it is the whole file, or the rest of something else.
-        if (response->status == 416) {
-            if (expected_size_ && target_.size() == static_cast<std::uint64_t>(*expected_size_)) return std::nullopt;
-            mismatch_ = true;
-        }
-        answer = codec::Answer(response->status, std::move(response->body));
-        const codec::ErrorInfo info = codec::inspect_error(answer);
-        failure = protocol::Failure::answered(answer.status, info.error_code, response->retry_after);
-    } else {
-        failure = failure_of(std::get<net::HttpError>(result));
-    }
-    if (std::exchange(mismatch_, false)) {
-        if (++attempts_ < kMismatches) {
-            target_.restart();
-            return std::chrono::milliseconds(0);
-        }
-    } else if (failure) {
-        // A broken connection costs nothing that has come: only failures without progress count.
-        attempts_ = std::exchange(bytes_came_, false) ? 1 : attempts_ + 1;
-        if (const auto pause = core_.site()->retry_policy().decide(true, attempts_, *failure)) return pause;
-    }
-    if (const auto* const error = std::get_if<net::HttpError>(&result))
-        std::rethrow_exception(exception_of(*error, kName));
-    codec::throw_error(answer, kName);
-}
-
-task<> Transfer::run() {
-    for (;;) {
-        AwaitHttp transfer(core_.engine(), make_request());
-        const auto pause = judge(co_await transfer);
-        if (!pause) co_return;
-        co_await aio::sleep(*pause);
-    }
-}
-
 /// Copies what a local Bot API server has put on this machine's disk.
-void copy_local(const std::string& path, DownloadTarget& target, const DownloadOptions& options) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) {
-        // The path isn't told: the server's folders are named by tokens.
-        throw LocalFileError(std::string(kName) +
-                             ": the server has put the file on its own disk, where it can't be read");
-    }
-    in.seekg(0, std::ios::end);
-    const auto total = static_cast<std::uint64_t>(std::max<std::streamoff>(in.tellg(), 0));
-    in.seekg(0);
+void copy_local(const OpenFile& file, DownloadTarget& target, const Job& job) {
     target.restart();
     std::array<char, std::size_t{64} << 10> buffer;
-    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
-        target.write(std::string_view(buffer.data(), static_cast<std::size_t>(in.gcount())));
-        if (options.progress) options.progress(target.size(), total);
+    for (;;) {
+        job.bounds.left();
+        const ssize_t count = ::read(file.descriptor(), buffer.data(), buffer.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) throw LocalFileError(std::string(kDownload) + ": the server's file can't be read to its end");
+        if (count == 0) break;
+        const auto bytes = static_cast<std::size_t>(count);
+        if (job.bounds.exceeded_by(target.size() + bytes)) {
+            target.discard();
+            job.bounds.throw_too_large();
+        }
+        target.write(std::string_view(buffer.data(), bytes));
+        if (job.options.progress) job.options.progress(target.size(), job.bounds.announced().value_or(0));
     }
-    if (in.bad()) throw LocalFileError(std::string(kName) + ": the server's file can't be read to its end");
+    if (target.size() < job.bounds.announced().value_or(0)) {
+        throw LocalFileError(std::string(kDownload) + ": the server's file has " + std::to_string(target.size()) +
+                             " bytes; " + std::to_string(*job.bounds.announced()) + " were announced");
+    }
+}
+
+OpenFile open_local(Core& core, std::string_view path) {
+    if (const LocalFolder* const folder = core.site()->local_folder()) return folder->open(path);
+    throw LocalFileError(std::string(kDownload) +
+                         ": the server is in local mode and doesn't send files; if it is yours and on this machine, "
+                         "name its folder in BotOptions::local_files");
 }
 
 task<File> get_file(Core& core, std::string_view file_id) {
@@ -187,31 +72,47 @@ task<File> get_file(Core& core, std::string_view file_id) {
     co_return codec::decode_answer<File>(co_await codec::AwaitCall(core, std::move(request)), kGetFile.name);
 }
 
-task<> fetch(Core& core, const File& file, DownloadTarget& target, const DownloadOptions& options) {
+const std::string& path_of(const File& file) {
     if (!file.file_path || file.file_path->empty())
-        throw Exception(std::string(kName) + ": the server gives no file_path");
-    if (file.file_path->front() == '/') {
-        auto copy = [&] { copy_local(*file.file_path, target, options); };
+        throw Exception(std::string(kDownload) + ": the server gives no file_path");
+    return *file.file_path;
+}
+
+task<> fetch(const File& file, DownloadTarget& target, Job job) {
+    const std::string& path = path_of(file);
+    if (path.front() == '/') {
+        auto copy = [&] { copy_local(open_local(job.core, path), target, job); };
         co_await aio::offload(copy);
+    } else if (is_devious(path)) {
+        throw Exception(std::string(kDownload) + ": the server gives a file_path that leads elsewhere");
     } else {
-        Transfer transfer(core, target, options, file);
+        FileTransfer transfer(job.core, target, job.bounds, job.options.progress, path);
         co_await transfer.run();
     }
-    target.finish();
+    if (job.options.sync) {
+        auto finish = [&] { target.finish(true); };
+        co_await aio::offload(finish);
+    } else {
+        target.finish(false);
+    }
 }
 
 }  // namespace
 
 task<> download_to_path(Core& core, std::string file_id, std::string path, DownloadOptions options) {
+    DownloadBounds bounds(options);
     const File file = co_await get_file(core, file_id);
+    bounds.announce(file.file_size);
     FileTarget target(std::move(path), file.file_unique_id, options.resume);
-    co_await fetch(core, file, target, options);
+    co_await fetch(file, target, {core, options, bounds});
 }
 
 task<> download_to_stream(Core& core, std::string file_id, std::ostream& out, DownloadOptions options) {
+    DownloadBounds bounds(options);
     const File file = co_await get_file(core, file_id);
+    bounds.announce(file.file_size);
     StreamTarget target(out);
-    co_await fetch(core, file, target, options);
+    co_await fetch(file, target, {core, options, bounds});
 }
 
 }  // namespace telepot::bot

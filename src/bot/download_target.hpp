@@ -22,12 +22,16 @@ public:
     virtual void write(std::string_view bytes) = 0;
     /// The file comes from its beginning again.
     virtual void restart() = 0;
-    /// The file is whole.
-    virtual void finish() = 0;
+    /// What is there isn't worth keeping.
+    virtual void discard() noexcept {}
+    /// The file is whole. `sync`: it shall survive a power failure; this takes its time.
+    virtual void finish(bool sync) = 0;
 };
 
 /// A file that has a temporary name until it is whole: PATH.<unique id>.part. The id keeps the rest of one download
-/// from being taken for another's. What is left when a download fails can be resumed by the next.
+/// from being taken for another's. What is left when a download fails can be resumed by the next. If something stands
+/// there that isn't a plain file of this user's alone, or that another download is using, the temporary name is one
+/// that nobody can guess, and nothing is left.
 class FileTarget final : public DownloadTarget {
 public:
     FileTarget(std::string path, std::string_view unique_id, bool resume);
@@ -36,16 +40,23 @@ public:
     std::uint64_t size() const noexcept override { return size_; }
     void write(std::string_view bytes) override;
     void restart() override;
-    void finish() override;
+    void discard() noexcept override;
+    void finish(bool sync) override;
 
 private:
+    enum class Found : unsigned char { usable, moved, foreign };
+
     void open(bool resume);
+    void open_unguessable();
+    Found inspect();
+    void sync_folder() const;
     [[noreturn]] void fail(const char* what) const;
 
     std::string path_;
     std::string part_path_;
     int file_ = -1;
     std::uint64_t size_ = 0;
+    bool keep_rest_ = true;
 };
 
 class StreamTarget final : public DownloadTarget {
@@ -56,7 +67,7 @@ public:
     void write(std::string_view bytes) override;
     // What was written can't be taken back; it is left out the second time.
     void restart() override { skip_ = size_; }
-    void finish() override;
+    void finish(bool sync) override;
 
 private:
     std::ostream& out_;

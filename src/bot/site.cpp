@@ -47,28 +47,39 @@ std::optional<net::Proxy> proxy_of(const std::optional<std::string_view>& url) {
 Site::Site(std::string_view token, const BotOptions& options)
     : bot_id_(parse_token(token)),
       name_(new log::BotName("bot " + std::to_string(bot_id_))),
+      known_token_(token),
       base_url_(options.base_url),
       ca_file_(options.ca_file),
       verify_tls_(options.verify_tls),
+      tls_key_log_(options.tls_key_log),
       own_proxy_(proxy_of(options.proxy)),
       proxy_version_(global_proxy_version()),
       connect_timeout_(milliseconds_of(options.connect_timeout, "connect_timeout")),
       timeout_(milliseconds_of(options.timeout, "timeout")),
       stall_timeout_(milliseconds_of(options.stall_timeout, "stall_timeout")),
       retry_policy_(policy_of(options.retry)),
+      local_folder_(LocalFolder::from(options.local_files)),
       json_headers_(
           std::make_shared<net::Headers>(std::vector<net::Headers::Field>{{"Content-Type", "application/json"}})) {
-    const std::string bot = "/bot" + std::string(token);
+    std::string bot = "/bot" + std::string(token);
     const std::string environment = options.test_environment ? "/test/" : "/";
     method_prefix_ = bot + environment;
     file_prefix_ = "/file" + bot + environment;
+    redact::wipe(bot);
     endpoint_ = make_endpoint(own_proxy_ ? own_proxy_ : global_proxy());
+}
+
+Site::~Site() {
+    redact::wipe(method_prefix_);
+    redact::wipe(file_prefix_);
 }
 
 net::Endpoint Site::make_endpoint(const std::optional<net::Proxy>& proxy) const {
     try {
-        return net::Endpoint(base_url_,
-                             {.proxy = proxy ? &*proxy : nullptr, .ca_file = ca_file_, .verify_tls = verify_tls_});
+        return net::Endpoint(base_url_, {.proxy = proxy ? &*proxy : nullptr,
+                                         .ca_file = ca_file_,
+                                         .verify_tls = verify_tls_,
+                                         .key_log = tls_key_log_});
     } catch (const std::invalid_argument& e) {
         throw BadArgument(std::string("BotOptions::base_url: ") + e.what());
     }

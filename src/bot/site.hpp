@@ -8,11 +8,13 @@
 #include <string>
 #include <string_view>
 
+#include "bot/local_folder.hpp"
 #include "net/endpoint.hpp"
 #include "net/http_message.hpp"
 #include "protocol/retry_policy.hpp"
 #include "telepot/bot_options.hpp"
 #include "values/bot_name.hpp"
+#include "values/redact.hpp"
 
 namespace telepot::bot {
 
@@ -21,6 +23,10 @@ class Site {
 public:
     /// @throws BadToken, BadArgument.
     Site(std::string_view token, const BotOptions& options);
+    Site(const Site&) = delete;
+    Site& operator=(const Site&) = delete;
+    /// Wipes what it has of the token.
+    ~Site();
 
     std::int64_t bot_id() const noexcept { return bot_id_; }
     /// How the log names the bot.
@@ -38,6 +44,8 @@ public:
     std::chrono::milliseconds connect_timeout() const noexcept { return connect_timeout_; }
     std::chrono::milliseconds timeout() const noexcept { return timeout_; }
     std::chrono::milliseconds stall_timeout() const noexcept { return stall_timeout_; }
+    /// Where a server in local mode has its files; nothing if they mustn't be read.
+    const LocalFolder* local_folder() const noexcept { return local_folder_ ? &*local_folder_ : nullptr; }
     /// Loop thread only.
     protocol::RetryPolicy& retry_policy() noexcept { return retry_policy_; }
 
@@ -46,17 +54,20 @@ private:
 
     std::int64_t bot_id_;
     telepot::detail::Shared<log::BotName> name_;
+    redact::KnownToken known_token_;
     std::string base_url_;
     std::string method_prefix_;
     std::string file_prefix_;
     std::string ca_file_;
     bool verify_tls_;
+    bool tls_key_log_;
     std::optional<net::Proxy> own_proxy_;
     std::uint64_t proxy_version_ = 0;
     std::chrono::milliseconds connect_timeout_;
     std::chrono::milliseconds timeout_;
     std::chrono::milliseconds stall_timeout_;
     protocol::RetryPolicy retry_policy_;
+    std::optional<LocalFolder> local_folder_;
     std::shared_ptr<const net::Headers> json_headers_;
     std::optional<net::Endpoint> endpoint_;
 };

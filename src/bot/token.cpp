@@ -16,13 +16,13 @@ bool is_secret_character(char c) {
 }
 
 [[noreturn]] void refuse(const char* why) {
-    throw BadToken(std::string("this is no bot token (\"123456789:ABC...\", as BotFather gives it): ") + why);
+    throw BadToken(std::string("this is no bot token (\"123456789:ABC...\", as @BotFather gives it): ") + why);
 }
 
 }  // namespace
 
 std::int64_t parse_token(std::string_view token) {
-    if (token.empty()) refuse("it is empty");
+    if (token.empty()) refuse("it is null or empty; a program takes it from TELEPOT_TOKEN by Bot::from_env()");
     const std::size_t colon = token.find(':');
     if (colon == std::string_view::npos) refuse("there is no colon in it");
     std::int64_t id = 0;

@@ -10,6 +10,7 @@
 #include "delegate/turns.hpp"
 #include "loop/delegation.hpp"
 #include "telepot/aio/delegator_bot.hpp"
+#include "telepot/environment.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/messages/nothing.hpp"
 
@@ -90,12 +91,18 @@ template class detail::Constructing<blocking>;
 template class detail::Constructing<coroutine>;
 
 template <class Mode>
-BasicSpeakerBot<Mode>::BasicSpeakerBot(std::string_view token, const BotOptions& options)
+BasicSpeakerBot<Mode>::BasicSpeakerBot(TokenRef token, const BotOptions& options)
     : BasicSpeakerBot(token, options, DelegatorOptions().max_running) {}
 
 template <class Mode>
-BasicSpeakerBot<Mode>::BasicSpeakerBot(std::string_view token, const BotOptions& options, std::size_t most_workers)
+BasicSpeakerBot<Mode>::BasicSpeakerBot(TokenRef token, const BotOptions& options, std::size_t most_workers)
     : BasicBot<Mode>(token, options), mic_(make_hub<Mode>(most_workers)) {}
+
+template <class Mode>
+BasicSpeakerBot<Mode> BasicSpeakerBot<Mode>::from_env(const BotOptions& options) {
+    const Environment env;
+    return BasicSpeakerBot(env.token(), env.options(options));
+}
 
 template <class Mode>
 BasicSpeakerBot<Mode>::~BasicSpeakerBot() {
@@ -105,8 +112,7 @@ BasicSpeakerBot<Mode>::~BasicSpeakerBot() {
 }
 
 template <class Mode>
-BasicDelegatorBot<Mode>::BasicDelegatorBot(std::string_view token,
-                                           std::vector<DelegationPatternOf<Mode>> delegation_patterns,
+BasicDelegatorBot<Mode>::BasicDelegatorBot(TokenRef token, std::vector<DelegationPatternOf<Mode>> delegation_patterns,
                                            const BotOptions& options, const DelegatorOptions& delegator_options)
     : BasicSpeakerBot<Mode>(token, options, delegator_options.max_running),
       delegation_(new HubDelegation(this->hub())) {
@@ -116,6 +122,14 @@ BasicDelegatorBot<Mode>::BasicDelegatorBot(std::string_view token,
         };
         this->hub().add_pattern(std::move(pattern.seeder), std::move(maker), std::move(pattern.name));
     }
+}
+
+template <class Mode>
+BasicDelegatorBot<Mode> BasicDelegatorBot<Mode>::from_env(std::vector<DelegationPatternOf<Mode>> delegation_patterns,
+                                                          const BotOptions& options,
+                                                          const DelegatorOptions& delegator_options) {
+    const Environment env;
+    return BasicDelegatorBot(env.token(), std::move(delegation_patterns), env.options(options), delegator_options);
 }
 
 template <class Mode>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "net/curl_options.hpp"
 
+#include <string_view>
+
+#include <openssl/ssl.h>
+
 #include "values/clamped_time.hpp"
 
 namespace telepot::net {
@@ -28,6 +32,20 @@ void set_trust(CURL* easy, const Endpoint::Data& endpoint) {
     set_option(easy, CURLOPT_PROXY_CAPATH, folder);
 }
 
+CURLcode forget_key_log(CURL*, void* context, void*) noexcept {
+    SSL_CTX_set_keylog_callback(static_cast<SSL_CTX*>(context), nullptr);
+    return CURLE_OK;
+}
+
+// libcurl writes a connection's keys wherever the environment says.
+void set_key_log(CURL* easy, bool wanted) {
+    static const bool openssl = [] {
+        const char* const library = curl_version_info(CURLVERSION_NOW)->ssl_version;
+        return library != nullptr && std::string_view(library).starts_with("OpenSSL");
+    }();
+    if (openssl) set_option(easy, CURLOPT_SSL_CTX_FUNCTION, wanted ? nullptr : &forget_key_log);
+}
+
 // An empty string, not null, keeps libcurl from reading the environment for each transfer.
 void set_proxy(CURL* easy, const Proxy& proxy) {
     set_option(easy, CURLOPT_PROXY, proxy.url().c_str());
@@ -53,6 +71,7 @@ void set_connection_options(CURL* easy) {
 void set_endpoint_options(CURL* easy, const Endpoint::Data& endpoint) {
     set_option(easy, CURLOPT_CURLU, endpoint.url.get());
     set_trust(easy, endpoint);
+    set_key_log(easy, endpoint.key_log);
     set_option(easy, CURLOPT_HTTP_VERSION,
                static_cast<long>(endpoint.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
     set_proxy(easy, endpoint.proxy);

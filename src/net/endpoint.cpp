@@ -46,6 +46,7 @@ Endpoint::Endpoint(std::string_view base_url, const EndpointOptions& options) {
     data->ca_file = options.ca_file;
     data->verify_tls = options.verify_tls;
     data->http2 = options.http2;
+    data->key_log = options.key_log;
     // A proxy of HTTP forwards plain requests, in a form of their own; all others make a tunnel.
     const bool forwarded = !data->secure && data->proxy.url().starts_with("http");
     data->wire = data->secure ? !data->http2 : !forwarded;
@@ -54,6 +55,7 @@ Endpoint::Endpoint(std::string_view base_url, const EndpointOptions& options) {
         data->route += what + '\n';
     }
     data->route += data->verify_tls ? "verify" : "";
+    data->route += data->key_log ? "log" : "";
     data->route_hash = std::hash<std::string>()(data->route);
     data_ = data;
 }

@@ -17,6 +17,8 @@ struct EndpointOptions {
     bool verify_tls = true;
     /// Use HTTP/2 where the server offers it over TLS.
     bool http2 = true;
+    /// TLS keys go to the file that SSLKEYLOGFILE names.
+    bool key_log = false;
 };
 
 /// A server and the way to it, parsed and checked once: make one for each server and share it among requests. Copies

@@ -28,6 +28,7 @@ public:
     bool secure = false;
     bool verify_tls = true;
     bool http2 = true;
+    bool key_log = false;
     /// Once a connection is made, HTTP/1.1 can be spoken on it as with the server itself.
     bool wire = false;
     /// Endpoints of which all but the prefix is the same may share connections, and have the same of these.

@@ -62,7 +62,7 @@ LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
     (r"include/telepot/(protocol/|(deep_link|web_login)\.hpp$)|src/protocol/", "protocol"),
     (r"include/telepot/webhook_(server|reply)\.hpp$|src/webhook_server/", "webhook_server"),
     (r"include/telepot/net/|src/net/", "net"),
-    (r"include/telepot/(aio/)?(bot/|(bot|bot_options|scheduler)\.hpp$)|src/bot/", "bot"),
+    (r"include/telepot/(aio/)?(bot/|(bot|bot_options|environment|scheduler)\.hpp$)|src/bot/", "bot"),
     (r"include/telepot/(aio/)?(loop|webhook)(/|\.hpp$)|src/loop/", "loop"),
     (r"include/telepot/(aio/)?routing(/|\.hpp$)|src/routing/", "routing"),
     (r"include/telepot/(aio/)?(delegate|delegator_bot|listener)(/|\.hpp$)|src/delegate/", "delegate"),

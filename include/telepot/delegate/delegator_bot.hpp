@@ -45,8 +45,11 @@ private:
 template <class Mode>
 class BasicSpeakerBot : public BasicBot<Mode> {
 public:
-    explicit BasicSpeakerBot(std::string_view token, const BotOptions& options = {});
+    explicit BasicSpeakerBot(TokenRef token, const BotOptions& options = {});
     ~BasicSpeakerBot() override;
+
+    /// As BasicBot::from_env().
+    [[nodiscard]] static BasicSpeakerBot from_env(const BotOptions& options = {});
 
     /// Where messages are spoken into.
     [[nodiscard]] BasicMicrophone<Mode>& mic() noexcept { return mic_; }
@@ -57,7 +60,7 @@ public:
 
 protected:
     /// @param most_workers handlers that work at a time
-    BasicSpeakerBot(std::string_view token, const BotOptions& options, std::size_t most_workers);
+    BasicSpeakerBot(TokenRef token, const BotOptions& options, std::size_t most_workers);
 
 private:
     BasicMicrophone<Mode> mic_;
@@ -195,9 +198,14 @@ public:
     template <class T>
     using Result = typename Mode::template result<T>;
 
-    BasicDelegatorBot(std::string_view token, std::vector<DelegationPatternOf<Mode>> delegation_patterns,
+    BasicDelegatorBot(TokenRef token, std::vector<DelegationPatternOf<Mode>> delegation_patterns,
                       const BotOptions& options = {}, const DelegatorOptions& delegator_options = {});
     ~BasicDelegatorBot() override;
+
+    /// As BasicBot::from_env().
+    [[nodiscard]] static BasicDelegatorBot from_env(std::vector<DelegationPatternOf<Mode>> delegation_patterns,
+                                                    const BotOptions& options = {},
+                                                    const DelegatorOptions& delegator_options = {});
 
     /// Hands a message over. Returns (asynchronous: does all its work) at once: the delegates handle it on their own.
     Result<void> handle(const AnyMessage& msg) override;

@@ -2,13 +2,12 @@
 #include <atomic>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
-#include <memory>
 #include <sstream>
 #include <string>
 
 #include <gtest/gtest.h>
 
+#include "integration/bot_core/file_server.hpp"
 #include "integration/bot_core/fixture.hpp"
 #include "support/temporary_folder.hpp"
 #include "telepot/aio/bot.hpp"
@@ -19,78 +18,6 @@ namespace telepot::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string content() {
-    std::string text;
-    for (int i = 0; text.size() < 300'000; ++i) text += std::to_string(i) + " ";
-    return text;
-}
-
-std::string file_answer(const std::string& path, std::size_t size) {
-    return ok(R"({"file_id":"F","file_unique_id":"U-1","file_size":)" + std::to_string(size) + R"(,"file_path":")" +
-              path + "\"}");
-}
-
-std::string read(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
-std::size_t files_in(const fs::path& folder) {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-}
-
-/// Serves one file, in ways that a test chooses.
-class FileServer {
-public:
-    FileServer() : server_([this](ServerConnection& connection) { serve(connection); }) {}
-
-    std::string url() const { return server_.url(); }
-    std::size_t gets() const {
-        std::size_t count = 0;
-        for (const auto& got : server_.requests()) count += got.method == "GET" ? 1 : 0;
-        return count;
-    }
-    std::vector<ReceivedRequest> requests() const { return server_.requests(); }
-
-    std::string text = content();
-    std::atomic<bool> ranges{true};
-    /// Connections that break after half of what they should send.
-    std::atomic<int> breaks{0};
-    std::string file_path = "photos/file 1.jpg";
-
-private:
-    void serve(ServerConnection& connection) {
-        while (const auto got = connection.read_request()) {
-            if (got->method == "POST") {
-                connection.write(file_answer(file_path, text.size()));
-            } else if (!send_file(connection, *got)) {
-                return;
-            }
-        }
-    }
-    bool send_file(ServerConnection& connection, const ReceivedRequest& got) {
-        std::size_t start = 0;
-        const auto range = got.headers.find("range");
-        if (ranges && range != got.headers.end()) start = std::stoul(range->second.substr(range->second.find('=') + 1));
-        if (start >= text.size() && start > 0) {
-            return connection.write(answer(416, "", "Content-Range: bytes */" + std::to_string(text.size()) + "\r\n"));
-        }
-        const std::string rest = text.substr(start);
-        std::string whole =
-            start == 0 ? answer(200, rest)
-                       : answer(206, rest,
-                                "Content-Range: bytes " + std::to_string(start) + "-" +
-                                    std::to_string(text.size() - 1) + "/" + std::to_string(text.size()) + "\r\n");
-        if (breaks.fetch_sub(1) > 0) {
-            connection.write(whole.substr(0, whole.size() / 2));
-            return false;
-        }
-        return connection.write(whole);
-    }
-
-    ScriptedServer server_;
-};
 
 TEST(Download, ToAPath) {
     FileServer server;
@@ -190,30 +117,6 @@ TEST(Download, RestThatIsTooLongIsNotTaken) {
     Bot bot(kToken, options_for(url));
     bot.download_file("F", path.string());
     EXPECT_EQ(read(path), server.text);
-}
-
-TEST(Download, LocalServersFileIsCopiedFromDisk) {
-    FileServer server;
-    const TemporaryFolder folder;
-    const fs::path source = folder.path() / "source";
-    std::ofstream(source) << server.text;
-    server.file_path = source.string();
-    const std::string url = server.url();
-    Bot bot(kToken, options_for(url));
-    bot.download_file("F", (folder.path() / "copy").string());
-    EXPECT_EQ(read(folder.path() / "copy"), server.text);
-    std::ostringstream out;
-    bot.download_file("F", out);
-    EXPECT_EQ(out.str(), server.text);
-    EXPECT_EQ(server.gets(), 0U);
-    server.file_path = "/no/such/" + kToken + "/file";
-    try {
-        bot.download_file("F", (folder.path() / "none").string());
-        FAIL() << "no exception";
-    } catch (const LocalFileError& e) {
-        EXPECT_EQ(std::string(e.what()).find(kSecret), std::string::npos);
-    }
-    EXPECT_EQ(files_in(folder.path()), 2U);
 }
 
 TEST(Download, ErrorsAreClear) {
