@@ -3,9 +3,11 @@
 // a button below it reaches the handler of the user who has sent it.
 #include "common/datecalc.hpp"
 
+#include <exception>
+#include <iostream>
 #include <map>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -34,11 +36,13 @@ private:
     std::map<MessageIdentifier, int> wrong_guesses_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 600);
     const auto with_own_buttons = intercept_callback_query_origin(pave_event_space());
-    DelegatorBot bot{example::token(argc, argv),
-                     {with_own_buttons(per_inline_from_id(), create_open<DateCalculator>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {with_own_buttons(per_inline_from_id(), create_open<DateCalculator>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Calculates with dates, in inline mode, with coroutines: type the bot's name and a date, and send a puzzle to any
 // chat. Whoever presses a button below it reaches the handler of the user who has sent it.
+#include <exception>
+#include <iostream>
 #include <map>
 
 #include "common/datecalc.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -38,12 +40,14 @@ private:
     std::map<MessageIdentifier, int> wrong_guesses_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 600);
     const auto with_own_buttons = intercept_callback_query_origin(pave_event_space());
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {with_own_buttons(per_inline_from_id(), create_open<DateCalculator>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {with_own_buttons(per_inline_from_id(), create_open<DateCalculator>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

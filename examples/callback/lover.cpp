@@ -3,10 +3,12 @@
 // kept, so that a button works however late it is pressed.
 #include "common/lover.hpp"
 
+#include <exception>
 #include <functional>
+#include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -57,13 +59,14 @@ private:
     example::Courtship courtship_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
     example::Courtships courtships;
     const auto make_lover = create_open<Lover>(std::ref(courtships));
     const auto with_buttons = include_callback_query_chat_id(pave_event_space());
-    DelegatorBot bot{example::token(argc, argv),
-                     {with_buttons(per_chat_id("private"), make_lover, {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env({with_buttons(per_chat_id("private"), make_lover, {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

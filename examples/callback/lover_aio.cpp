@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // A bot in love, with coroutines: proposes marriage until somebody presses Yes. Its handlers come and go; what they
 // know about a chat is kept, so that a button works however late it is pressed.
+#include <exception>
 #include <functional>
+#include <iostream>
 #include <string>
 
 #include "common/lover.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -59,14 +61,15 @@ private:
     example::Courtship courtship_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
     example::Courtships courtships;
     const auto make_lover = create_open<Lover>(std::ref(courtships));
     const auto with_buttons = include_callback_query_chat_id(pave_event_space());
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {with_buttons(per_chat_id("private"), make_lover, {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env({with_buttons(per_chat_id("private"), make_lover, {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

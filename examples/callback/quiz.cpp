@@ -4,7 +4,10 @@
 // message.
 #include "common/quiz.hpp"
 
-#include "common/settings.hpp"
+#include <exception>
+#include <iostream>
+
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -40,11 +43,13 @@ private:
     example::Quiz quiz_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pair(per_chat_id(), create_open<QuizStarter>()),
-                      pave_event_space()(per_callback_query_origin(), create_open<Quizzer>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {telepot::pair(per_chat_id(), create_open<QuizStarter>()),
+         pave_event_space()(per_callback_query_origin(), create_open<Quizzer>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -2,8 +2,11 @@
 // A quiz in a single message, with coroutines: each press of a button below it brings the next question. When nobody
 // presses any more it shows the score. Two kinds of delegates: one for each chat, which only offers the quiz, and one
 // for each such message.
+#include <exception>
+#include <iostream>
+
 #include "common/quiz.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -39,13 +42,14 @@ private:
     example::Quiz quiz_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    aio::DelegatorBot bot{
-        example::token(argc, argv),
-        {pair(per_chat_id(), create_open<QuizStarter>()),
-         pave_event_space()(per_callback_query_origin(), create_open<Quizzer>(), {.timeout = timeout})},
-        example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {telepot::pair(per_chat_id(), create_open<QuizStarter>()),
+         pave_event_space()(per_callback_query_origin(), create_open<Quizzer>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -3,9 +3,11 @@
 // when nobody has voted for a while.
 #include "common/vote.hpp"
 
+#include <exception>
+#include <iostream>
 #include <optional>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -50,12 +52,14 @@ private:
     MessageIdentifier question_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 60);
     const Names groups{"group", "supergroup"};
     const auto with_buttons = include_callback_query_chat_id(pave_event_space(), groups);
-    DelegatorBot bot{example::token(argc, argv),
-                     {with_buttons(per_chat_id(groups), create_open<VoteCounter>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot =
+        DelegatorBot::from_env({with_buttons(per_chat_id(groups), create_open<VoteCounter>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Votes in a group, with coroutines: what somebody writes is put to the vote, with two buttons. The vote ends when all
 // have voted, or when nobody has voted for a while.
+#include <exception>
+#include <iostream>
 #include <optional>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "common/vote.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
@@ -49,13 +51,15 @@ private:
     MessageIdentifier question_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 60);
     const Names groups{"group", "supergroup"};
     const auto with_buttons = include_callback_query_chat_id(pave_event_space(), groups);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {with_buttons(per_chat_id(groups), create_open<VoteCounter>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {with_buttons(per_chat_id(groups), create_open<VoteCounter>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -3,9 +3,11 @@
 // to read the next one's messages. Who is who decides which class handles a chat.
 #include "common/chatbox.hpp"
 
+#include <exception>
 #include <functional>
+#include <iostream>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -50,15 +52,17 @@ private:
     example::Mailbox& mailbox_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 60);
     const IdSet owner{example::owner()};
     example::Mailbox mailbox;
     const auto make_owner = create_open<Owner>(std::ref(mailbox));
     const auto make_visitor = create_open<Visitor>(std::ref(mailbox));
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_chat_id_in(owner), make_owner, {.timeout = timeout}),
-                      pave_event_space()(per_chat_id_except(owner, "private"), make_visitor, {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id_in(owner), make_owner, {.timeout = timeout}),
+         pave_event_space()(per_chat_id_except(owner, "private"), make_visitor, {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

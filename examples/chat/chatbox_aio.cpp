@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A mailbox, with coroutines: keeps what people write until the owner reads it. The owner says /unread to see who has
 // written, and /next to read the next one's messages. Who is who decides which class handles a chat.
+#include <exception>
 #include <functional>
+#include <iostream>
 
 #include "common/chatbox.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -49,17 +51,18 @@ private:
     example::Mailbox& mailbox_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 60);
     const IdSet owner{example::owner()};
     example::Mailbox mailbox;
     const auto make_owner = create_open<Owner>(std::ref(mailbox));
     const auto make_visitor = create_open<Visitor>(std::ref(mailbox));
-    aio::DelegatorBot bot{
-        example::token(argc, argv),
+    auto bot = aio::DelegatorBot::from_env(
         {pave_event_space()(per_chat_id_in(owner), make_owner, {.timeout = timeout}),
-         pave_event_space()(per_chat_id_except(owner, "private"), make_visitor, {.timeout = timeout})},
-        example::server()};
+         pave_event_space()(per_chat_id_except(owner, "private"), make_visitor, {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Counts the messages of each chat. A chat in which nobody writes for a while begins anew.
+#include <exception>
+#include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -21,10 +23,12 @@ private:
     int count_ = 0;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

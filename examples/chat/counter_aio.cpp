@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Counts the messages of each chat, with coroutines. A chat in which nobody writes for a while begins anew.
+#include <exception>
+#include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -21,11 +23,13 @@ private:
     int count_ = 0;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -2,9 +2,11 @@
 // Guess a number: each chat has a game of its own, which begins with any message and ends when nobody guesses any more.
 #include "common/guess.hpp"
 
+#include <exception>
+#include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -33,10 +35,11 @@ private:
     example::GuessingGame game_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env({pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Guess a number, with coroutines: each chat has a game of its own, which begins with any message and ends when nobody
 // guesses any more.
+#include <exception>
+#include <iostream>
 #include <string>
 
 #include "common/guess.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -33,11 +35,13 @@ private:
     example::GuessingGame game_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot =
+        aio::DelegatorBot::from_env({pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

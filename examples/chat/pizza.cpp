@@ -3,9 +3,11 @@
 // somebody has gone away.
 #include "common/pizza.hpp"
 
+#include <exception>
+#include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -25,9 +27,11 @@ void take_order(const SeedTuple& seed_tuple, double patience) {
     }
 }
 
-int main(int argc, char** argv) {
+int main() try {
     const double patience = example::seconds("EXAMPLE_TIMEOUT", 60);
-    DelegatorBot bot{
-        example::token(argc, argv), {pair(per_chat_id("private"), call(take_order, patience))}, example::server()};
+    auto bot = DelegatorBot::from_env({telepot::pair(per_chat_id("private"), call(take_order, patience))});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

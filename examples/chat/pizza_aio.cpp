@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A conversation as a coroutine: it asks one question after the other, waits for each answer, and forgets the order
 // when somebody has gone away.
+#include <exception>
+#include <iostream>
 #include <string>
 
 #include "common/pizza.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -30,10 +32,12 @@ task<> take_order(const aio::SeedTuple& seed_tuple, double patience) {
     if (gone) co_await talk.sender().sendMessage("Another time, then.");
 }
 
-int main(int argc, char** argv) {
+int main() try {
     const double patience = example::seconds("EXAMPLE_TIMEOUT", 60);
-    aio::DelegatorBot bot{
-        example::token(argc, argv), {pair(per_chat_id("private"), call(take_order, patience))}, example::server()};
+    auto bot = aio::DelegatorBot::from_env({telepot::pair(per_chat_id("private"), call(take_order, patience))});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -80,7 +80,7 @@ inline telepot::InlineAnswer date_results(const std::string& query) {
     const auto puzzle = InlineQueryResultArticle("puzzle", question, InputTextMessageContent(question))
                             .set_reply_markup(weekday_keyboard(day));
     const InlineQueryResultArticle plain("distance", distance, InputTextMessageContent(distance));
-    return InlineAnswer(list(puzzle, plain)).set_cache_time(0);
+    return InlineAnswer(telepot::list(puzzle, plain)).set_cache_time(0);
 }
 
 /// What the puzzle becomes.

@@ -12,7 +12,7 @@ inline telepot::InlineAnswer counted_result(int count, const std::string& query)
     using namespace telepot;
     const std::string text = std::to_string(count) + ". " + query;
     const InlineQueryResultArticle article("count", text, InputTextMessageContent(text));
-    return InlineAnswer(list(article)).set_is_personal(true).set_cache_time(0);
+    return InlineAnswer(telepot::list(article)).set_is_personal(true).set_cache_time(0);
 }
 
 }  // namespace example

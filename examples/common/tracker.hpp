@@ -32,7 +32,7 @@ private:
 inline telepot::InlineAnswer only_result(const std::string& text) {
     using namespace telepot;
     const InlineQueryResultArticle article("only", text, InputTextMessageContent(text));
-    return InlineAnswer(list(article)).set_is_personal(true).set_cache_time(0);
+    return InlineAnswer(telepot::list(article)).set_is_personal(true).set_cache_time(0);
 }
 
 }  // namespace example

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Deep linking: a web page gives each visitor a link of his own; by its key the bot knows who has come.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "deeplinking/key_store.hpp"
 #include "deeplinking/site.hpp"
 #include "deeplinking/web_page.hpp"
@@ -10,8 +11,8 @@
 
 using namespace telepot;
 
-int main(int argc, char** argv) {
-    Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = Bot::from_env();
     const std::string username = bot.getMe().username.value();
     example::KeyStore store{std::string(example::text("EXAMPLE_STORE", "deeplinking.sqlite"))};
     const example::WebPage page{example::port(example::text("EXAMPLE_PORT", "8080")),
@@ -27,4 +28,7 @@ int main(int argc, char** argv) {
                     }
                 }}
         .run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

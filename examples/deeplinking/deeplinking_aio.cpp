@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Deep linking, with coroutines: a web page gives each visitor a link of his own; by its key the bot knows who has
 // come.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "deeplinking/key_store.hpp"
 #include "deeplinking/site.hpp"
 #include "deeplinking/web_page.hpp"
@@ -33,8 +34,11 @@ task<> serve(aio::Bot& bot, example::KeyStore& store) {
     co_await loop.run_forever();
 }
 
-int main(int argc, char** argv) {
-    aio::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = aio::Bot::from_env();
     example::KeyStore store{std::string(example::text("EXAMPLE_STORE", "deeplinking.sqlite"))};
     aio::run(serve(bot, store));
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

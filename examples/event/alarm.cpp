@@ -3,7 +3,10 @@
 // event that comes back to this chat's handler, and makes a new one should it have ended by then.
 #include "common/alarm.hpp"
 
-#include "common/settings.hpp"
+#include <exception>
+#include <iostream>
+
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -29,10 +32,12 @@ private:
     void ring(const Event& event) { sender().sendMessage(*event.data<std::string>()); }
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_chat_id(), create_open<AlarmSetter>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot =
+        DelegatorBot::from_env({pave_event_space()(per_chat_id(), create_open<AlarmSetter>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

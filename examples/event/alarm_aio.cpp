@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // An alarm clock, with coroutines: send it a number of seconds, and what it has to say then, as "600 tea is ready". The
 // alarm is an event that comes back to this chat's handler, and makes a new one should it have ended by then.
+#include <exception>
+#include <iostream>
+
 #include "common/alarm.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -28,11 +31,13 @@ private:
     task<> ring(const Event& event) { co_await sender().sendMessage(*event.data<std::string>()); }
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {pave_event_space()(per_chat_id(), create_open<AlarmSetter>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id(), create_open<AlarmSetter>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -4,7 +4,10 @@
 // minute.
 #include "common/indoor.hpp"
 
-#include "common/settings.hpp"
+#include <exception>
+#include <iostream>
+
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -44,10 +47,11 @@ private:
     example::Subscribers subscribers_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double minute = example::seconds("EXAMPLE_MINUTE", 60);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_application(), create_open<IndoorMonitor>(minute))},
-                     example::server()};
+    auto bot = DelegatorBot::from_env({pave_event_space()(per_application(), create_open<IndoorMonitor>(minute))});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -2,8 +2,11 @@
 // Watches the climate of a room, with coroutines: /now tells it, /1m and /1h every minute and every hour, /cancel ends
 // that. There is one sensor, so there is one delegate for the whole application, which gets everybody's commands and an
 // event each minute.
+#include <exception>
+#include <iostream>
+
 #include "common/indoor.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -45,11 +48,12 @@ private:
     example::Subscribers subscribers_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double minute = example::seconds("EXAMPLE_MINUTE", 60);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {pave_event_space()(per_application(), create_open<IndoorMonitor>(minute))},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env({pave_event_space()(per_application(), create_open<IndoorMonitor>(minute))});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

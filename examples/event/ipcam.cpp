@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // A camera that only its owner can look through: /photo sends a picture, /open one that is renewed every few seconds,
 // until /close, or until the owner has been idle for a while.
+#include <exception>
 #include <functional>
+#include <iostream>
 #include <optional>
 
 #include "common/camera.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -50,14 +52,15 @@ private:
     std::optional<MessageIdentifier> view_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 300);
     const double interval = example::seconds("EXAMPLE_INTERVAL", 5);
     const IdSet owner{example::owner()};
     example::Camera camera;
     const auto make_handler = create_open<CameraHandler>(std::ref(camera), interval);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_chat_id_in(owner), make_handler, {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env({pave_event_space()(per_chat_id_in(owner), make_handler, {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

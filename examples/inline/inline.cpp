@@ -2,12 +2,13 @@
 // Answers inline queries after a search that takes its time: type the bot's name and some letters of a planet's. While
 // somebody goes on typing only the newest query counts.
 #include <chrono>
+#include <exception>
 #include <iostream>
 #include <string>
 #include <thread>
 
 #include "common/planets.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -30,10 +31,12 @@ public:
     }
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_inline_from_id(), create_open<InlineHandler>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {pave_event_space()(per_inline_from_id(), create_open<InlineHandler>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Answers inline queries after a search that takes its time, with coroutines: type the bot's name and some letters of a
 // planet's. While somebody goes on typing only the newest query counts; the search for an older one is cancelled.
+#include <exception>
 #include <iostream>
 #include <string>
 
 #include "common/planets.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -33,12 +34,13 @@ public:
     }
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    aio::DelegatorBot bot{
-        example::token(argc, argv),
-        {pave_event_space()(per_inline_from_id(), create_open<InlineHandler>(), {.timeout = timeout})},
-        example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {pave_event_space()(per_inline_from_id(), create_open<InlineHandler>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

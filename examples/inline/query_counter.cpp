@@ -2,9 +2,10 @@
 // Counts the inline queries of each user: what somebody gets depends on who asks.
 #include "common/query_counter.hpp"
 
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -27,10 +28,12 @@ private:
     int count_ = 0;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_inline_from_id(), create_open<QueryCounter>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {pave_event_space()(per_inline_from_id(), create_open<QueryCounter>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Counts the inline queries of each user, with coroutines: what somebody gets depends on who asks.
+#include <exception>
 #include <iostream>
 
 #include "common/query_counter.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -29,11 +30,13 @@ private:
     int count_ = 0;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {pave_event_space()(per_inline_from_id(), create_open<QueryCounter>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {pave_event_space()(per_inline_from_id(), create_open<QueryCounter>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

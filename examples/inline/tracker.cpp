@@ -2,9 +2,11 @@
 // Follows what each user does, in chats and in inline mode, in one place.
 #include "common/tracker.hpp"
 
+#include <exception>
+#include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -32,10 +34,12 @@ private:
     example::FlavorCounts counts_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_from_id(), create_open<UserTracker>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot =
+        DelegatorBot::from_env({pave_event_space()(per_from_id(), create_open<UserTracker>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

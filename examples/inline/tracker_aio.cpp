@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Follows what each user does, in chats and in inline mode, in one place, with coroutines.
+#include <exception>
+#include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
 #include "common/tracker.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -32,11 +34,13 @@ private:
     example::FlavorCounts counts_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {pave_event_space()(per_from_id(), create_open<UserTracker>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {pave_event_space()(per_from_id(), create_open<UserTracker>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

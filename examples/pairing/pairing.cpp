@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Which seeder goes with which delegator, and what puts them together: EXAMPLE_PAIRING=chain pairing TOKEN tries one of
+// Which seeder goes with which delegator, and what puts them together: EXAMPLE_PAIRING=chain tries one of
 // the entries of main()'s table.
 #include "common/pairing.hpp"
 
+#include <exception>
+#include <iostream>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -37,7 +39,8 @@ public:
     void on_inline_query(const InlineQuery& msg) override {
         ++count_;
         const std::string text = example::report(id(), count_);
-        bot().answerInlineQuery(msg.id, list(InlineQueryResultArticle("1", text, InputTextMessageContent(text))));
+        bot().answerInlineQuery(msg.id,
+                                telepot::list(InlineQueryResultArticle("1", text, InputTextMessageContent(text))));
     }
 
 private:
@@ -122,7 +125,7 @@ std::unique_ptr<Starter> make_starter(const SeedTuple& seed_tuple) {
     return std::make_unique<Starter>(seed_tuple);
 }
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
     const std::string text = "every message by itself";
     const std::map<std::string_view, std::vector<DelegationPattern>> table{
@@ -130,8 +133,8 @@ int main(int argc, char** argv) {
         // space.
         {"per_chat_id", {pave_event_space()(per_chat_id(), create_open<EachChat>(), {.timeout = timeout})}},
         {"per_from_id", {pave_event_space()(per_from_id(), create_open<EachUser>(), {.timeout = timeout})}},
-        {"per_message", {pair(per_message("chat"), call(answer, text))}},
-        {"per_application", {pair(per_application(), create_open<Everybody>())}},
+        {"per_message", {telepot::pair(per_message("chat"), call(answer, text))}},
+        {"per_application", {telepot::pair(per_application(), create_open<Everybody>())}},
         // Callback queries: of a chat, of one's own messages, of one message.
         {"include_callback_query",
          {include_callback_query_chat_id(pave_event_space())(per_chat_id(), create_open<Buttons>(),
@@ -140,7 +143,7 @@ int main(int argc, char** argv) {
          {intercept_callback_query_origin(pave_event_space())(per_chat_id(), create_open<Buttons>(),
                                                               {.timeout = timeout})}},
         {"per_callback_query_origin",
-         {pair(per_message("chat"), call(offer_button)),
+         {telepot::pair(per_message("chat"), call(offer_button)),
           pave_event_space()(per_callback_query_origin(), create_open<EachMessageWithButtons>(),
                              {.timeout = timeout})}},
         // The same delegate for a private chat and for its user's inline queries; groups have none.
@@ -152,11 +155,13 @@ int main(int argc, char** argv) {
          {pave_event_space()(until(example::is_person, {per_chat_id(), per_from_id()}), create_open<EachUser>(),
                              {.timeout = timeout})}},
         // Delegates that are a function, or objects of other classes.
-        {"call", {pair(example::per_number, call(answer, std::string("a number")))}},
-        {"create_run", {pair(per_chat_id(), create_run<Runner>())}},
-        {"start", {pair(per_chat_id(), make_starter)}}};
+        {"call", {telepot::pair(example::per_number, call(answer, std::string("a number")))}},
+        {"create_run", {telepot::pair(per_chat_id(), create_run<Runner>())}},
+        {"start", {telepot::pair(per_chat_id(), make_starter)}}};
 
-    DelegatorBot bot{example::token(argc, argv),
-                     example::patterns_of(table, example::text("EXAMPLE_PAIRING", "per_chat_id")), example::server()};
+    auto bot = DelegatorBot::from_env(example::patterns_of(table, example::text("EXAMPLE_PAIRING", "per_chat_id")));
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which seeder goes with which delegator, and what puts them together, with coroutines:
-// EXAMPLE_PAIRING=chain pairing_aio TOKEN tries one of the entries of main()'s table.
+// EXAMPLE_PAIRING=chain tries one of the entries of main()'s table.
+#include <exception>
+#include <iostream>
 #include <map>
 #include <memory>
 #include <string>
@@ -8,7 +10,7 @@
 #include <vector>
 
 #include "common/pairing.hpp"
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -36,8 +38,8 @@ public:
     task<> on_inline_query(const InlineQuery& msg) override {
         ++count_;
         const std::string text = example::report(id(), count_);
-        co_await bot().answerInlineQuery(msg.id,
-                                         list(InlineQueryResultArticle("1", text, InputTextMessageContent(text))));
+        co_await bot().answerInlineQuery(
+            msg.id, telepot::list(InlineQueryResultArticle("1", text, InputTextMessageContent(text))));
     }
 
 private:
@@ -126,15 +128,15 @@ std::unique_ptr<Starter> make_starter(const aio::SeedTuple& seed_tuple) {
     return std::make_unique<Starter>(seed_tuple);
 }
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
     const std::string text = "every message by itself";
     const std::map<std::string_view, std::vector<aio::DelegationPattern>> table{
         // One delegate for each chat, each user, each message, or for all. Those with a timeout need an event space.
         {"per_chat_id", {pave_event_space()(per_chat_id(), create_open<EachChat>(), {.timeout = timeout})}},
         {"per_from_id", {pave_event_space()(per_from_id(), create_open<EachUser>(), {.timeout = timeout})}},
-        {"per_message", {pair(per_message("chat"), call(answer, text))}},
-        {"per_application", {pair(per_application(), create_open<Everybody>())}},
+        {"per_message", {telepot::pair(per_message("chat"), call(answer, text))}},
+        {"per_application", {telepot::pair(per_application(), create_open<Everybody>())}},
         // Callback queries: of a chat, of one's own messages, of one message.
         {"include_callback_query",
          {include_callback_query_chat_id(pave_event_space())(per_chat_id(), create_open<Buttons>(),
@@ -143,7 +145,7 @@ int main(int argc, char** argv) {
          {intercept_callback_query_origin(pave_event_space())(per_chat_id(), create_open<Buttons>(),
                                                               {.timeout = timeout})}},
         {"per_callback_query_origin",
-         {pair(per_message("chat"), call(offer_button)),
+         {telepot::pair(per_message("chat"), call(offer_button)),
           pave_event_space()(per_callback_query_origin(), create_open<EachMessageWithButtons>(),
                              {.timeout = timeout})}},
         // The same delegate for a private chat and for its user's inline queries; groups have none.
@@ -155,13 +157,15 @@ int main(int argc, char** argv) {
          {pave_event_space()(until(example::is_person, {per_chat_id(), per_from_id()}), create_open<EachUser>(),
                              {.timeout = timeout})}},
         // Delegates that are a function, or objects of other classes.
-        {"call", {pair(example::per_number, call(answer, std::string("a number")))}},
-        {"create_run", {pair(per_chat_id(), create_run<Runner>())}},
-        {"start", {pair(per_chat_id(), make_starter)}}};
+        {"call", {telepot::pair(example::per_number, call(answer, std::string("a number")))}},
+        {"create_run", {telepot::pair(per_chat_id(), create_run<Runner>())}},
+        {"start", {telepot::pair(per_chat_id(), make_starter)}}};
 
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          example::patterns_of(table, example::text("EXAMPLE_PAIRING", "per_chat_id")),
-                          example::server()};
+    auto bot =
+        aio::DelegatorBot::from_env(example::patterns_of(table, example::text("EXAMPLE_PAIRING", "per_chat_id")));
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Sells tea for money (/tea) and poems for Telegram Stars (/poem). Each invoice has a payload of its own and so a
 // handler of its own, which deals with it from the shipping address to the payment.
-#include "common/settings.hpp"
+#include <exception>
+#include <iostream>
+
 #include "common/shop.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 
@@ -56,11 +59,13 @@ private:
     std::string city_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 600);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_chat_id("private"), create_open<Salesman>(), {.timeout = timeout}),
-                      pave_event_space()(per_invoice_payload(), create_open<OrderProcessor>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id("private"), create_open<Salesman>(), {.timeout = timeout}),
+         pave_event_space()(per_invoice_payload(), create_open<OrderProcessor>(), {.timeout = timeout})});
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Sells tea for money (/tea) and poems for Telegram Stars (/poem), with coroutines. Each invoice has a payload of its
 // own and so a handler of its own, which deals with it from the shipping address to the payment.
-#include "common/settings.hpp"
+#include <exception>
+#include <iostream>
+
 #include "common/shop.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 
@@ -58,13 +61,14 @@ private:
     std::string city_;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 600);
-    aio::DelegatorBot bot{
-        example::token(argc, argv),
+    auto bot = aio::DelegatorBot::from_env(
         {pave_event_space()(per_chat_id("private"), create_open<Salesman>(), {.timeout = timeout}),
-         pave_event_space()(per_invoice_payload(), create_open<OrderProcessor>(), {.timeout = timeout})},
-        example::server()};
+         pave_event_space()(per_invoice_payload(), create_open<OrderProcessor>(), {.timeout = timeout})});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

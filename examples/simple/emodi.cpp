@@ -2,11 +2,13 @@
 // Emodi, an emoji decoder: tells the Unicode of what you send it.
 #include "common/emodi.hpp"
 
-#include "common/settings.hpp"
+#include <exception>
+#include <iostream>
+
 #include "telepot/telepot.hpp"
 
-int main(int argc, char** argv) {
-    telepot::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = telepot::Bot::from_env();
     telepot::MessageLoop{bot,
                          [&](const telepot::Message& msg) {
                              if (!msg.text) {
@@ -18,4 +20,7 @@ int main(int argc, char** argv) {
                              }
                          }}
         .run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

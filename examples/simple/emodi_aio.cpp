@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Emodi with coroutines, an emoji decoder: tells the Unicode of what you send it.
+#include <exception>
+#include <iostream>
+
 #include "common/emodi.hpp"
-#include "common/settings.hpp"
 #include "telepot/aio.hpp"
 
-int main(int argc, char** argv) {
-    telepot::aio::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = telepot::aio::Bot::from_env();
     telepot::aio::MessageLoop loop{bot, [&](const telepot::Message& msg) -> telepot::task<> {
                                        if (!msg.text) {
                                            co_await bot.sendMessage(msg.chat.id, "Send me an emoji.");
@@ -16,4 +18,7 @@ int main(int argc, char** argv) {
                                        }
                                    }};
     telepot::aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Files in both directions: keeps each document or photo in the current folder, and answers a text with a file of it.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/telepot.hpp"
 
 using namespace telepot;
 
-int main(int argc, char** argv) {
-    Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = Bot::from_env();
     MessageLoop{bot,
                 [&](const Message& msg) {
                     const std::int64_t chat_id = msg.chat.id;
@@ -30,4 +30,7 @@ int main(int argc, char** argv) {
                     }
                 }}
         .run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Files in both directions, with coroutines: keeps each document or photo in the current folder, and answers a text
 // with a file of it.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/aio.hpp"
 
 using namespace telepot;
 
-int main(int argc, char** argv) {
-    aio::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = aio::Bot::from_env();
     aio::MessageLoop loop{
         bot, [&](const Message& msg) -> task<> {
             const std::int64_t chat_id = msg.chat.id;
@@ -31,4 +31,7 @@ int main(int argc, char** argv) {
             }
         }};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

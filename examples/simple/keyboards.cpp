@@ -3,10 +3,10 @@
 // the buttons; or type a query that ends in a, p or b in inline mode.
 #include "common/keyboards.hpp"
 
+#include <exception>
 #include <iostream>
 #include <optional>
 
-#include "common/settings.hpp"
 #include "telepot/telepot.hpp"
 
 using namespace telepot;
@@ -61,8 +61,12 @@ private:
     std::optional<MessageIdentifier> editable_;
 };
 
-int main(int argc, char** argv) {
-    KeyboardBot bot{example::token(argc, argv), example::server()};
+int main() try {
+    const Environment env;
+    KeyboardBot bot{env.token(), env.options()};
     std::cout << "Listening ..." << std::endl;
     MessageLoop{bot}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

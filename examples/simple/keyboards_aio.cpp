@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Custom and inline keyboards, with coroutines. Send c, i, h or f for a custom keyboard, an inline one, hiding it, a
 // forced reply; press the buttons; or type a query that ends in a, p or b in inline mode.
+#include <exception>
 #include <iostream>
 #include <optional>
 
 #include "common/keyboards.hpp"
-#include "common/settings.hpp"
 #include "telepot/aio.hpp"
 
 using namespace telepot;
@@ -61,9 +61,13 @@ private:
     std::optional<MessageIdentifier> editable_;
 };
 
-int main(int argc, char** argv) {
-    KeyboardBot bot{example::token(argc, argv), example::server()};
+int main() try {
+    const Environment env;
+    KeyboardBot bot{env.token(), env.options()};
     std::cout << "Listening ..." << std::endl;
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Reaches the server through a proxy of the bot's own, with coroutines: proxy_aio TOKEN PROXY, with PROXY as
-// http://user:password@host:port, socks5://host:port, ... Then says who the bot is.
+// Reaches the server through a proxy of the bot's own, with coroutines: EXAMPLE_PROXY, as http://host:port,
+// socks5://user:password@host:port, ... Then says who the bot is.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 
 namespace {
@@ -15,18 +16,10 @@ telepot::task<> introduce(telepot::aio::Bot& bot) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
-    if (argc < 3) {
-        std::cerr << "usage: " << argv[0] << " TOKEN PROXY\n";
-        return 2;
-    }
-    try {
-        telepot::BotOptions options = example::server();
-        options.proxy = argv[2];
-        telepot::aio::Bot bot{argv[1], options};
-        telepot::aio::run(introduce(bot));
-    } catch (const telepot::Exception& error) {
-        std::cerr << error.what() << std::endl;
-        return 1;
-    }
+int main() try {
+    auto bot = telepot::aio::Bot::from_env({.proxy = example::text("EXAMPLE_PROXY", "")});
+    telepot::aio::run(introduce(bot));
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

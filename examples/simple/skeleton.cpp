@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A starting point: says what comes in, and answers texts.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/telepot.hpp"
 
-int main(int argc, char** argv) {
-    telepot::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = telepot::Bot::from_env();
 
     const auto handle = [&](const telepot::Message& msg) {
         const auto [content_type, chat_type, chat_id] = telepot::glance(msg);
@@ -16,4 +16,7 @@ int main(int argc, char** argv) {
 
     std::cout << "Listening ..." << std::endl;
     telepot::MessageLoop{bot, handle}.run_forever();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

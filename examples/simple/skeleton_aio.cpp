@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A starting point with coroutines: says what comes in, and answers texts.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/aio.hpp"
 
-int main(int argc, char** argv) {
-    telepot::aio::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = telepot::aio::Bot::from_env();
 
     const auto handle = [&](const telepot::Message& msg) -> telepot::task<> {
         const auto [content_type, chat_type, chat_id] = telepot::glance(msg);
@@ -17,4 +17,7 @@ int main(int argc, char** argv) {
     std::cout << "Listening ..." << std::endl;
     telepot::aio::MessageLoop loop{bot, handle};
     telepot::aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

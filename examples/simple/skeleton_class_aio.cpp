@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A starting point in the class-based style, with coroutines: a bot that handles its messages itself.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/aio.hpp"
 
 using namespace telepot;
@@ -32,9 +32,13 @@ private:
     int count_ = 0;
 };
 
-int main(int argc, char** argv) {
-    YourBot bot{example::token(argc, argv), example::server()};
+int main() try {
+    const Environment env;
+    YourBot bot{env.token(), env.options()};
     std::cout << "Listening ..." << std::endl;
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

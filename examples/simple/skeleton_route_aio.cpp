@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A starting point with coroutines and a routing table: a coroutine for each flavor.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/aio.hpp"
 
 using namespace telepot;
 
-int main(int argc, char** argv) {
-    aio::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = aio::Bot::from_env();
 
     const auto on_chat_message = [&](const Message& msg) -> task<> {
         const auto [content_type, chat_type, chat_id] = glance(msg);
@@ -26,8 +26,8 @@ int main(int argc, char** argv) {
         const auto [query_id, from_id, query] = glance(msg);
         std::cout << "Inline Query: " << query_id << ' ' << from_id << ' ' << query << std::endl;
         const std::string text(query.empty() ? "nothing" : query);
-        co_await bot.answerInlineQuery(query_id,
-                                       list(InlineQueryResultArticle("abc", text, InputTextMessageContent(text))));
+        co_await bot.answerInlineQuery(
+            query_id, telepot::list(InlineQueryResultArticle("abc", text, InputTextMessageContent(text))));
     };
     const auto on_chosen_inline_result = [&](const ChosenInlineResult& msg) {
         const auto [result_id, from_id, query] = glance(msg);
@@ -41,4 +41,7 @@ int main(int argc, char** argv) {
                                    .inline_query(on_inline_query)
                                    .chosen_inline_result(on_chosen_inline_result)};
     aio::run(loop.run_forever());
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdlib>
-#include <iostream>
+#include <stdexcept>
 #include <string_view>
 
 #include "telepot/webhook_server.hpp"
@@ -13,10 +13,10 @@ namespace example {
 /// The bot's public address, as "https://bot.example.org:8443/hook": WEBHOOK_URL.
 inline std::string_view hook_url() {
     if (const char* given = std::getenv("WEBHOOK_URL")) return given;
-    std::cerr << "set WEBHOOK_URL to the address where Telegram reaches this program. Further variables:\n"
-                 "WEBHOOK_PORT  the port to listen on (8443)\n"
-                 "WEBHOOK_CERT, WEBHOOK_KEY  PEM files; without them it listens on 127.0.0.1, for a proxy in front\n";
-    std::exit(2);
+    throw std::runtime_error(
+        "set WEBHOOK_URL to the address where Telegram reaches this program. Further variables:\n"
+        "WEBHOOK_PORT  the port to listen on (8443)\n"
+        "WEBHOOK_CERT, WEBHOOK_KEY  PEM files; without them it listens on 127.0.0.1, for a proxy in front");
 }
 
 /// WEBHOOK_PORT, WEBHOOK_CERT and WEBHOOK_KEY.

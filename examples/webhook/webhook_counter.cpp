@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Counts the messages of each chat: the counter of examples/chat, unchanged, behind a webhook.
+#include <exception>
 #include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/helper.hpp"
 #include "telepot/telepot.hpp"
 #include "telepot/webhook.hpp"
@@ -24,15 +25,17 @@ private:
     int count_ = 0;
 };
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    DelegatorBot bot{example::token(argc, argv),
-                     {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})},
-                     example::server()};
+    auto bot = DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})});
     OrderedWebhook webhook{bot};
     WebhookServer server{example::hook_server()};
     server.setup(bot, example::hook_url(), webhook.queue(), example::hook_setup());
     std::cout << "Listening on port " << server.port() << " ..." << std::endl;
     webhook.run_forever();
     server.stop();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Counts the messages of each chat, with coroutines: the counter of examples/chat, unchanged, behind a webhook.
+#include <exception>
 #include <iostream>
 #include <string>
 
-#include "common/settings.hpp"
+#include "common/variables.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 #include "telepot/aio/webhook.hpp"
@@ -31,12 +32,14 @@ task<> serve(aio::DelegatorBot& bot, aio::OrderedWebhook& webhook, aio::WebhookS
     co_await server.stop();
 }
 
-int main(int argc, char** argv) {
+int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 10);
-    aio::DelegatorBot bot{example::token(argc, argv),
-                          {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})},
-                          example::server()};
+    auto bot = aio::DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id(), create_open<MessageCounter>(), {.timeout = timeout})});
     aio::OrderedWebhook webhook{bot};
     aio::WebhookServer server{example::hook_server()};
     aio::run(serve(bot, webhook, server));
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

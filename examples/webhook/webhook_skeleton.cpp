@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A starting point with a webhook: says what comes in, and answers texts.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/telepot.hpp"
 #include "telepot/webhook.hpp"
 #include "webhook/hook_settings.hpp"
 
-int main(int argc, char** argv) {
-    telepot::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = telepot::Bot::from_env();
 
     const auto handle = [&](const telepot::Message& msg) {
         const auto [content_type, chat_type, chat_id] = telepot::glance(msg);
@@ -23,4 +23,7 @@ int main(int argc, char** argv) {
 
     webhook.run_forever();
     server.stop();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A starting point with a webhook and coroutines: says what comes in, and answers texts.
+#include <exception>
 #include <iostream>
 
-#include "common/settings.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/webhook.hpp"
 #include "webhook/hook_settings.hpp"
@@ -16,8 +16,8 @@ task<> serve(aio::Bot& bot, aio::OrderedWebhook& webhook, aio::WebhookServer& se
     co_await server.stop();
 }
 
-int main(int argc, char** argv) {
-    aio::Bot bot{example::token(argc, argv), example::server()};
+int main() try {
+    auto bot = aio::Bot::from_env();
 
     const auto handle = [&](const Message& msg) -> task<> {
         const auto [content_type, chat_type, chat_id] = glance(msg);
@@ -28,4 +28,7 @@ int main(int argc, char** argv) {
     aio::OrderedWebhook webhook{bot, handle};
     aio::WebhookServer server{example::hook_server()};
     aio::run(serve(bot, webhook, server));
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

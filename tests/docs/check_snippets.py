@@ -39,6 +39,7 @@ BODIES = {
     "blocking": ("void body" + ARGUMENTS.format(bot="Bot") + " {", "}"),
     "aio": ("telepot::task<> body" + ARGUMENTS.format(bot="aio::Bot") + " {", "co_return; }"),
 }
+USING = "using namespace telepot; using namespace std;"
 IGNORED_FOLDERS = {".git", "build", "node_modules"}
 
 
@@ -56,7 +57,9 @@ class Block:
         """Its text, in a namespace of its own, with its place in the Markdown file."""
         text = re.sub(r"^\s*#\s*include.*$", "", self.text, flags=re.MULTILINE)
         opening, closing = BODIES.get(self.kind, ("", ""))
-        using = "using namespace telepot; using namespace std::chrono_literals;" if self.kind in BODIES else ""
+        using = f"{USING} using namespace std::chrono_literals;" if self.kind in BODIES else ""
+        # Users' programs may import both namespaces; what the documentation shows must compile there.
+        text = text.replace("using namespace telepot;", USING)
         return (f"namespace snippet_{number} {{ {opening} {using}\n#line {self.line} \"{self.path}\"\n{text}\n"
                 f"{closing} }}\n")
 
