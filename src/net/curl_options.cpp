@@ -18,7 +18,10 @@ void set_trust(CURL* easy, const Endpoint::Data& endpoint) {
     set_option(easy, CURLOPT_SSL_VERIFYHOST, host);
     set_option(easy, CURLOPT_PROXY_SSL_VERIFYPEER, peer);
     set_option(easy, CURLOPT_PROXY_SSL_VERIFYHOST, host);
-    set_option(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    // Naming the newest version changes nothing but which connections libcurl takes for alike: one whose keys were
+    // logged isn't for a bot that doesn't want that, nor the other way round.
+    const long newest = endpoint.key_log ? static_cast<long>(CURL_SSLVERSION_MAX_TLSv1_3) : 0L;
+    set_option(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2) | newest);
     const char* file = endpoint.ca_file.c_str();
     const char* folder = nullptr;
     if (endpoint.ca_file.empty()) {
