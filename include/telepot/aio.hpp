@@ -6,6 +6,7 @@
 #include "telepot/aio/loop.hpp"
 #include "telepot/aio/run.hpp"
 #include "telepot/aio/try_call.hpp"
+#include "telepot/environment.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/messages/flance.hpp"
 #include "telepot/messages/glance.hpp"
