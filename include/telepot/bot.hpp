@@ -86,8 +86,8 @@ public:
     BasicBot& operator=(const BasicBot&) = delete;
     ~BasicBot() override;
 
-    /// A bot with the token in TELEPOT_TOKEN, the server in TELEPOT_API_URL and the log level in TELEPOT_LOG, which
-    /// Environment describes. @throws BadToken, BadArgument.
+    /// A bot with the token in TELEPOT_TOKEN and the server in TELEPOT_API_URL, as Environment describes. @throws
+    /// BadToken, BadArgument.
     [[nodiscard]] static BasicBot from_env(const BotOptions& options = {});
 
     /// The bot's own user id: the number in front of the token's colon.

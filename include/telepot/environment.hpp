@@ -15,11 +15,11 @@ namespace telepot {
 /// | --- | --- |
 /// | `TELEPOT_TOKEN` | the token |
 /// | `TELEPOT_API_URL` | the server; unset or empty: as the options say |
-/// | `TELEPOT_LOG` | the log's level: `debug`, `info`, `warning`, `error` or `off`; unset or empty: unchanged |
+///
+/// `TELEPOT_LOG` decides about the log by itself; see log::set_from_environment().
 class Environment {
 public:
-    /// Reads the environment and sets the log's level. Not while another thread changes the environment.
-    /// @throws BadToken if there is no token, or it can't be one; BadArgument for a level that is none.
+    /// Reads the environment. Not while another thread changes it. @throws BadToken if there is no token.
     Environment();
     Environment(const Environment&) = delete;
     Environment& operator=(const Environment&) = delete;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bots whose token, server and log level come from the environment, and tokens that are none.
+// Bots whose token and server come from the environment, and tokens that are none.
 #include "telepot/environment.hpp"
 
 #include <cstdlib>
@@ -11,22 +11,18 @@
 #include "telepot/aio/bot.hpp"
 #include "telepot/bot.hpp"
 #include "telepot/exception.hpp"
-#include "telepot/log.hpp"
 #include "telepot/types/all.hpp"
 
 namespace telepot::test {
 namespace {
 
-/// The three variables, unset before and after each test.
+/// The variables, unset before and after each test.
 class EnvironmentTest : public ::testing::Test {
 protected:
     EnvironmentTest() { clear(); }
-    ~EnvironmentTest() override {
-        clear();
-        log::set_level(log::Level::info);
-    }
+    ~EnvironmentTest() override { clear(); }
     static void clear() {
-        for (const char* name : {"TELEPOT_TOKEN", "TELEPOT_API_URL", "TELEPOT_LOG"}) ::unsetenv(name);
+        for (const char* name : {"TELEPOT_TOKEN", "TELEPOT_API_URL"}) ::unsetenv(name);
     }
     static void set(const char* name, const std::string& value) { ::setenv(name, value.c_str(), 1); }
 };
@@ -72,18 +68,6 @@ TEST_F(EnvironmentTest, AMissingTokenIsBadTokenAndNamesTheVariable) {
     EXPECT_NE(bad_token([] { const Environment env; }).find("TELEPOT_TOKEN"), std::string::npos);
     set("TELEPOT_TOKEN", "110201543-SECRET");
     EXPECT_EQ(bad_token([] { return Bot::from_env().id(); }).find("SECRET"), std::string::npos);
-}
-
-TEST_F(EnvironmentTest, TheLogLevelIsSet) {
-    set("TELEPOT_TOKEN", kToken);
-    set("TELEPOT_LOG", "debug");
-    const auto bot = Bot::from_env();
-    EXPECT_TRUE(log::enabled(log::Level::debug));
-    set("TELEPOT_LOG", "off");
-    const auto quiet = Bot::from_env();
-    EXPECT_FALSE(log::enabled(log::Level::error));
-    set("TELEPOT_LOG", "loud");
-    EXPECT_THROW(static_cast<void>(Bot::from_env()), BadArgument);
 }
 
 TEST(Token, NullOrEmptyIsBadTokenWithAHint) {
