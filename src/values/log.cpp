@@ -79,7 +79,8 @@ private:
             if (sink_) {
                 sink_(level, text);
             } else {
-                logger_.log(spdlog_level(level), spdlog::string_view_t(text.data(), text.size()));
+                const std::string shown = redact::printable(text);  // it may be a terminal
+                logger_.log(spdlog_level(level), spdlog::string_view_t(shown.data(), shown.size()));
             }
         } catch (...) {
             // A sink that fails must not harm what reports to it.
@@ -125,8 +126,7 @@ void write(Level level, std::string_view message) noexcept {
 void write(Level level, std::string_view bot, std::string_view message) noexcept {
     if (!enabled(level)) return;
     try {
-        const bool flush_later =
-            Output::instance().write(level, mask_tokens(bot), redact::printable(mask_tokens(message)));
+        const bool flush_later = Output::instance().write(level, mask_tokens(bot), mask_tokens(message));
         void (*const call_later)() = flusher.load();
         if (flush_later && call_later != nullptr) call_later();
     } catch (...) {

@@ -9,7 +9,6 @@
 
 #include "telepot/exception.hpp"
 #include "telepot/log.hpp"
-#include "unit/task/log_capture.hpp"
 
 namespace telepot {
 namespace {
@@ -73,9 +72,9 @@ TEST(Redact, ExceptionsAndLogLinesAreMaskedAndPrintable) {
     EXPECT_EQ(error.description(), "Bad Request: ***\\x1b\\n");
     EXPECT_EQ(error.json(), "{\"description\":\"***\"}");
     EXPECT_EQ(std::string(error.what()).find("SECRET"), std::string::npos);
-    const LogCapture capture;
+    testing::internal::CaptureStderr();
     log::warning("the server says SECRET\n[forged] line");
-    EXPECT_EQ(capture.count("the server says ***\\n[forged] line"), 1);
+    EXPECT_NE(testing::internal::GetCapturedStderr().find("the server says ***\\n[forged] line"), std::string::npos);
 }
 
 }  // namespace
