@@ -19,7 +19,7 @@ libspdlog-dev           |                 |           | logs
 libpcre2-dev            |                 |           | regular expressions
 libcli11-dev            |                 |           | command line of telepot
 nlohmann-json3-dev      |                 |           | JSON of the local server
-libutf8proc-dev         |                 |           | kinds of characters in the local server's texts
+libutf8proc-dev         |                 |           | kinds of characters in texts of the local server
 libsqlite3-dev          |                 |           | store of the deep linking example
 python3                 | python3         |           | code generator and checks
 '
@@ -35,7 +35,7 @@ clang-tidy-@CLANG@      | clang-tidy-@CLANG@ |           | static checks
 clang-format-19         | clang-format-19 |           | format check
 nodejs                  | node            |           | runs grammY and telegram-test-api against the library
 npm                     | npm             |           | installs these two into build/node
-python3-venv            |                 |           | virtual environment of TDLib's parser, which pip installs into build/python
+python3-venv            |                 |           | virtual environment of the parser of TDLib, which pip installs into build/python
 python3-python-telegram-bot | |           | a client nobody here wrote, against the local server
 openssl                 | openssl         |           | makes certificates for the TLS tests
 ca-certificates         |                 |           | certificates that npm needs

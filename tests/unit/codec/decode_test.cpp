@@ -330,8 +330,7 @@ TEST(Answer, EditedMessageIsAMessageOrTrue) {
 }
 
 TEST(Answer, AResultWithOddFieldsIsReturnedAndSaysWhatWasWrong) {
-    const auto user =
-        decode_answer<BotFullInfo>(Answer(200, R"({"ok":true,"result":{"id":1,"is_bot":5}})"), "getMe");
+    const auto user = decode_answer<BotFullInfo>(Answer(200, R"({"ok":true,"result":{"id":1,"is_bot":5}})"), "getMe");
     EXPECT_EQ(user.id, 1);
     EXPECT_EQ(user.raw()["is_bot"].as_int(), 5);
     const std::vector<std::string> problems = {"result.is_bot: expected a boolean, got a number",
