@@ -296,6 +296,11 @@ int ScriptedServer::choose_protocol(ssl_st*, const unsigned char** out, unsigned
     return result;
 }
 
+std::size_t ScriptedServer::open_connections() const {
+    const std::lock_guard lock(mutex_);
+    return open_.size();
+}
+
 std::string ScriptedServer::url(std::string_view host) const {
     return (context_ ? "https://" : "http://") + std::string(host) + ":" + std::to_string(port_);
 }

@@ -105,6 +105,8 @@ public:
     std::uint16_t port() const { return port_; }
     std::string url(std::string_view host = "127.0.0.1") const;
     int connections() const { return connections_; }
+    /// Those that aren't closed on this side.
+    std::size_t open_connections() const;
     std::vector<ReceivedRequest> requests() const;
     std::size_t request_count() const;
     /// The application protocols that the last TLS client offered.

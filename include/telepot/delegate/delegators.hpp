@@ -213,7 +213,8 @@ concept MakesDelegates =
 /// The delegate for what a user's delegator has given; null if that is nothing.
 template <class Mode, class Given>
 MadeActor<Mode> actor_of(const SeedTupleOf<Mode>& seed_tuple, Given given) {
-    if constexpr (std::is_constructible_v<bool, Given&>) {
+    // A lambda is no pointer, though it may become one.
+    if constexpr (std::is_pointer_v<Given> || requires { given.operator bool(); }) {
         if (!static_cast<bool>(given)) return {};
     }
     if constexpr (DelegatePointer<Given>) {

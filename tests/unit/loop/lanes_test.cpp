@@ -12,14 +12,14 @@ namespace telepot::loop {
 namespace {
 
 AnyMessage named(const std::string& name) {
-    return AnyMessage(Event(name));
+    return AnyMessage(Event("_" + name));
 }
 
 std::string take(Lanes& lanes, std::vector<Lanes::Work>& taken) {
     auto work = lanes.take();
     if (!work) return "nothing";
     taken.push_back(std::move(*work));
-    return std::string(taken.back().message.flavor());
+    return std::string(taken.back().message.flavor().substr(1));
 }
 
 TEST(Lanes, hand_out_one_message_of_a_lane_at_a_time_and_in_order) {
@@ -46,7 +46,7 @@ TEST(Lanes, take_turns) {
     for (const char* name : {"b1", "b2"}) lanes.push(2, named(name));
     std::string order;
     while (auto work = lanes.take()) {
-        order += std::string(work->message.flavor()) + " ";
+        order += std::string(work->message.flavor().substr(1)) + " ";
         lanes.finish(*work->lane);
     }
     EXPECT_EQ(order, "a1 b1 a2 b2 a3 ");

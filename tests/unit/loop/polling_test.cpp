@@ -35,7 +35,7 @@ TYPED_TEST(Polling, logs_a_page_of_a_gateway_on_one_line) {
     Background<TypeParam> loop(this->server, this->noting());
     loop.start();
     ASSERT_TRUE(this->seen.wait_for(1));
-    EXPECT_EQ(this->log.count("<html> <body> Bad Gateway"), 1);
+    EXPECT_EQ(this->log.count(R"(<html>\n<body>\x0d\n\tBad Gateway)"), 1);
     EXPECT_EQ(this->log.count("; trying again in"), 1);
     EXPECT_EQ(this->log.count("\n"), 2);  // and that it works again
 }
