@@ -32,8 +32,8 @@ protected:
         const std::string output = folder.file("output" + std::to_string(++runs));
         program = std::make_unique<ChildProcess>(
             std::vector<std::string>{"/usr/bin/env", "TELEPOT_API_URL=" + server.url(), "EXAMPLE_PORT=0",
-                                     "EXAMPLE_STORE=" + folder.file("store.sqlite"),
-                                     std::string(TELEPOT_EXAMPLES_FOLDER) + "/" + GetParam(), account.token()},
+                                     "EXAMPLE_STORE=" + folder.file("store.sqlite"), "TELEPOT_TOKEN=" + account.token(),
+                                     std::string(TELEPOT_EXAMPLES_FOLDER) + "/" + GetParam()},
             output);
         const auto deadline = std::chrono::steady_clock::now() + kPatience;
         const std::string before = "Visit ";
