@@ -13,13 +13,27 @@
 
 namespace telepot {
 
+namespace detail {
+
+// An array, since compilers bound how deep an expression over a pack may nest.
+template <class T, class... Ts>
+constexpr bool is_among(const Types<Ts...>* /*list*/) noexcept {
+    constexpr bool same[] = {std::is_same_v<T, Ts>...};
+    for (const bool one : same) {
+        if (one) return true;
+    }
+    return false;
+}
+
+}  // namespace detail
+
 class AnyMessage;
 class Event;
 class Json;
 
 /// A type of the Bot API.
 template <class T>
-concept ApiType = detail::position_in<T>(static_cast<const detail::ApiTypes*>(nullptr)) >= 0;
+concept ApiType = detail::is_among<T>(static_cast<const detail::ApiTypes*>(nullptr));
 
 namespace detail {
 

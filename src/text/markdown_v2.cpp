@@ -100,7 +100,7 @@ private:
         for (const auto& [kind, marks] :
              {std::pair(MessageEntityType::bold, "**"), std::pair(MessageEntityType::strikethrough, "~~"),
               std::pair(MessageEntityType::underline, "____")}) {
-            const auto is_this = [kind = kind](const Span* span) { return span->kind == kind; };
+            const auto is_this = [wanted = kind](const Span* span) { return span->kind == wanted; };
             if (std::none_of(open.begin(), open.end(), is_this)) return marks;
         }
         return "||||";

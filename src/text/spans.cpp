@@ -22,8 +22,9 @@ int rank(const Span& span) noexcept {
     switch (span.kind) {
         case MessageEntityType::pre: return span.entity->language && !span.entity->language->empty() ? 0 : 1;
         case MessageEntityType::code: return 2;
-        case MessageEntityType::custom_emoji: return 4;
-        default: return 3;
+        case MessageEntityType::date_time: return 3;
+        case MessageEntityType::custom_emoji: return 5;
+        default: return 4;
     }
 }
 

@@ -42,7 +42,7 @@ public:
     /// What a message loop does at its end.
     static void close(DelegatorBot& bot) {
         bot::Engine::instance().ensure_driven();
-        const auto closing = aio::spawn(bot.delegation()->close(std::chrono::seconds(5)));
+        const auto closing = aio::spawn(bot.delegation()->close(std::chrono::seconds(60)));
         EXPECT_EQ(closing.get(), 0U);
     }
 };
@@ -62,7 +62,7 @@ public:
     static void post(aio::DelegatorBot& bot, AnyMessage msg) { aio::spawn(dispatch(bot, std::move(msg))); }
     static void close(aio::DelegatorBot& bot) {
         bot::Engine::instance().ensure_driven();
-        const auto closing = aio::spawn(bot.delegation()->close(std::chrono::seconds(5)));
+        const auto closing = aio::spawn(bot.delegation()->close(std::chrono::seconds(60)));
         EXPECT_EQ(closing.get(), 0U);
     }
 

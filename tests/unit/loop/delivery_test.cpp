@@ -87,7 +87,7 @@ TYPED_TEST(Delivery, logs_each_unknown_kind_once_if_nobody_takes_it) {
     EXPECT_EQ(this->seen.texts()[0], "after");
     EXPECT_EQ(loop.statistics().unknown, 3u);
     EXPECT_EQ(this->log.count("new_kind"), 1);
-    EXPECT_EQ(this->log.count("has no handler (message: message.message_id"), 1);
+    EXPECT_EQ(this->log.count("has no handler (message: "), 1);
 }
 
 TYPED_TEST(Delivery, brings_events_to_the_same_handler) {
