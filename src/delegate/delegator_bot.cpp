@@ -61,23 +61,25 @@ const SeedTupleOf<Mode>*& under_construction() noexcept {
 
 }  // namespace
 
-void detail::throw_no_delegate() {
+namespace detail {
+
+void throw_no_delegate() {
     throw std::logic_error(
         "SeedTuple::listener(): a function that makes delegates has no listener; call() gives one to "
         "the function that it is about, create_open() to the objects that it makes");
 }
 
 template <class Mode>
-detail::Constructing<Mode>::Constructing(const SeedTupleOf<Mode>& seed_tuple) noexcept
+Constructing<Mode>::Constructing(const SeedTupleOf<Mode>& seed_tuple) noexcept
     : outer_(std::exchange(under_construction<Mode>(), &seed_tuple)) {}
 
 template <class Mode>
-detail::Constructing<Mode>::~Constructing() {
+Constructing<Mode>::~Constructing() {
     under_construction<Mode>() = outer_;
 }
 
 template <class Mode>
-const SeedTupleOf<Mode>& detail::Constructing<Mode>::seed_tuple(const char* mixin) {
+const SeedTupleOf<Mode>& Constructing<Mode>::seed_tuple(const char* mixin) {
     const SeedTupleOf<Mode>* current = under_construction<Mode>();
     if (current != nullptr) return *current;
     throw std::logic_error(
@@ -87,8 +89,10 @@ const SeedTupleOf<Mode>& detail::Constructing<Mode>::seed_tuple(const char* mixi
         mixin + "(seed_tuple)");
 }
 
-template class detail::Constructing<blocking>;
-template class detail::Constructing<coroutine>;
+template class Constructing<blocking>;
+template class Constructing<coroutine>;
+
+}  // namespace detail
 
 template <class Mode>
 BasicSpeakerBot<Mode>::BasicSpeakerBot(TokenRef token, const BotOptions& options)
