@@ -8,6 +8,8 @@ default_jobs() {
     memory=$(awk '/^MemAvailable/ {print int($2 / 1200000)}' /proc/meminfo)
     echo $((memory < 1 ? 1 : memory < processors ? memory : processors))
 }
+# ccache keeps what is made from precompiled headers only when it is told that it may.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 jobs=${JOBS:-$(default_jobs)}
 
 configure() {

@@ -1,0 +1,24 @@
+# telepot_pch(TARGET NAME header...)
+# With TELEPOT_PCH: the executable TARGET starts from the precompiled headers NAME, made of these headers once for all
+# that name it. Only headers that aren't ours belong there: an edit of ours must not make everything new. The build with
+# clang goes without, so that a source that forgets an include is found.
+function(telepot_pch target name)
+  if(NOT TELEPOT_PCH)
+    return()
+  endif()
+  set(owner telepot_pch_${name})
+  if(NOT TARGET ${owner})
+    file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/${owner}.cpp" CONTENT "int main() {}\n" @ONLY)
+    add_executable(${owner} EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/${owner}.cpp")
+    target_link_libraries(${owner} PRIVATE telepot_warnings)
+    telepot_pch_options(${owner})
+    target_precompile_headers(${owner} PRIVATE ${ARGN})
+  endif()
+  telepot_pch_options(${target})
+  target_precompile_headers(${target} REUSE_FROM ${owner})
+endfunction()
+
+# What ccache needs in order to keep what is compiled from precompiled headers.
+function(telepot_pch_options target)
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
