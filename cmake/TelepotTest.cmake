@@ -43,7 +43,7 @@ function(telepot_test name)
     set(main GTest::gmock_main)
   endif()
   target_link_libraries(${name} PRIVATE telepot_warnings ${arg_LAYERS} ${arg_LINK} ${main} Threads::Threads)
-  telepot_pch(${name} tests
+  telepot_pch(${name} tests LINK GTest::gmock GTest::gtest HEADERS
     <algorithm> <atomic> <chrono> <filesystem> <fstream> <functional> <map> <memory> <mutex> <optional> <random> <set>
     <sstream> <stdexcept> <string> <string_view> <thread> <vector> <gmock/gmock.h> <gtest/gtest.h>)
 
