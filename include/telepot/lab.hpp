@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -38,7 +39,7 @@ struct ServerOptions {
     std::string_view address = "127.0.0.1";  ///< numeric address to listen on
     int threads = 1;                         ///< network threads
     bool local_mode = false;                 ///< as the real server's --local: file:///, 2000 MB, absolute paths
-    bool strict = true;                      ///< unknown parameters and wrong types fail with 400; else only logged
+    bool strict = false;                     ///< problems (Call::problems) fail the call, which Telegram would take
     bool registered_tokens_only = false;     ///< tokens that bot() or new_bot() didn't make are 401
     bool privacy_mode = false;               ///< in groups, bots see only commands, mentions and replies to them
     bool tls = false;                        ///< HTTPS
@@ -56,7 +57,8 @@ class Message {
 public:
     Message() = default;
 
-    std::int64_t bot_id = 0;  ///< the bot's side of a private chat, else 0
+    std::int64_t bot_id =
+        0;  ///< the other side of a private chat (a bot, or the person whose account a bot serves), else 0
     std::int64_t chat_id = 0;
     std::int64_t message_id = 0;
     std::int64_t from_id = 0;  ///< 0 for channel posts
@@ -108,11 +110,13 @@ struct Fault {
     std::chrono::milliseconds delay{1000};
 };
 
-/// Where a user writes: a group, supergroup or channel, or the private chat with a bot.
+/// Where a user writes: a group, supergroup or channel, or the private chat with a bot or with another person. People
+/// can write to each other if one of them has connected a bot to their account (User::connect_business).
 class Place {
 public:
     Place(const Chat& chat);       // NOLINT(google-explicit-constructor): that is its purpose
     Place(const BotAccount& bot);  // NOLINT(google-explicit-constructor)
+    Place(const User& person);     // NOLINT(google-explicit-constructor)
 
 private:
     friend class User;
@@ -123,8 +127,29 @@ private:
 /// Further properties of a message that a user sends. A view.
 struct SendOptions {
     std::string_view caption = {};
-    std::int64_t reply_to = 0;         ///< message_id in the same chat
-    std::string_view extra_json = {};  ///< an object whose members are added to the message
+    std::int64_t reply_to = 0;           ///< message_id in the same chat
+    std::int64_t message_thread_id = 0;  ///< a topic of the chat; without it, a reply stays in its topic
+    std::string_view extra_json = {};    ///< an object whose members are added to the message
+};
+
+/// A photo, video, document or audio file of an album. A view.
+struct AlbumItem {
+    std::string_view kind = "photo";  ///< "photo", "video", "document" or "audio"
+    std::string_view bytes = {};
+    std::string_view file_name = {};
+    std::string_view caption = {};
+};
+
+/// What a user hands over by pressing a special key of a reply keyboard. A view. Each key takes what it is about.
+struct Shared {
+    std::string_view phone_number = "+12025550123";  ///< request_contact
+    double latitude = 51.4779;                       ///< request_location
+    double longitude = -0.0015;                      ///< request_location
+    std::span<const std::int64_t> user_ids = {};     ///< request_users: at least one
+    std::int64_t chat_id = 0;                        ///< request_chat
+    std::string_view question = "Tea?";              ///< request_poll
+    std::span<const std::string_view> options = {};  ///< request_poll: two or more; none = "Yes" and "No"
+    std::string_view web_app_data = {};              ///< web_app: what the Mini App sends
 };
 
 /// A bot's account.
@@ -198,6 +223,15 @@ public:
                          SendOptions options = {}) const;
     /// The emoji's dice are Telegram's; value 0 = a random one.
     Message send_dice(const Place& where, std::string_view emoji = "🎲", int value = 0, SendOptions options = {}) const;
+    /// A poll that isn't anonymous if the chat is a group; of a quiz, the first option is right.
+    Message send_poll(const Place& where, std::string_view question, const std::vector<std::string>& options,
+                      bool quiz = false, SendOptions send_options = {}) const;
+    /// An album of 2 to 10 files; its caption, if any, is the first one's. Documents and audio files go with their
+    /// kind.
+    std::vector<Message> send_album(const Place& where, const std::vector<AlbumItem>& items,
+                                    SendOptions options = {}) const;
+    /// Forwards a message that this user can see.
+    Message forward(const Message& message, const Place& where, SendOptions options = {}) const;
     /// Any content: members of the Message object, as {"venue": {...}}.
     Message send_json(const Place& where, std::string_view content_json) const;
     /// Presses START (again): "/start" with a payload, if any; unblocks.
@@ -210,8 +244,15 @@ public:
     /// This overload takes the newest message in the chat with such a button.
     std::string press(const Place& where, std::string_view label) const;
     std::string press(const Message& message, std::string_view label) const;
-    /// Presses a button of the reply keyboard that the bot showed last there: sends its text.
+    /// Presses a key of the reply keyboard that the bot showed last there: sends its text, or what a special key asks
+    /// for. Keys that ask for users, a chat or data of a Mini App need the overload that says which.
     Message press_reply_key(const Place& where, std::string_view label) const;
+    Message press_reply_key(const Place& where, std::string_view label, const Shared& shared) const;
+    /// Opens the Mini App of a key of the reply keyboard, which hands this to the bot and closes.
+    Message send_web_app_data(const BotAccount& bot, std::string_view label, std::string_view data) const;
+    /// Opens the Mini App of an inline button in the private chat with the bot; returns the query_id that it is
+    /// started with, for answerWebAppQuery.
+    std::string open_web_app(const Message& message, std::string_view label) const;
     /// Types into the message field after the bot's name; returns the inline query's id.
     std::string inline_query(const BotAccount& bot, std::string_view text, std::string_view offset = {}) const;
     /// Picks a result of an answered inline query: it is sent to the place, and the bot gets chosen_inline_result.
@@ -233,6 +274,8 @@ public:
     void leave(const Chat& chat) const;
     /// Asks to join a chat; returns nothing: the bot decides.
     void request_join(const Chat& chat, std::string_view bio = {}) const;
+    /// Opens an invite link that a bot made; joins, or asks to join if the link says so. Returns the chat.
+    Chat join_by_link(std::string_view invite_link, std::string_view bio = {}) const;
     void add(const Chat& chat, const User& user) const;
     void add(const Chat& chat, const BotAccount& bot) const;
     void remove(const Chat& chat, std::int64_t user_id) const;
@@ -242,6 +285,8 @@ public:
     void set_title(const Chat& chat, std::string_view title) const;
     /// Turns the topics of a supergroup on or off.
     void set_forum(const Chat& chat, bool on = true) const;
+    /// Makes a topic in a forum: the service message; its message_id is the topic's message_thread_id.
+    Message create_topic(const Chat& chat, std::string_view name) const;
     void pin(const Message& message) const;
     void boost(const Chat& chat) const;
 
@@ -250,6 +295,10 @@ public:
     void unblock(const BotAccount& bot) const;
     /// As the bot's owner, lets it write to 1 to 10 people who haven't written to it: each chat shows who did that.
     void invite(const BotAccount& bot, const std::vector<User>& people) const;
+    /// Connects the bot to this account, for chats with other people; rights as JSON members of BusinessBotRights, all
+    /// if empty. Again: changes the rights. Returns the connection's id.
+    std::string connect_business(const BotAccount& bot, std::string_view rights_json = {}) const;
+    void disconnect_business(const BotAccount& bot) const;
     /// Deletes the account: bots that write to it get "user is deactivated".
     void deactivate() const;
     /// Reacts with these emoji, replacing the former reaction; none takes it back.
@@ -283,10 +332,13 @@ public:
     std::optional<Message> reload(const Message& message) const;
     /// All messages of the private chat with the bot, oldest first.
     std::vector<Message> messages(const BotAccount& bot) const;
+    /// All messages of the private chat with another person.
+    std::vector<Message> messages(const User& person) const;
     /// Ephemeral messages to this user, in no particular order; their message_id is 0.
     std::vector<Message> ephemeral_messages(const Place& where) const;
 
 private:
+    friend class Place;
     friend class Server;
     User(std::shared_ptr<Laboratory> laboratory, std::int64_t id);
     std::shared_ptr<Laboratory> lab_;

@@ -27,6 +27,7 @@ struct CommandOptions {
     std::vector<std::string> users{"Ann", "Ben"};
     bool local = false;
     bool lenient = false;
+    bool strict = false;
     bool privacy = false;
     bool tls = false;
     bool registered_only = false;
@@ -42,7 +43,8 @@ void describe(CLI::App& app, CommandOptions& options) {
         ->capture_default_str();
     app.add_option("--files", options.files, "Folder for files; without it a temporary one");
     app.add_flag("--local", options.local, "Local mode: file:/// uploads, 2000 MB, absolute file paths");
-    app.add_flag("--lenient", options.lenient, "Only log unknown parameters and wrong types");
+    app.add_flag("--strict", options.strict, "Refuse what Telegram takes but the API doesn't describe");
+    app.add_flag("--lenient", options.lenient, "Of old: the server takes what Telegram takes without it");
     app.add_flag("--privacy", options.privacy, "Bots in groups see only what is addressed to them");
     app.add_flag("--registered-only", options.registered_only, "Refuse tokens other than --token");
     app.add_flag("--tls", options.tls, "HTTPS, with a self-signed certificate unless one is given");
@@ -69,7 +71,7 @@ ServerOptions server_options(const CommandOptions& options) {
     result.port = static_cast<std::uint16_t>(options.port);
     result.address = options.address;
     result.local_mode = options.local;
-    result.strict = !options.lenient;
+    result.strict = options.strict;
     result.registered_tokens_only = options.registered_only;
     result.privacy_mode = options.privacy;
     result.tls = options.tls || !options.certificate.empty();
@@ -106,6 +108,7 @@ int run_lab_command(int argc, const char* const* argv) {
     describe(app, options);
     try {
         app.parse(argc, argv);
+        if (options.lenient) std::cerr << "telepot lab: --lenient is the default now; --strict is the opposite\n";
         return serve_until_signal(options);
     } catch (const CLI::ParseError& error) {
         return app.exit(error);

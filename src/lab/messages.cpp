@@ -76,6 +76,7 @@ bool World::bot_sees(const BotRecord& bot, const ChatRecord& chat, const json& m
 }
 
 void World::deliver(ChatRecord& chat, const json& message, bool edited) {
+    if (is_of_people(chat)) return deliver_business(chat, message, edited);
     const std::string kind =
         chat.is_channel() ? (edited ? "edited_channel_post" : "channel_post") : (edited ? "edited_message" : "message");
     const std::int64_t sender = sender_id(message);
@@ -97,6 +98,8 @@ json& World::post_message(ChatRecord& chat, json message) {
     if (chat.is_private()) {
         UserRecord* user = find_user(chat.id);
         if (user != nullptr && sender != chat.id) user->arrivals.emplace_back(chat.bot_id, chat.id, id);
+        UserRecord* owner = is_of_people(chat) && sender != chat.bot_id ? find_user(chat.bot_id) : nullptr;
+        if (owner != nullptr) owner->arrivals.emplace_back(chat.bot_id, chat.id, id);
     } else {
         for (const auto& [user_id, member] : chat.members) {
             UserRecord* user = member.present() && user_id != sender ? find_user(user_id) : nullptr;

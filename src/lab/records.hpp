@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lab/json.hpp"
@@ -58,12 +59,13 @@ struct Member {
     bool is_admin() const { return status == "creator" || status == "administrator"; }
 };
 
-/// One chat. A private chat exists once for each pair of bot and user, and its id is the user's.
+/// One chat. A private chat exists once for each pair of bot and user, and its id is the user's. The private chat of
+/// two people exists once, as it is for the one whose account a bot serves: that one stands in the bot's place.
 struct ChatRecord {
     ChatRecord() = default;
 
     std::int64_t id = 0;
-    std::int64_t bot_id = 0;      ///< the bot's side of a private chat, else 0
+    std::int64_t bot_id = 0;      ///< the other side of a private chat, else 0
     std::string type;             ///< private, group, supergroup, channel
     json info = json::object();   ///< further fields of the Chat object: title, username, first_name, is_forum, ...
     json full = json::object();   ///< further fields of ChatFullInfo: description, photo, permissions, ...
@@ -144,6 +146,20 @@ struct BotRecord {
     WebhookState webhook;
     std::uint64_t webhook_revision = 0;  ///< counts changes of the webhook
     std::int64_t logged_out_until = 0;   ///< Unix time
+};
+
+/// A person's account that a bot may act for.
+struct BusinessRecord {
+    BusinessRecord() = default;
+
+    std::string id;
+    std::int64_t owner_id = 0;
+    std::int64_t bot_id = 0;
+    std::int64_t date = 0;
+    json rights = json::object();  ///< BusinessBotRights
+    bool enabled = true;
+
+    bool may(std::string_view right) const { return enabled && rights.value(std::string(right), false); }
 };
 
 /// A query that a user has put and a bot may answer: callback, inline, shipping, pre-checkout, guest, join, ...

@@ -21,7 +21,7 @@ constexpr Table tables[] = {
     query_methods,         chat_info_methods,   member_methods,
     chat_settings_methods, invite_link_methods, forum_methods,
     bot_profile_methods,   sticker_methods,     user_methods,
-    gift_methods,          widget_methods,
+    gift_methods,          widget_methods,      business_methods,
 };
 
 std::map<std::string_view, const MethodEntry*> index_tables() {

@@ -90,6 +90,13 @@ void World::each_bot(const std::function<void(BotRecord&)>& visit) {
 
 PendingQuery& World::ask(BotRecord& bot, const std::string& kind, std::int64_t user_id, json query,
                          std::chrono::seconds life, const char* id_name) {
+    PendingQuery& pending = note_query(bot, kind, user_id, std::move(query), life, id_name);
+    push_update(bot, kind, pending.query);
+    return pending;
+}
+
+PendingQuery& World::note_query(const BotRecord& bot, const std::string& kind, std::int64_t user_id, json query,
+                                std::chrono::seconds life, const char* id_name) {
     const std::string id = new_id();
     PendingQuery& pending = queries_[id];
     pending.id = id;
@@ -97,9 +104,8 @@ PendingQuery& World::ask(BotRecord& bot, const std::string& kind, std::int64_t u
     pending.bot_id = bot.id;
     pending.user_id = user_id;
     query[id_name] = id;
-    pending.query = query;
+    pending.query = std::move(query);
     pending.expires_ms = clock_.now_ms() + std::chrono::milliseconds(life).count();
-    push_update(bot, kind, std::move(query));
     return pending;
 }
 

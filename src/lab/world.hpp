@@ -26,7 +26,7 @@ struct WorldOptions {
     WorldOptions() = default;
 
     bool local_mode = false;
-    bool strict = true;            ///< unknown parameters and wrong types fail the call
+    bool strict = false;           ///< problems fail the call
     bool registered_only = false;  ///< unknown tokens are 401 instead of making a bot
     bool privacy_mode = false;     ///< bots that aren't admins see only commands, mentions and replies in groups
     std::size_t call_log_limit = 100'000;
@@ -102,6 +102,22 @@ public:
     /// An inline_message_id for a message of a chat, by which the bot can edit it as well.
     std::string inline_name(std::int64_t bot_id, const ChatRecord& chat, std::int64_t message_id);
 
+    // Business ------------------------------------------------------------------------------------------------------
+    /// Connects the bot to a person's account, or changes the rights, and tells the bot.
+    BusinessRecord& connect_business(BotRecord& bot, const UserRecord& owner, json rights);
+    /// Ends the connection and tells the bot.
+    void disconnect_business(BusinessRecord& connection);
+    BusinessRecord* find_business(std::string_view id);
+    BusinessRecord* find_business(std::int64_t owner_id, std::int64_t bot_id);
+    /// Whether any bot is or was connected to the account.
+    bool has_business(std::int64_t owner_id) const;
+    /// The BusinessConnection object.
+    json business_object(const BusinessRecord& connection);
+    /// Whether it is the private chat of two people.
+    bool is_of_people(const ChatRecord& chat) const { return chat.is_private() && !bots_.contains(chat.bot_id); }
+    /// Tells the bots of an account that messages of its chat are gone; not the bot that did it (0 = nobody).
+    void tell_business_deleted(const ChatRecord& chat, const json& message_ids, std::int64_t except_bot = 0);
+
     // Updates -------------------------------------------------------------------------------------------------------
     /// Queues an update if the bot's allowed_updates let it through, and wakes a waiting poll. Returns its
     /// update_id, or 0 if it was filtered out.
@@ -114,6 +130,9 @@ public:
     /// Records the query under a new id, which is put into the object under `id_name`, and sends it to the bot.
     PendingQuery& ask(BotRecord& bot, const std::string& kind, std::int64_t user_id, json query,
                       std::chrono::seconds life, const char* id_name = "id");
+    /// The same for a query that reaches the bot by another way: there is no update.
+    PendingQuery& note_query(const BotRecord& bot, const std::string& kind, std::int64_t user_id, json query,
+                             std::chrono::seconds life, const char* id_name = "id");
     /// The query if it exists, is of this kind and bot, hasn't been answered and isn't too old; else nullptr.
     PendingQuery* open_query(const BotRecord& bot, std::string_view kind, std::string_view id);
     PendingQuery* find_query(std::string_view id);
@@ -141,6 +160,8 @@ public:
 
 private:
     void deliver(ChatRecord& chat, const json& message, bool edited);
+    void deliver_business(const ChatRecord& chat, const json& message, bool edited);
+    void announce_business(const BusinessRecord& connection);
     void announce_member(ChatRecord& chat, const json& before, const json& after, std::int64_t actor_id, json extra);
     bool bot_sees(const BotRecord& bot, const ChatRecord& chat, const json& message);
     std::int64_t enqueue(BotRecord& bot, const std::string& kind, json update);
@@ -157,6 +178,7 @@ private:
     std::map<std::string, std::int64_t, std::less<>> bot_by_token_;
     std::map<std::pair<std::int64_t, std::int64_t>, ChatRecord> chats_;  ///< by bot_id (private, else 0) and id
     std::map<std::string, PendingQuery, std::less<>> queries_;
+    std::map<std::string, BusinessRecord, std::less<>> business_;  ///< by id
     std::map<std::string, json, std::less<>> inline_messages_;
     std::map<std::string, UserRecord::Arrival, std::less<>> inline_names_;  ///< messages of chats by inline_message_id
     std::int64_t next_number_ = 1;

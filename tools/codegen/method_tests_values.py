@@ -33,7 +33,7 @@ CHATS = [
 # By "method.parameter" or "Type.field", then by the bare name.
 VALUES: dict[str, object] = {
     "user_id": Place("bob"), "message_id": Place("message"), "from_chat_id": Place("ann"),
-    "message_ids": [Place("message"), Place("reply")], "business_connection_id": "connection",
+    "message_ids": [Place("message"), Place("reply")], "business_connection_id": text("connection"),
     "parse_mode": "HTML", "text_parse_mode": "HTML", "quote_parse_mode": "HTML", "question_parse_mode": "HTML",
     "explanation_parse_mode": "HTML", "description_parse_mode": "HTML",
     "url": "https://example.org/", "latitude": 52.5, "longitude": -13.25, "horizontal_accuracy": 10.5,
@@ -89,6 +89,7 @@ VALUES: dict[str, object] = {
     "setGameScore.message_id": Place("game"), "getGameHighScores.message_id": Place("game"),
     "getGameHighScores.user_id": Place("ann"), "editMessageChecklist.message_id": Place("checklist"),
     "deleteMessageReaction.message_id": Place("super_message"), "deleteBusinessMessages.message_ids": [Place("checklist")],
+    "readBusinessMessage.message_id": Place("business_message"),
     "editChatSubscriptionInviteLink.invite_link": text("subscription_link"),
     "editEphemeralMessageCaption.ephemeral_message_id": Place("ephemeral_photo"),
     "editEphemeralMessageMedia.ephemeral_message_id": Place("ephemeral_photo"),
@@ -110,6 +111,11 @@ LEFT_OUT = {
     "createChatInviteLink": ["creates_join_request"], "editChatInviteLink": ["creates_join_request"],
     "sendGift": ["chat_id"],
 }
+
+# Messages of the private chat with the bot; a connection is to the chats of a person.
+for _method in ("editMessageText", "editMessageCaption", "editMessageMedia", "editMessageLiveLocation", "stopPoll",
+                "stopMessageLiveLocation", "editMessageReplyMarkup", "pinChatMessage", "unpinChatMessage"):
+    LEFT_OUT.setdefault(_method, []).append("business_connection_id")
 
 # Types of which not all fields go together: those that are filled. "method:Type" is for one method alone.
 FIELDS = {

@@ -6,6 +6,7 @@ namespace telepot::lab {
 
 Place::Place(const Chat& chat) : chat_id_(chat.id_) {}
 Place::Place(const BotAccount& bot) : bot_id_(bot.id_) {}
+Place::Place(const User& person) : bot_id_(person.id_) {}
 
 std::string Call::argument(std::string_view name) const {
     const auto all = nlohmann::json::parse(arguments, nullptr, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lab/api/support.hpp"
 
+#include "lab/content/rights.hpp"
 #include "lab/entities/entity.hpp"
 #include "lab/entities/normalise.hpp"
 
@@ -68,6 +69,7 @@ ChatRecord& place_to_write(World& world, UserRecord& user, std::int64_t chat_id,
         if (chat.is_channel() && !member->second.is_admin()) refuse("only administrators write in channels");
         return chat;
     }
+    if (world.find_bot(bot_id) == nullptr) return people_chat(world, user.id, bot_id);
     ChatRecord& chat = world.private_chat(bot_id, user.id);
     if (user.blocked.erase(bot_id) > 0) {
         world.set_member(chat, bot_id, Member("member"), user.id, false);
@@ -76,6 +78,20 @@ ChatRecord& place_to_write(World& world, UserRecord& user, std::int64_t chat_id,
     }
     user.started.insert(bot_id);
     return chat;
+}
+
+ChatRecord& people_chat(World& world, std::int64_t one, std::int64_t other) {
+    if (one == other) refuse("people don't write to themselves here");
+    for (const std::int64_t owner : {other, one}) {
+        if (world.has_business(owner)) return world.private_chat(owner, owner == one ? other : one);
+    }
+    refuse("neither of the two has connected a bot to their account (connect_business): no bot would see this");
+}
+
+ChatRecord& place_to_look_at(World& world, std::int64_t user_id, std::int64_t chat_id, std::int64_t bot_id) {
+    if (bot_id == 0) return group_record(world, chat_id);
+    return world.find_bot(bot_id) == nullptr ? people_chat(world, user_id, bot_id)
+                                             : world.private_chat(bot_id, user_id);
 }
 
 ChatRecord& chat_of(World& world, const Message& message) {
@@ -110,6 +126,49 @@ json parse_object(std::string_view text, std::string_view what) {
     return parsed;
 }
 
+namespace {
+
+/// The topic that a message goes to: the one that was asked for, else that of the message it replies to; 0 if none.
+std::int64_t topic_for(const ChatRecord& chat, const SendOptions& options, const json* replied) {
+    if (options.message_thread_id == 0) {
+        const bool in_topic = replied != nullptr && replied->value("is_topic_message", false);
+        return in_topic ? replied->value("message_thread_id", std::int64_t{0}) : 0;
+    }
+    const json topics = chat.extra.value("topics", json::object());
+    if (!topics.contains(std::to_string(options.message_thread_id))) {
+        refuse("the chat has no topic " + std::to_string(options.message_thread_id));
+    }
+    return options.message_thread_id;
+}
+
+void require_open_topic(World& world, const ChatRecord& chat, std::int64_t user_id, std::int64_t thread) {
+    const json topics = chat.extra.value("topics", json::object());
+    const json topic = topics.value(std::to_string(thread), json::object());
+    if (topic.value("is_closed", false) && !has_right(world, chat, user_id, "can_manage_topics")) {
+        refuse("the topic is closed");
+    }
+}
+
+/// Topic and reply. A message in a topic that replies to nothing else replies to the one that the topic began with.
+void put_place_in_chat(World& world, ChatRecord& chat, std::int64_t user_id, const SendOptions& options,
+                       json& content) {
+    const json* replied = options.reply_to == 0 ? nullptr : world.find_message(chat, options.reply_to);
+    if (options.reply_to != 0 && replied == nullptr) {
+        refuse("there is no message " + std::to_string(options.reply_to) + " to reply to");
+    }
+    const std::int64_t thread = topic_for(chat, options, replied);
+    if (thread != 0) {
+        require_open_topic(world, chat, user_id, thread);
+        content.update({{"message_thread_id", thread}, {"is_topic_message", true}});
+        if (replied == nullptr && !chat.is_private()) replied = world.find_message(chat, thread);
+    }
+    if (replied == nullptr) return;
+    content["reply_to_message"] = *replied;
+    content["reply_to_message"].erase("reply_to_message");
+}
+
+}  // namespace
+
 Message post_as_user(World& world, std::int64_t user_id, std::int64_t chat_id, std::int64_t bot_id, json content,
                      const SendOptions& options) {
     UserRecord& user = user_record(world, user_id);
@@ -120,12 +179,7 @@ Message post_as_user(World& world, std::int64_t user_id, std::int64_t chat_id, s
         content["from"] = user.profile;
     }
     if (!options.caption.empty()) put_text(content, options.caption, "caption", "caption_entities");
-    if (options.reply_to != 0) {
-        const json* replied = world.find_message(chat, options.reply_to);
-        if (replied == nullptr) refuse("there is no message " + std::to_string(options.reply_to) + " to reply to");
-        content["reply_to_message"] = *replied;
-        content["reply_to_message"].erase("reply_to_message");
-    }
+    put_place_in_chat(world, chat, user.id, options, content);
     if (!options.extra_json.empty()) content.update(parse_object(options.extra_json, "extra_json"));
     return public_message(world, chat, world.post_message(chat, std::move(content)));
 }
@@ -135,7 +189,7 @@ std::string chat_instance(const ChatRecord& chat) {
 }
 
 std::int64_t bot_behind(World& world, const json& message) {
-    for (const char* name : {"via_bot", "from"}) {
+    for (const char* name : {"sender_business_bot", "via_bot", "from"}) {
         if (!message.contains(name)) continue;
         const std::int64_t id = message[name].value("id", std::int64_t{0});
         if (world.find_bot(id) != nullptr) return id;

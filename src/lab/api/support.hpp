@@ -23,6 +23,13 @@ Message public_message(World& world, const ChatRecord& chat, const json& message
 /// Throws std::invalid_argument if the user may not write there.
 ChatRecord& place_to_write(World& world, UserRecord& user, std::int64_t chat_id, std::int64_t bot_id);
 
+/// The private chat of two people, as it is for the one whose account a bot serves. Throws std::invalid_argument if
+/// there is none.
+ChatRecord& people_chat(World& world, std::int64_t one, std::int64_t other);
+
+/// A chat to look at, from a Place's ids.
+ChatRecord& place_to_look_at(World& world, std::int64_t user_id, std::int64_t chat_id, std::int64_t bot_id);
+
 /// The chat and the stored message behind a public one; throws std::invalid_argument if it is gone.
 ChatRecord& chat_of(World& world, const Message& message);
 json& stored_message(World& world, const Message& message);

@@ -67,10 +67,6 @@ std::string press_button(World& world, UserRecord& user, ChatRecord& chat, const
     return pending.id;
 }
 
-ChatRecord& place_to_look_at(World& world, std::int64_t user_id, std::int64_t chat_id, std::int64_t bot_id) {
-    return bot_id == 0 ? group_record(world, chat_id) : world.private_chat(bot_id, user_id);
-}
-
 /// What a chosen result becomes, as the answering method worked it out.
 json chosen_content(const PendingQuery& query, std::string_view result_id) {
     if (!query.answered || !query.answer.contains("contents")) refuse("the inline query isn't answered");
@@ -102,23 +98,6 @@ std::string User::press(const Place& where, std::string_view label) const {
         if (!button.is_null()) return press_button(world, user_record(world, id_), chat, now, button);
     }
     refuse("no message there has a button \"" + std::string(label) + "\"");
-}
-
-Message User::press_reply_key(const Place& where, std::string_view label) const {
-    World& world = lab_->world;
-    const auto lock = world.lock();
-    const ChatRecord& chat = place_to_look_at(world, id_, where.chat_id_, where.bot_id_);
-    const json keyboard = chat.extra.value("keyboard", json::object());
-    for (const json& row : keyboard.value("keyboard", json::array())) {
-        for (const json& key : row) {
-            const std::string text = key.is_string() ? key.get<std::string>() : key.value("text", std::string());
-            if (text != label) continue;
-            json content;
-            put_text(content, label, "text", "entities");
-            return post_as_user(world, id_, where.chat_id_, where.bot_id_, std::move(content), {});
-        }
-    }
-    refuse("the reply keyboard has no key \"" + std::string(label) + "\"");
 }
 
 std::string User::inline_query(const BotAccount& bot, std::string_view text, std::string_view offset) const {

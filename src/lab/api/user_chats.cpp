@@ -2,6 +2,7 @@
 // Users among chats, bots and each other's messages.
 #include "lab/api/support.hpp"
 #include "lab/content/bot_settings.hpp"
+#include "lab/content/rights.hpp"
 
 namespace telepot::lab {
 
@@ -20,7 +21,8 @@ json admin_rights(std::string_view rights_json) {
 /// Tells every bot that administers the chat (in a private chat: the bot).
 void tell_admin_bots(World& world, ChatRecord& chat, const char* kind, const json& body) {
     if (chat.is_private()) {
-        world.push_update(bot_record(world, chat.bot_id), kind, body);
+        BotRecord* bot = world.find_bot(chat.bot_id);
+        if (bot != nullptr) world.push_update(*bot, kind, body);
         return;
     }
     for (const auto& [id, member] : chat.members) {
@@ -33,6 +35,48 @@ void require_place(const ChatRecord& chat, const UserRecord& user) {
     const auto member = chat.members.find(user.id);
     if (member != chat.members.end() && member->second.status == "kicked") refuse("the user is banned there");
     if (member != chat.members.end() && member->second.present()) refuse("the user is in the chat already");
+}
+
+/// The invite link of this address and its chat; throws if it doesn't work (any more).
+std::pair<ChatRecord*, json*> find_invite_link(World& world, std::string_view address) {
+    std::pair<ChatRecord*, json*> found{nullptr, nullptr};
+    world.each_chat([&](ChatRecord& chat) {
+        const auto links = chat.extra.find("invite_links");
+        if (links == chat.extra.end() || !links->contains(address)) return;
+        found = {&chat, &(*links)[std::string(address)]};
+    });
+    if (found.first == nullptr) refuse("there is no invite link " + std::string(address));
+    const json& link = *found.second;
+    const std::int64_t expires = link.value("expire_date", std::int64_t{0});
+    const bool expired = expires != 0 && expires <= world.clock().now();
+    if (link.value("is_revoked", false) || expired) refuse("the invite link doesn't work any more");
+    return found;
+}
+
+/// Counts who came by a link that lets in only so many.
+void count_guest(ChatRecord& chat, const json& link) {
+    json& guests = chat.extra["link_guests"][link["invite_link"].get<std::string>()];
+    const std::int64_t came = guests.is_number() ? guests.get<std::int64_t>() : 0;
+    const std::int64_t limit = link.value("member_limit", std::int64_t{0});
+    if (limit != 0 && came >= limit) refuse("the invite link has let in as many as it may");
+    guests = came + 1;
+}
+
+/// Asks the bots that administer the chat; `link` is null unless one was used.
+void ask_to_join(World& world, ChatRecord& chat, UserRecord& user, std::string_view bio, const json& link) {
+    json request{
+        {"chat", chat.brief()}, {"from", user.profile}, {"user_chat_id", user.id}, {"date", world.clock().now()}};
+    if (!bio.empty()) request["bio"] = std::string(bio);
+    if (!link.is_null()) request["invite_link"] = link;
+    chat.extra["join_requests"][std::to_string(user.id)] = request;
+    for (const auto& [id, member] : chat.members) {
+        BotRecord* bot = member.is_admin() ? world.find_bot(id) : nullptr;
+        if (bot == nullptr) continue;
+        // For five minutes the bot may write to whoever asks to join.
+        world.private_chat(id, user.id);
+        user.started.insert(id);
+        world.ask(*bot, "chat_join_request", user.id, request, std::chrono::minutes(5), "query_id");
+    }
 }
 
 }  // namespace
@@ -57,18 +101,25 @@ void User::request_join(const Chat& chat, std::string_view bio) const {
     ChatRecord& record = group_record(lab_->world, chat.id());
     UserRecord& user = user_record(lab_->world, id_);
     require_place(record, user);
-    json request{
-        {"chat", record.brief()}, {"from", user.profile}, {"user_chat_id", id_}, {"date", lab_->world.clock().now()}};
-    if (!bio.empty()) request["bio"] = std::string(bio);
-    record.extra["join_requests"][std::to_string(id_)] = request;
-    for (const auto& [id, member] : record.members) {
-        BotRecord* bot = member.is_admin() ? lab_->world.find_bot(id) : nullptr;
-        if (bot == nullptr) continue;
-        // For five minutes the bot may write to whoever asks to join.
-        lab_->world.private_chat(id, id_);
-        user.started.insert(id);
-        lab_->world.ask(*bot, "chat_join_request", id_, request, std::chrono::minutes(5), "query_id");
+    ask_to_join(lab_->world, record, user, bio, nullptr);
+}
+
+Chat User::join_by_link(std::string_view invite_link, std::string_view bio) const {
+    World& world = lab_->world;
+    const auto lock = world.lock();
+    const auto [chat, link] = find_invite_link(world, invite_link);
+    UserRecord& user = user_record(world, id_);
+    require_place(*chat, user);
+    if (link->value("creates_join_request", false)) {
+        ask_to_join(world, *chat, user, bio, *link);
+    } else {
+        count_guest(*chat, *link);
+        Member member("member");
+        const std::int64_t period = link->value("subscription_period", std::int64_t{0});
+        if (period != 0) member.rights["until_date"] = world.clock().now() + period;
+        world.set_member(*chat, id_, std::move(member), id_, true, {{"invite_link", *link}});
     }
+    return Chat(lab_, chat->id);
 }
 
 void User::add(const Chat& chat, const User& user) const {
@@ -124,6 +175,24 @@ void User::set_forum(const Chat& chat, bool on) const {
     if (record.type != "supergroup") refuse("only supergroups have topics");
     record.info.erase("is_forum");
     if (on) record.info["is_forum"] = true;
+}
+
+Message User::create_topic(const Chat& chat, std::string_view name) const {
+    constexpr int blue = 7322096;
+    World& world = lab_->world;
+    const auto lock = world.lock();
+    ChatRecord& record = group_record(world, chat.id());
+    if (!record.info.value("is_forum", false)) refuse("the chat has no topics (set_forum)");
+    if (!has_right(world, record, id_, "can_manage_topics")) refuse("the user may not make topics there");
+    if (name.empty()) refuse("a topic has a name");
+    json topic{{"name", std::string(name)}, {"icon_color", blue}};
+    // The first message of a topic has the topic's number, which is known only once it is there.
+    json content{
+        {"forum_topic_created", topic}, {"message_thread_id", record.next_message_id}, {"is_topic_message", true}};
+    const Message message = post_as_user(world, id_, chat.id(), 0, std::move(content), {});
+    topic["message_thread_id"] = message.message_id;
+    record.extra["topics"][std::to_string(message.message_id)] = std::move(topic);
+    return message;
 }
 
 void User::pin(const Message& message) const {

@@ -73,6 +73,15 @@ std::vector<Message> User::messages(const BotAccount& bot) const {
     return result;
 }
 
+std::vector<Message> User::messages(const User& person) const {
+    const auto lock = lab_->world.lock();
+    const ChatRecord& chat = people_chat(lab_->world, id_, person.id());
+    std::vector<Message> result;
+    result.reserve(chat.messages.size());
+    for (const auto& [id, message] : chat.messages) result.push_back(public_message(lab_->world, chat, message));
+    return result;
+}
+
 std::vector<Message> User::ephemeral_messages(const Place& where) const {
     World& world = lab_->world;
     const auto lock = world.lock();

@@ -3,38 +3,15 @@
 #include <random>
 
 #include "lab/api/support.hpp"
+#include "lab/api/user_files.hpp"
 
 namespace telepot::lab {
 
 namespace {
 
-json file_object(const StoredFile& file) {
-    json object = FileStore::reference(file);
-    if (!file.file_name.empty()) object["file_name"] = file.file_name;
-    if (!file.mime_type.empty()) object["mime_type"] = file.mime_type;
-    return object;
-}
-
-json photo_size(const StoredFile& file, int width, int height) {
-    json object = FileStore::reference(file);
-    object["width"] = width;
-    object["height"] = height;
-    return object;
-}
-
-/// Two sizes, as every real photo has several; both are the same bytes here.
-json photo_sizes(FileStore& files, std::string_view bytes) {
-    auto [width, height] = image_size(bytes);
-    if (width == 0) {
-        width = 800;
-        height = 600;
-    }
-    const int small_width = width >= height ? 90 : std::max(1, 90 * width / height);
-    const int small_height = width >= height ? std::max(1, 90 * height / width) : 90;
-    json sizes = json::array();
-    sizes.push_back(photo_size(files.add("photo", bytes), small_width, small_height));
-    sizes.push_back(photo_size(files.add("photo", bytes), width, height));
-    return sizes;
+/// Photos and videos stand side by side in an album; documents and audio files don't.
+std::string_view album_kind(std::string_view kind) {
+    return kind == "photo" || kind == "video" ? "visual" : kind;
 }
 
 int dice_sides(std::string_view emoji) {
@@ -65,38 +42,35 @@ Message User::send_text(const Place& where, std::string_view text, SendOptions o
 
 Message User::send_photo(const Place& where, std::string_view bytes, SendOptions options) const {
     const auto lock = lab_->world.lock();
-    json content{{"photo", photo_sizes(lab_->world.files(), bytes)}};
+    json content = file_content(lab_->world.files(), "photo", bytes, {});
     return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, std::move(content), options);
 }
 
 Message User::send_document(const Place& where, std::string_view bytes, std::string_view file_name,
                             SendOptions options) const {
     const auto lock = lab_->world.lock();
-    const StoredFile& file = lab_->world.files().add("document", bytes, std::string(file_name));
-    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, {{"document", file_object(file)}}, options);
+    json content = file_content(lab_->world.files(), "document", bytes, file_name);
+    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, std::move(content), options);
 }
 
 Message User::send_audio(const Place& where, std::string_view bytes, std::string_view file_name,
                          SendOptions options) const {
     const auto lock = lab_->world.lock();
-    json audio = file_object(lab_->world.files().add("audio", bytes, std::string(file_name)));
-    audio["duration"] = 180;
-    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, {{"audio", std::move(audio)}}, options);
+    json content = file_content(lab_->world.files(), "audio", bytes, file_name);
+    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, std::move(content), options);
 }
 
 Message User::send_video(const Place& where, std::string_view bytes, std::string_view file_name,
                          SendOptions options) const {
     const auto lock = lab_->world.lock();
-    json video = file_object(lab_->world.files().add("video", bytes, std::string(file_name)));
-    video.update({{"width", 640}, {"height", 360}, {"duration", 10}});
-    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, {{"video", std::move(video)}}, options);
+    json content = file_content(lab_->world.files(), "video", bytes, file_name);
+    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, std::move(content), options);
 }
 
 Message User::send_voice(const Place& where, std::string_view bytes, SendOptions options) const {
     const auto lock = lab_->world.lock();
-    json voice = file_object(lab_->world.files().add("voice", bytes, "", "audio/ogg"));
-    voice["duration"] = 3;
-    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, {{"voice", std::move(voice)}}, options);
+    json content = file_content(lab_->world.files(), "voice", bytes, {});
+    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, std::move(content), options);
 }
 
 Message User::send_sticker(const Place& where, std::string_view bytes, std::string_view emoji,
@@ -136,6 +110,32 @@ Message User::send_dice(const Place& where, std::string_view emoji, int value, S
     return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, {{"dice", std::move(dice)}}, options);
 }
 
+std::vector<Message> User::send_album(const Place& where, const std::vector<AlbumItem>& items,
+                                      SendOptions options) const {
+    if (items.size() < 2 || items.size() > 10) refuse("an album has 2 to 10 files");
+    const auto lock = lab_->world.lock();
+    const std::string group = lab_->world.new_id();
+    std::vector<Message> sent;
+    for (const AlbumItem& item : items) {
+        if (album_kind(item.kind) != album_kind(items.front().kind)) {
+            refuse("documents and audio files go into albums of their own");
+        }
+        json content = file_content(lab_->world.files(), item.kind, item.bytes, item.file_name);
+        content["media_group_id"] = group;
+        SendOptions of_item = options;
+        if (!item.caption.empty() || !sent.empty()) of_item.caption = item.caption;
+        sent.push_back(post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, std::move(content), of_item));
+    }
+    return sent;
+}
+
+Message User::send_poll(const Place& where, std::string_view question, const std::vector<std::string>& options,
+                        bool quiz, SendOptions send_options) const {
+    const auto lock = lab_->world.lock();
+    json content{{"poll", poll_of_user(lab_->world, question, options, quiz)}};
+    return post_as_user(lab_->world, id_, where.chat_id_, where.bot_id_, std::move(content), send_options);
+}
+
 Message User::send_json(const Place& where, std::string_view content_json) const {
     json content = parse_object(content_json, "content_json");
     const auto lock = lab_->world.lock();
@@ -165,7 +165,9 @@ Message User::edit_text(const Message& message, std::string_view text) const {
 void User::remove_message(const Message& message) const {
     const auto lock = lab_->world.lock();
     stored_message(lab_->world, message);
-    lab_->world.delete_message(chat_of(lab_->world, message), message.message_id);
+    ChatRecord& chat = chat_of(lab_->world, message);
+    lab_->world.delete_message(chat, message.message_id);
+    if (lab_->world.is_of_people(chat)) lab_->world.tell_business_deleted(chat, json::array({message.message_id}));
 }
 
 }  // namespace telepot::lab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lab/content/edit_target.hpp"
 
+#include "lab/content/business.hpp"
 #include "lab/content/forwarding.hpp"
 #include "lab/content/reply_markup.hpp"
 #include "lab/content/rights.hpp"
@@ -18,6 +19,9 @@ bool is_editable(CallContext& call, const ChatRecord& chat, const json& message)
     if (message.contains("business_connection_id")) {
         return message["business_connection_id"] == call.arg("business_connection_id");
     }
+    if (call.world.is_of_people(chat)) {
+        return message.value("from", json::object()).value("id", std::int64_t{0}) == chat.bot_id;
+    }
     if (chat.is_channel())
         return has_right(call.world, chat, call.bot.id, "can_edit_messages") || [&] {
             return has_right(call.world, chat, call.bot.id, "can_post_messages") && message.contains("sender_chat");
@@ -32,7 +36,8 @@ EditTarget::EditTarget(CallContext& call, std::string_view error) : call_{call} 
         return;
     }
     if (!call.has("chat_id") && !call.has("message_id")) throw bad_request("message identifier is not specified");
-    chat_ = call.has("business_connection_id") ? &call.chat() : &call.chat_to_write();
+    chat_ = call.has("business_connection_id") ? &business_chat(call, business_connection_with(call, "can_reply"))
+                                               : &call.chat_to_write();
     message_ = call.world.find_message(*chat_, call.required_integer("message_id"));
     if (message_ == nullptr) throw bad_request(error);
     if (!is_editable(call, *chat_, *message_)) throw bad_request("message can't be edited");

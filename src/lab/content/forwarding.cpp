@@ -48,7 +48,7 @@ bool is_content(std::string_view field) {
 
 }  // namespace
 
-json origin_of(CallContext& call, const json& message) {
+json origin_of(World& world, const json& message) {
     if (message.contains("forward_origin")) return message["forward_origin"];
     const json& date = message["date"];
     if (message.contains("sender_chat")) {
@@ -63,7 +63,7 @@ json origin_of(CallContext& call, const json& message) {
         return out;
     }
     const json from = message.value("from", json::object());
-    const UserRecord* const user = call.world.find_user(from.value("id", std::int64_t{0}));
+    const UserRecord* const user = world.find_user(from.value("id", std::int64_t{0}));
     if (user != nullptr && user->extra.value("has_private_forwards", false)) {
         std::string name = from.value("first_name", "");
         if (from.contains("last_name")) name += ' ' + from["last_name"].get<std::string>();

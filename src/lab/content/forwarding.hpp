@@ -9,7 +9,7 @@
 namespace telepot::lab {
 
 /// Where a message comes from originally, as a MessageOrigin.
-json origin_of(CallContext& call, const json& message);
+json origin_of(World& world, const json& message);
 
 /// Fields of a message's content that a reply in another chat shows.
 inline constexpr std::array<std::string_view, 24> external_reply_fields{

@@ -3,18 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "lab/content/text_argument.hpp"
+#include "lab/pictures.hpp"
 
 namespace telepot::lab {
 namespace {
 
-/// Longest sides of the sizes that the server keeps of a picture, besides the whole.
-constexpr std::array<int, 3> photo_sides{90, 320, 800};
-/// Sides of a picture whose size nobody knows.
-constexpr int unknown_width = 640;
-constexpr int unknown_height = 480;
+/// Longest side of a thumbnail.
+constexpr int thumbnail_side = 320;
 
 constexpr std::array<std::string_view, 9> message_media{"photo", "animation",  "document", "audio",     "video",
                                                         "voice", "video_note", "sticker",  "live_photo"};
@@ -36,49 +33,37 @@ bool fits(std::string_view stored, std::string_view wanted) {
     return (stored == "animation" && wanted == "document") || (stored == "video" && wanted == "live_photo");
 }
 
-json picture(const StoredFile& file, int width, int height) {
-    json out = FileStore::reference(file);
-    out["width"] = width;
-    out["height"] = height;
-    return out;
-}
-
-/// The same picture so that its longer side is at most `side`; the bytes are those of the whole.
-json smaller(CallContext& call, std::string_view kind, const std::string& bytes, std::pair<int, int> size, int side) {
-    const double factor = static_cast<double>(side) / std::max(size.first, size.second);
-    const int width = std::max(1, static_cast<int>(std::lround(size.first * factor)));
-    const int height = std::max(1, static_cast<int>(std::lround(size.second * factor)));
-    const StoredFile& file = call.world.files().add(kind, bytes, {}, {}, {{"width", width}, {"height", height}});
-    return picture(file, width, height);
-}
-
 std::pair<int, int> size_or_guess(std::string_view bytes) {
     const auto size = image_size(bytes);
-    return size.first > 0 && size.second > 0 ? size : std::pair{unknown_width, unknown_height};
+    return size.first > 0 && size.second > 0 ? size : unknown_size;
 }
 
+/// The server looks at photos: what isn't a picture, or one of an odd shape, is refused.
 json uploaded_photo(CallContext& call, const UploadedFile& upload) {
     const std::string& bytes = *upload.bytes;
     if (bytes.empty()) throw bad_request("file must be non-empty");
-    const auto [width, height] = size_or_guess(bytes);
+    const auto [width, height] = image_size(bytes);
+    if (width <= 0 || height <= 0) throw bad_request("IMAGE_PROCESS_FAILED");
     if (width + height > 10'000 || std::max(width, height) > 20 * std::min(width, height)) {
         throw bad_request("PHOTO_INVALID_DIMENSIONS");
     }
-    json sizes = json::array();
-    for (const int side : photo_sides) {
-        if (std::max(width, height) > side) sizes.push_back(smaller(call, "photo", bytes, {width, height}, side));
-    }
-    const json details{{"width", width}, {"height", height}, {"sizes", sizes}};
-    const StoredFile& whole = call.world.files().add("photo", bytes, upload.file_name, {}, details);
-    sizes.push_back(picture(whole, width, height));
-    return sizes;
+    return photo_sizes(call.world.files(), bytes, {width, height}, upload.file_name);
 }
 
 json known_photo(const StoredFile& file) {
     json sizes = file.details.value("sizes", json::array());
-    sizes.push_back(
-        picture(file, file.details.value("width", unknown_width), file.details.value("height", unknown_height)));
+    sizes.push_back(photo_size(file, file.details.value("width", unknown_size.first),
+                               file.details.value("height", unknown_size.second)));
     return sizes;
+}
+
+/// A thumbnail that came with a file is kept as it is if it is small enough.
+json given_thumbnail(CallContext& call, const UploadedFile& upload) {
+    const auto size = size_or_guess(*upload.bytes);
+    if (std::max(size.first, size.second) > thumbnail_side) {
+        return smaller_copy(call.world.files(), "thumbnail", upload.bytes->size(), size, thumbnail_side);
+    }
+    return photo_size(call.world.files().add("thumbnail", *upload.bytes), size.first, size.second);
 }
 
 void copy_members(const json& from, json& to, std::initializer_list<const char*> names) {
@@ -100,11 +85,12 @@ json details_of(CallContext& call, std::string_view kind, const json& from, cons
     if (thumbnail.starts_with("attach://")) {
         const FileArgument file = call.file(thumbnail, "thumbnail");
         if (file.upload != nullptr) {
-            out["thumbnail"] = smaller(call, "thumbnail", *file.upload->bytes, size_or_guess(*file.upload->bytes), 320);
+            out["thumbnail"] = given_thumbnail(call, *file.upload);
         }
     } else if (upload != nullptr && (kind == "video" || kind == "animation" || kind == "video_note")) {
         if (image_size(*upload->bytes).first > 0) {
-            out["thumbnail"] = smaller(call, "thumbnail", *upload->bytes, size_or_guess(*upload->bytes), 320);
+            out["thumbnail"] = smaller_copy(call.world.files(), "thumbnail", upload->bytes->size(),
+                                            size_or_guess(*upload->bytes), thumbnail_side);
         }
     }
     return out;

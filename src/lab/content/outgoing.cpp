@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lab/content/outgoing.hpp"
 
+#include "lab/content/business.hpp"
 #include "lab/content/reply.hpp"
 #include "lab/content/rights.hpp"
 #include "lab/content/text_argument.hpp"
@@ -27,11 +28,12 @@ ChatRecord& target(CallContext& call) {
     if (query != nullptr) {
         ChatRecord* const chat = call.world.find_chat(query->chat_bot_id, query->chat_id);
         if (chat == nullptr) throw bad_request("chat not found");
-        call.require_writable(*chat);
+        if (!call.world.is_of_people(*chat)) call.require_writable(*chat);
         return *chat;
     }
-    // For a business connection the bot writes as its owner: whether the user talks to the bot doesn't matter.
-    return call.has("business_connection_id") ? call.chat() : call.chat_to_write();
+    if (!call.has("business_connection_id")) return call.chat_to_write();
+    // The bot writes as the account's owner: whether the user talks to the bot doesn't matter.
+    return business_chat(call, business_connection_with(call, "can_reply"));
 }
 
 bool topic_exists(const ChatRecord& chat, std::int64_t thread) {
@@ -57,7 +59,8 @@ json sender_of(CallContext& call, const ChatRecord& chat) {
 
 void Outgoing::put_sender() {
     message_.update(sender_of(call_, chat_));
-    if (call_.has("business_connection_id")) {
+    if (call_.world.is_of_people(chat_)) {
+        message_["from"] = call_.world.find_user(chat_.bot_id)->profile;
         message_["business_connection_id"] = call_.arg("business_connection_id");
         message_["sender_business_bot"] = call_.world.profile(call_.bot);
     }

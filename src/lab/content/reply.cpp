@@ -81,7 +81,7 @@ void put_quote(CallContext& call, const json& parameters, const json& replied, j
 
 /// A reply to a message of another chat.
 json external_reply(CallContext& call, const ChatRecord& chat, const json& replied) {
-    json out{{"origin", origin_of(call, replied)}};
+    json out{{"origin", origin_of(call.world, replied)}};
     if (!chat.is_private()) {
         out["chat"] = chat.brief();
         out["message_id"] = replied["message_id"];

@@ -53,25 +53,9 @@ json delete_messages(CallContext& call) {
     return true;
 }
 
-json delete_business_messages(CallContext& call) {
-    const json& ids = call.arg("message_ids");
-    if (!ids.is_array() || ids.empty()) throw bad_request("message identifiers are not specified");
-    const json& connection = call.arg("business_connection_id");
-    call.world.each_chat([&](ChatRecord& chat) {
-        for (const json& id : ids) {
-            const json* const message = call.world.find_message(chat, id.get<std::int64_t>());
-            if (message != nullptr && message->value("business_connection_id", json()) == connection) {
-                call.world.delete_message(chat, id.get<std::int64_t>());
-            }
-        }
-    });
-    return true;
-}
-
 constexpr std::array entries{
     MethodEntry{"deleteMessage", delete_message},
     MethodEntry{"deleteMessages", delete_messages},
-    MethodEntry{"deleteBusinessMessages", delete_business_messages},
 };
 
 }  // namespace

@@ -65,7 +65,7 @@ json forwarded(CallContext& call, const json& message) {
     json out = content_of(message);
     out.erase("media_group_id");
     out.erase("effect_id");
-    out["forward_origin"] = origin_of(call, message);
+    out["forward_origin"] = origin_of(call.world, message);
     return out;
 }
 
@@ -79,7 +79,7 @@ json forward_messages(CallContext& call) {
     json out = json::array();
     for (const json& message : batch.messages) {
         json content = batch.content(message);
-        content["forward_origin"] = origin_of(call, message);
+        content["forward_origin"] = origin_of(call.world, message);
         out.push_back({{"message_id", send_content(call, text_posting, std::move(content))["message_id"]}});
     }
     return out;

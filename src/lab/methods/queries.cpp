@@ -48,11 +48,21 @@ json answer_inline_query(CallContext& call) {
     return true;
 }
 
+/// What the user of a Mini App sends through the bot, where the Mini App was opened.
+void post_for_user(CallContext& call, const PendingQuery& query, const std::string& inline_id, json content) {
+    ChatRecord* const chat = call.world.find_chat(query.chat_bot_id, query.chat_id);
+    if (chat == nullptr || query.chat_id == 0) return;
+    content["from"] = call.world.find_user(query.user_id)->profile;
+    const json& sent = call.world.post_message(*chat, std::move(content));
+    chat->extra["inline_ids"][sent["message_id"].dump()] = inline_id;
+}
+
 /// Answers a query with a single result, which becomes an inline message at once.
 json answer_with_result(CallContext& call, std::string_view kind, std::string_view parameter) {
     json content = content_of_result(call, call.arg("result"));
     PendingQuery& query = require_query(call, kind, parameter);
-    const std::string id = call.world.add_inline_message(call.bot.id, std::move(content));
+    const std::string id = call.world.add_inline_message(call.bot.id, content);
+    if (kind == "web_app_query") post_for_user(call, query, id, std::move(content));
     json answer = call.args;
     answer["inline_message_id"] = id;
     call.world.answer(query, std::move(answer));

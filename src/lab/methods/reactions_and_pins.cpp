@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lab/content/business.hpp"
 #include "lab/content/rights.hpp"
 #include "lab/content/text_argument.hpp"
 #include "lab/facts.hpp"
@@ -74,7 +75,9 @@ json delete_all_message_reactions(CallContext& call) {
 }
 
 ChatRecord& chat_to_pin_in(CallContext& call) {
-    if (call.has("business_connection_id")) return call.chat();
+    if (call.has("business_connection_id")) {
+        return business_chat(call, business_connection_with(call, "can_reply"));
+    }
     ChatRecord& chat = call.chat_to_write();
     if (!chat.is_private()) {
         require_right(call, chat, chat.is_channel() ? "can_edit_messages" : "can_pin_messages",

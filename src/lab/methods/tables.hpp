@@ -33,5 +33,6 @@ std::span<const MethodEntry> sticker_methods();
 std::span<const MethodEntry> user_methods();
 std::span<const MethodEntry> gift_methods();
 std::span<const MethodEntry> widget_methods();
+std::span<const MethodEntry> business_methods();
 
 }  // namespace telepot::lab

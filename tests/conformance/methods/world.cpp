@@ -9,6 +9,8 @@ namespace telepot::conformance {
 namespace {
 
 constexpr const char* token = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0";
+/// The head of a PNG image of 160 x 160.
+constexpr std::string_view real_picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\xA0\0\0\0\xA0\x08\x06\0\0\0", 29);
 constexpr const char* photo_url = "https://example.org/photo.jpg";
 
 std::int64_t id_of(const json& message) {
@@ -90,8 +92,11 @@ void World::add_messages() {
          {{"question", "Which?"}, {"options", json::array({{{"text", "this"}}, {{"text", "that"}}})}});
     send("game", "sendGame", {{"game_short_name", "chess"}});
     const json tasks = json::array({{{"id", 1}, {"text", "to do"}}});
+    const lab::User carol = *server.find_user(number("carol"));
+    texts_["connection"] = carol.connect_business(bot);
+    numbers_["business_message"] = ann_.send_text(carol, "a customer").message_id;
     send("checklist", "sendChecklist",
-         {{"business_connection_id", "connection"}, {"checklist", {{"title", "List"}, {"tasks", tasks}}}});
+         {{"business_connection_id", text("connection")}, {"checklist", {{"title", "List"}, {"tasks", tasks}}}});
     const json to_ann{{"receiver_user_id", ann_.id()}};
     const json parts{{"chat_id", ann_.id()}, {"ephemeral_message_parameters", to_ann}};
     json text = parts;
@@ -148,7 +153,7 @@ void World::prepare_chats() {
     call("hideGeneralForumTopic", closed);
     const lab_test::Answer answer = lab_test::post_multipart(
         server.port(), http_.target("setChatPhoto"),
-        {{"chat_id", std::to_string(number("super"))}, {"photo", "no real picture", "photo.jpg"}});
+        {{"chat_id", std::to_string(number("super"))}, {"photo", std::string(real_picture), "photo.jpg"}});
     if (answer.status != 200) throw std::runtime_error("setChatPhoto: " + answer.body);
 }
 

@@ -68,7 +68,7 @@ TEST_F(Users, SendAllKindsOfContent) {
     const json all = fresh();
     ASSERT_THAT(all, SizeIs(11));
     EXPECT_EQ(all[1]["message"]["caption"], "look");
-    EXPECT_EQ(all[1]["message"]["photo"].size(), 2U);
+    EXPECT_EQ(all[1]["message"]["photo"].size(), 3U);
     EXPECT_EQ(all[2]["message"]["document"]["mime_type"], "text/plain");
     EXPECT_EQ(all[9]["message"]["dice"], (json{{"emoji", "🎯"}, {"value", 6}}));
     EXPECT_THROW(ann.send_dice(bot, "⚽", 6), std::invalid_argument);

@@ -236,13 +236,17 @@ TEST_F(Delete, ManyAtOnceSkipMissingOnes) {
 }
 
 TEST_F(Delete, BusinessMessages) {
-    const json sent = ok("sendMessage", {{"chat_id", ann}, {"text", "x"}, {"business_connection_id", "b"}});
-    const std::int64_t other = send(ann);
-    EXPECT_EQ(
-        ok("deleteBusinessMessages", {{"business_connection_id", "b"}, {"message_ids", {sent["message_id"], other}}}),
-        true);
-    EXPECT_EQ(world.find_message(world.private_chat(bot->id, ann), sent["message_id"]), nullptr);
-    EXPECT_NE(world.find_message(world.private_chat(bot->id, ann), other), nullptr);
+    const std::string id = connect_bob();
+    const json sent = ok("sendMessage", {{"chat_id", ann}, {"text", "x"}, {"business_connection_id", id}});
+    const std::int64_t other = say(world.private_chat(bob, ann), ann, {{"text", "y"}});
+    const json both{{"business_connection_id", id}, {"message_ids", {sent["message_id"], other}}};
+    world.find_business(id)->rights.erase("can_delete_all_messages");
+    EXPECT_EQ(ok("deleteBusinessMessages", both), true);
+    EXPECT_EQ(world.find_message(world.private_chat(bob, ann), sent["message_id"]), nullptr);
+    EXPECT_NE(world.find_message(world.private_chat(bob, ann), other), nullptr) << "it isn't the bot's";
+    world.find_business(id)->rights["can_delete_all_messages"] = true;
+    EXPECT_EQ(ok("deleteBusinessMessages", both), true);
+    EXPECT_EQ(world.find_message(world.private_chat(bob, ann), other), nullptr);
 }
 
 class Reactions : public MethodBench {};

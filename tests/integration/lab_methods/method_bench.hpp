@@ -103,6 +103,17 @@ protected:
         return out.error;
     }
 
+    /// Connects the bot to Bob's account, to whom Ann has written; returns the connection's id.
+    std::string connect_bob() {
+        json rights = json::object();
+        for (const facts::Field& field : facts::find_type("BusinessBotRights")->fields) {
+            rights[std::string{field.name}] = true;
+        }
+        BusinessRecord& connection = world.connect_business(*bot, *world.find_user(bob), std::move(rights));
+        say(world.private_chat(bob, ann), ann, {{"text", "hello, Bob"}});
+        return connection.id;
+    }
+
     /// Sends a text to Ann (or another chat) and gives its message_id.
     std::int64_t send(std::int64_t chat_id, const std::string& text = "hello") {
         const json message = ok("sendMessage", {{"chat_id", chat_id}, {"text", text}});

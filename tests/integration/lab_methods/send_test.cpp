@@ -146,11 +146,9 @@ TEST_F(Send, OptionsShowInTheMessage) {
                                             {"text", "https://a.org"},
                                             {"protect_content", true},
                                             {"message_effect_id", "5"},
-                                            {"business_connection_id", "b1"},
                                             {"link_preview_options", {{"is_disabled", true}}}});
     EXPECT_EQ(message["has_protected_content"], true);
     EXPECT_EQ(message["effect_id"], "5");
-    EXPECT_EQ(message["business_connection_id"], "b1");
     EXPECT_EQ(message["link_preview_options"]["is_disabled"], true);
     EXPECT_EQ(error("sendMessage", {{"chat_id", super->id}, {"text", "x"}, {"message_thread_id", 99}}),
               "Bad Request: message thread not found");

@@ -137,11 +137,11 @@ const Case case_closeGeneralForumTopic("closeGeneralForumTopic", "", &call_close
 
 template <class Mode>
 void call_convertGiftToStars(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.convertGiftToStars("connection", "owned gift id given"));
+    finish(bot.convertGiftToStars(world.text("connection"), "owned gift id given"));
 }
 
 const Case case_convertGiftToStars("convertGiftToStars", "", &call_convertGiftToStars<blocking>, &call_convertGiftToStars<coroutine>,
-    R"json({"business_connection_id": "connection", "owned_gift_id": "owned gift id given"})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "owned_gift_id": "owned gift id given"})json");
 
 template <class Mode>
 void call_copyMessage(methods<Mode>& bot, [[maybe_unused]] const World& world) {

@@ -25,11 +25,11 @@ const Case case_createForumTopic("createForumTopic", "", &call_createForumTopic<
 
 template <class Mode>
 void call_createInvoiceLink(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.createInvoiceLink("title given", "description given", "payload given", "XTR", list<LabeledPrice>(LabeledPrice("label given", 250)), {.business_connection_id = "connection", .provider_token = "", .subscription_period = 2592000, .max_tip_amount = 10, .suggested_tip_amounts = list<std::int64_t>(1, 5), .provider_data = "provider data given", .photo_url = "https://example.org/photo.jpg", .photo_size = 7, .photo_width = 7, .photo_height = 7, .need_name = true, .need_phone_number = true, .need_email = true, .need_shipping_address = true, .send_phone_number_to_provider = true, .send_email_to_provider = true, .is_flexible = true}));
+    finish(bot.createInvoiceLink("title given", "description given", "payload given", "XTR", list<LabeledPrice>(LabeledPrice("label given", 250)), {.business_connection_id = world.text("connection"), .provider_token = "", .subscription_period = 2592000, .max_tip_amount = 10, .suggested_tip_amounts = list<std::int64_t>(1, 5), .provider_data = "provider data given", .photo_url = "https://example.org/photo.jpg", .photo_size = 7, .photo_width = 7, .photo_height = 7, .need_name = true, .need_phone_number = true, .need_email = true, .need_shipping_address = true, .send_phone_number_to_provider = true, .send_email_to_provider = true, .is_flexible = true}));
 }
 
 const Case case_createInvoiceLink("createInvoiceLink", "", &call_createInvoiceLink<blocking>, &call_createInvoiceLink<coroutine>,
-    R"json({"title": "title given", "description": "description given", "payload": "payload given", "currency": "XTR", "prices": [{"label": "label given", "amount": 250}], "business_connection_id": "connection", "provider_token": "", "subscription_period": 2592000, "max_tip_amount": 10, "suggested_tip_amounts": [1, 5], "provider_data": "provider data given", "photo_url": "https://example.org/photo.jpg", "photo_size": 7, "photo_width": 7, "photo_height": 7, "need_name": true, "need_phone_number": true, "need_email": true, "need_shipping_address": true, "send_phone_number_to_provider": true, "send_email_to_provider": true, "is_flexible": true})json");
+    R"json({"title": "title given", "description": "description given", "payload": "payload given", "currency": "XTR", "prices": [{"label": "label given", "amount": 250}], "business_connection_id": {"$text": "connection"}, "provider_token": "", "subscription_period": 2592000, "max_tip_amount": 10, "suggested_tip_amounts": [1, 5], "provider_data": "provider data given", "photo_url": "https://example.org/photo.jpg", "photo_size": 7, "photo_width": 7, "photo_height": 7, "need_name": true, "need_phone_number": true, "need_email": true, "need_shipping_address": true, "send_phone_number_to_provider": true, "send_email_to_provider": true, "is_flexible": true})json");
 
 template <class Mode>
 void call_createNewStickerSet(methods<Mode>& bot, [[maybe_unused]] const World& world) {
@@ -65,11 +65,11 @@ const Case case_deleteAllMessageReactions("deleteAllMessageReactions", "", &call
 
 template <class Mode>
 void call_deleteBusinessMessages(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.deleteBusinessMessages("connection", list<std::int64_t>(world.number("checklist"))));
+    finish(bot.deleteBusinessMessages(world.text("connection"), list<std::int64_t>(world.number("checklist"))));
 }
 
 const Case case_deleteBusinessMessages("deleteBusinessMessages", "", &call_deleteBusinessMessages<blocking>, &call_deleteBusinessMessages<coroutine>,
-    R"json({"business_connection_id": "connection", "message_ids": [{"$number": "checklist"}]})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "message_ids": [{"$number": "checklist"}]})json");
 
 template <class Mode>
 void call_deleteChatPhoto(methods<Mode>& bot, [[maybe_unused]] const World& world) {
@@ -153,11 +153,11 @@ const Case case_deleteStickerSet("deleteStickerSet", "", &call_deleteStickerSet<
 
 template <class Mode>
 void call_deleteStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.deleteStory("connection", 7));
+    finish(bot.deleteStory(world.text("connection"), 7));
 }
 
 const Case case_deleteStory("deleteStory", "", &call_deleteStory<blocking>, &call_deleteStory<coroutine>,
-    R"json({"business_connection_id": "connection", "story_id": 7})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "story_id": 7})json");
 
 template <class Mode>
 void call_deleteWebhook(methods<Mode>& bot, [[maybe_unused]] const World& world) {

@@ -25,27 +25,27 @@ const Case case_getAvailableGifts("getAvailableGifts", "", &call_getAvailableGif
 
 template <class Mode>
 void call_getBusinessAccountGifts(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getBusinessAccountGifts("connection", {.exclude_unsaved = true, .exclude_saved = true, .exclude_unlimited = true, .exclude_limited_upgradable = true, .exclude_limited_non_upgradable = true, .exclude_unique = true, .exclude_from_blockchain = true, .sort_by_price = true, .offset = "0", .limit = 10}));
+    finish(bot.getBusinessAccountGifts(world.text("connection"), {.exclude_unsaved = true, .exclude_saved = true, .exclude_unlimited = true, .exclude_limited_upgradable = true, .exclude_limited_non_upgradable = true, .exclude_unique = true, .exclude_from_blockchain = true, .sort_by_price = true, .offset = "0", .limit = 10}));
 }
 
 const Case case_getBusinessAccountGifts("getBusinessAccountGifts", "", &call_getBusinessAccountGifts<blocking>, &call_getBusinessAccountGifts<coroutine>,
-    R"json({"business_connection_id": "connection", "exclude_unsaved": true, "exclude_saved": true, "exclude_unlimited": true, "exclude_limited_upgradable": true, "exclude_limited_non_upgradable": true, "exclude_unique": true, "exclude_from_blockchain": true, "sort_by_price": true, "offset": "0", "limit": 10})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "exclude_unsaved": true, "exclude_saved": true, "exclude_unlimited": true, "exclude_limited_upgradable": true, "exclude_limited_non_upgradable": true, "exclude_unique": true, "exclude_from_blockchain": true, "sort_by_price": true, "offset": "0", "limit": 10})json");
 
 template <class Mode>
 void call_getBusinessAccountStarBalance(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getBusinessAccountStarBalance("connection"));
+    finish(bot.getBusinessAccountStarBalance(world.text("connection")));
 }
 
 const Case case_getBusinessAccountStarBalance("getBusinessAccountStarBalance", "", &call_getBusinessAccountStarBalance<blocking>, &call_getBusinessAccountStarBalance<coroutine>,
-    R"json({"business_connection_id": "connection"})json");
+    R"json({"business_connection_id": {"$text": "connection"}})json");
 
 template <class Mode>
 void call_getBusinessConnection(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.getBusinessConnection("connection"));
+    finish(bot.getBusinessConnection(world.text("connection")));
 }
 
 const Case case_getBusinessConnection("getBusinessConnection", "", &call_getBusinessConnection<blocking>, &call_getBusinessConnection<coroutine>,
-    R"json({"business_connection_id": "connection"})json");
+    R"json({"business_connection_id": {"$text": "connection"}})json");
 
 template <class Mode>
 void call_getChat(methods<Mode>& bot, [[maybe_unused]] const World& world) {

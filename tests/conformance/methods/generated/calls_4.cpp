@@ -153,19 +153,19 @@ const Case case_logOut("logOut", "", &call_logOut<blocking>, &call_logOut<corout
 
 template <class Mode>
 void call_pinChatMessage(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.pinChatMessage(world.number("ann"), world.number("message"), {.business_connection_id = "connection", .disable_notification = true}));
+    finish(bot.pinChatMessage(world.number("ann"), world.number("message"), {.disable_notification = true}));
 }
 
 const Case case_pinChatMessage("pinChatMessage", "", &call_pinChatMessage<blocking>, &call_pinChatMessage<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "business_connection_id": "connection", "disable_notification": true})json");
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "disable_notification": true})json");
 
 template <class Mode>
 void call_postStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.postStory("connection", InputStoryContentPhoto(picture("file_1.png")), 21600, {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/"))), .post_to_chat_page = true, .protect_content = true}));
+    finish(bot.postStory(world.text("connection"), InputStoryContentPhoto(picture("file_1.png")), 21600, {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/"))), .post_to_chat_page = true, .protect_content = true}));
 }
 
 const Case case_postStory("postStory", "", &call_postStory<blocking>, &call_postStory<coroutine>,
-    R"json({"business_connection_id": "connection", "content": {"type": "photo", "photo": {"$file": "file_1.png"}}, "active_period": 21600, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "areas": [{"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}, {"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}], "post_to_chat_page": true, "protect_content": true})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "content": {"type": "photo", "photo": {"$file": "file_1.png"}}, "active_period": 21600, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "areas": [{"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}, {"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}], "post_to_chat_page": true, "protect_content": true})json");
 
 }  // namespace
 

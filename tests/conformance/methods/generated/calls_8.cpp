@@ -145,27 +145,27 @@ const Case case_setWebhook("setWebhook", "", &call_setWebhook<blocking>, &call_s
 
 template <class Mode>
 void call_stopMessageLiveLocation(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.stopMessageLiveLocation(MessageIdentifier(world.number("ann"), world.number("live")), {.business_connection_id = "connection", .reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
+    finish(bot.stopMessageLiveLocation(MessageIdentifier(world.number("ann"), world.number("live")), {.reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
 }
 
 const Case case_stopMessageLiveLocation("stopMessageLiveLocation", "", &call_stopMessageLiveLocation<blocking>, &call_stopMessageLiveLocation<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "live"}, "business_connection_id": "connection", "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "live"}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
 
 template <class Mode>
 void call_stopPoll(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.stopPoll(MessageIdentifier(world.number("ann"), world.number("poll")), {.business_connection_id = "connection", .reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
+    finish(bot.stopPoll(MessageIdentifier(world.number("ann"), world.number("poll")), {.reply_markup = InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>>{std::vector<InlineKeyboardButton>{InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data"), InlineKeyboardButton("text given").set_icon_custom_emoji_id("5368324170671202286").set_style("danger").set_callback_data("data")}})}));
 }
 
 const Case case_stopPoll("stopPoll", "", &call_stopPoll<blocking>, &call_stopPoll<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "poll"}, "business_connection_id": "connection", "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "poll"}, "reply_markup": {"inline_keyboard": [[{"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}, {"text": "text given", "icon_custom_emoji_id": "5368324170671202286", "style": "danger", "callback_data": "data"}]]}})json");
 
 template <class Mode>
 void call_transferBusinessAccountStars(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.transferBusinessAccountStars("connection", 50));
+    finish(bot.transferBusinessAccountStars(world.text("connection"), 50));
 }
 
 const Case case_transferBusinessAccountStars("transferBusinessAccountStars", "", &call_transferBusinessAccountStars<blocking>, &call_transferBusinessAccountStars<coroutine>,
-    R"json({"business_connection_id": "connection", "star_count": 50})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "star_count": 50})json");
 
 }  // namespace
 
