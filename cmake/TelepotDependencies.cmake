@@ -21,6 +21,7 @@ telepot_find(OpenSSL VERSION 3 DEBIAN libssl-dev)
 telepot_find(Boost VERSION 1.74 DEBIAN libboost-dev)
 telepot_find(simdjson DEBIAN libsimdjson-dev)
 telepot_find(spdlog DEBIAN libspdlog-dev)
+telepot_find(SQLite3 VERSION 3.37 DEBIAN libsqlite3-dev)
 # 10.34 is the first that takes ill-formed UTF-8.
 list(APPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")
 telepot_find(PCRE2 VERSION 10.34 DEBIAN libpcre2-dev)

@@ -18,25 +18,29 @@ BELOW = {
     # What telepot calls a message: any flavor or an event; glance and routing tables of them.
     "messages": ["values", "types", "codec"],
     "methods": ["values", "types", "codec", "messages"],
+    # What survives a bot: stores, and how an object's fields get there. No SQL above it.
+    "store": ["values", "types", "codec", "messages", "methods"],
     "protocol": ["values", "types", "codec", "messages", "methods"],
     # Nothing of Telegram: only what a client of any HTTP server could use.
     "net": ["values"],
     "bot": ["values", "types", "codec", "messages", "methods", "protocol", "net"],
-    "loop": ["values", "types", "codec", "messages", "methods", "protocol", "net", "bot"],
-    "routing": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop"],
-    "delegate": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop",
+    # What a bot with a store does about an update: keeps it, journals its calls, commits what it has changed.
+    "durable": ["values", "types", "codec", "messages", "methods", "store", "protocol", "net", "bot"],
+    "loop": ["values", "types", "codec", "messages", "methods", "store", "protocol", "net", "bot", "durable"],
+    "routing": ["values", "types", "text", "codec", "messages", "methods", "store", "protocol", "net", "bot", "durable", "loop"],
+    "delegate": ["values", "types", "text", "codec", "messages", "methods", "store", "protocol", "net", "bot", "durable", "loop",
                  "routing"],
-    "helper": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+    "helper": ["values", "types", "text", "codec", "messages", "methods", "store", "protocol", "net", "bot", "durable", "loop", "routing",
                "delegate"],
     # The built-in server of webhooks, and replies in its answers.
-    "webhook_server": ["values", "types", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+    "webhook_server": ["values", "types", "codec", "messages", "methods", "store", "protocol", "net", "bot", "durable", "loop", "routing",
                        "delegate", "helper"],
     # telepot.hpp and aio.hpp: all that users include at once.
-    "umbrella": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+    "umbrella": ["values", "types", "text", "codec", "messages", "methods", "store", "protocol", "net", "bot", "durable", "loop", "routing",
                  "delegate", "helper"],
     # The server that tests run bots against shares no client code with them; see FORBIDDEN.
     "lab": ["values", "types", "codec", "net"],
-    "app": ["values", "types", "text", "codec", "messages", "methods", "protocol", "net", "bot", "loop", "routing",
+    "app": ["values", "types", "text", "codec", "messages", "methods", "store", "protocol", "net", "bot", "durable", "loop", "routing",
             "delegate", "helper", "umbrella", "lab"],
 }
 
@@ -59,6 +63,8 @@ LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
     (r"include/telepot/(codec/|codec\.hpp$)|src/codec/|src/generated/(codec|decode|encode)", "codec"),
     (r"include/telepot/(messages/|(messages|glance|flavor|any_message|message_identifier|pretty)\.hpp$)|src/messages/", "messages"),
     (r"include/telepot/(aio/)?(methods/|(methods|proxies)\.hpp$)|src/methods/|src/generated/", "methods"),
+    (r"include/telepot/(store/|store\.hpp$)|src/store/", "store"),
+    (r"include/telepot/(durable/|durable\.hpp$)|src/durable/", "durable"),
     (r"include/telepot/(protocol/|(deep_link|web_login)\.hpp$)|src/protocol/", "protocol"),
     (r"include/telepot/webhook_(server|reply)\.hpp$|src/webhook_server/", "webhook_server"),
     (r"include/telepot/net/|src/net/", "net"),
@@ -78,6 +84,7 @@ LIBRARIES = {
     "curl": ["net"],
     "boost": ["net", "lab", "umbrella"],
     "openssl": ["values", "protocol", "net", "lab"],
+    "sqlite3.h": ["store"],
     "simdjson.h": ["types", "codec", "methods"],
     "nlohmann": ["lab"],
     "CLI": ["app", "lab"],

@@ -21,7 +21,7 @@ libcli11-dev            |                 |           | command line of telepot
 nlohmann-json3-dev      |                 |           | JSON of the local server
 libutf8proc-dev         |                 |           | kinds of characters in texts of the local server
 zlib1g-dev              |                 |           | compressed requests to the local server, and its small pictures
-libsqlite3-dev          |                 |           | store of the deep linking example
+libsqlite3-dev          |                 |           | stores of bots, and of the deep linking example
 python3                 | python3         |           | code generator and checks
 '
 

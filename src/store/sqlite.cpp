@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "store/sqlite_file.hpp"
+#include "telepot/log.hpp"
+#include "telepot/store.hpp"
+
+namespace telepot {
+
+namespace {
+
+using store::Connection;
+using store::Statement;
+
+// So much a transaction takes at most, so that nobody waits long for its end.
+constexpr std::size_t kMostChanges = 20'000;
+constexpr std::chrono::milliseconds kFullPause{250};
+
+/// A file with one writing thread: all batches that wait when it is free share a transaction.
+class SqliteStore final : public StoreBackend {
+public:
+    SqliteStore(std::string path, const SqliteOptions& options)
+        : path_(std::move(path)), patience_(options.patience.count()), lock_(path_, options.wait.count()) {
+        store::check_file(path_);
+        writer_ = std::make_unique<Connection>(path_, true);
+        if (writer_->is_read_only()) {
+            throw StoreError(StoreError::Kind::read_only,
+                             "store " + path_ +
+                                 " can't be written: check the owner and the permissions of the file and its folder, "
+                                 "and whether the disk is mounted read-only");
+        }
+        writer_->run("PRAGMA journal_mode=WAL");
+        writer_->run(options.durability == Durability::power_loss ? "PRAGMA synchronous=FULL"
+                                                                  : "PRAGMA synchronous=NORMAL");
+        writer_->run("PRAGMA wal_autocheckpoint=4000");
+        store::prepare_schema(*writer_, path_);
+        reader_ = std::make_unique<Connection>(path_, false);
+        prepare();
+        thread_ = std::thread([this] { write(); });
+    }
+    ~SqliteStore() override {
+        {
+            const std::lock_guard lock(mutex_);
+            closing_ = true;
+        }
+        wake_.notify_all();
+        thread_.join();
+    }
+
+    void commit(StoreBatch batch, Done done) override {
+        {
+            const std::lock_guard lock(mutex_);
+            const std::uint64_t number = ++begun_;
+            for (const StoreBatch::Change& change : batch.changes()) {
+                Pending& pending = pending_[name_of(change.kind, change.key)];
+                pending.value = change.value;
+                pending.batch = number;
+            }
+            queue_.emplace_back(std::move(batch), std::move(done), number);
+        }
+        wake_.notify_one();
+    }
+    void sync() override {
+        std::unique_lock lock(mutex_);
+        const std::uint64_t until = begun_;
+        ended_changed_.wait(lock, [&] { return ended_ >= until; });
+    }
+
+    std::optional<std::string> get(std::string_view kind, std::string_view key) override {
+        {
+            const std::lock_guard lock(mutex_);
+            const auto found = pending_.find(name_of(kind, key));
+            if (found != pending_.end()) return found->second.value;
+        }
+        // Between these two a commit may have ended: then it is in the file.
+        const std::lock_guard lock(reading_);
+        get_->bind(1, kind).bind(2, key);
+        std::optional<std::string> result;
+        if (get_->step()) result = get_->text(0);
+        get_->reset();
+        return result;
+    }
+    std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) override {
+        sync();
+        const std::lock_guard lock(reading_);
+        range_->bind(1, kind).bind(2, after).bind(3, static_cast<std::int64_t>(most));
+        return items(*range_);
+    }
+    std::vector<StoreItem> due(std::string_view kind, std::int64_t until, std::size_t most) override {
+        sync();
+        const std::lock_guard lock(reading_);
+        due_->bind(1, kind).bind(2, until).bind(3, static_cast<std::int64_t>(most));
+        return items(*due_);
+    }
+    std::size_t count(std::string_view kind) override {
+        sync();
+        const std::lock_guard lock(reading_);
+        count_->bind(1, kind);
+        const std::int64_t result = count_->step() ? count_->integer(0) : 0;
+        count_->reset();
+        return static_cast<std::size_t>(result);
+    }
+    StoreFence claim(std::string_view name) override {
+        sync();
+        const std::lock_guard lock(writing_);
+        raise_claim_->bind(1, name).run();
+        return StoreFence(std::string(name), static_cast<std::uint64_t>(claim_of(name)));
+    }
+    std::string name() const override { return path_; }
+
+private:
+    class Entry {
+    public:
+        Entry(StoreBatch b, Done d, std::uint64_t n) : batch(std::move(b)), done(std::move(d)), number(n) {}
+        StoreBatch batch;
+        Done done;
+        std::uint64_t number;
+        std::exception_ptr error;
+    };
+    /// What an item is going to be.
+    class Pending {
+    public:
+        std::optional<std::string> value;
+        std::uint64_t batch = 0;
+    };
+
+    static std::string name_of(std::string_view kind, std::string_view key) {
+        std::string name;
+        name.reserve(kind.size() + 1 + key.size());
+        return name.append(kind).append(1, '\0').append(key);
+    }
+    void prepare() {
+        put_ = std::make_unique<Statement>(*writer_,
+                                           "INSERT INTO items(kind,key,value,time) VALUES(?1,?2,?3,?4)"
+                                           " ON CONFLICT DO UPDATE SET value=excluded.value, time=excluded.time");
+        erase_ = std::make_unique<Statement>(*writer_, "DELETE FROM items WHERE kind=?1 AND key=?2");
+        raise_claim_ = std::make_unique<Statement>(*writer_,
+                                                   "INSERT INTO claims(name,number) VALUES(?1,1)"
+                                                   " ON CONFLICT DO UPDATE SET number=number+1");
+        find_claim_ = std::make_unique<Statement>(*writer_, "SELECT number FROM claims WHERE name=?1");
+        get_ = std::make_unique<Statement>(*reader_, "SELECT value FROM items WHERE kind=?1 AND key=?2");
+        range_ = std::make_unique<Statement>(
+            *reader_, "SELECT key,value,time FROM items WHERE kind=?1 AND key>?2 ORDER BY key LIMIT ?3");
+        due_ = std::make_unique<Statement>(*reader_,
+                                           "SELECT key,value,time FROM items WHERE kind=?1 AND time IS NOT NULL AND "
+                                           "time<=?2 ORDER BY time, key LIMIT ?3");
+        count_ = std::make_unique<Statement>(*reader_, "SELECT count(*) FROM items WHERE kind=?1");
+    }
+    std::int64_t claim_of(std::string_view name) {
+        find_claim_->bind(1, name);
+        const std::int64_t number = find_claim_->step() ? find_claim_->integer(0) : 0;
+        find_claim_->reset();
+        return number;
+    }
+    static std::vector<StoreItem> items(Statement& statement) {
+        std::vector<StoreItem> found;
+        while (statement.step()) {
+            std::optional<std::int64_t> time;
+            if (!statement.is_null(2)) time = statement.integer(2);
+            found.emplace_back(statement.text(0), statement.text(1), time);
+        }
+        statement.reset();
+        return found;
+    }
+
+    // ---- the writing thread ----
+
+    void write() {
+        for (;;) {
+            std::vector<Entry> group = next_group();
+            if (group.empty()) return;
+            if (!broken_) commit_group(group);
+            for (Entry& entry : group) {
+                if (broken_) entry.error = broken_;
+            }
+            settle(group);
+        }
+    }
+    std::vector<Entry> next_group() {
+        std::vector<Entry> group;
+        std::unique_lock lock(mutex_);
+        wake_.wait(lock, [this] { return !queue_.empty() || closing_; });
+        std::size_t changes = 0;
+        while (!queue_.empty() && changes < kMostChanges) {
+            changes += queue_.front().batch.changes().size() + 1;
+            group.push_back(std::move(queue_.front()));
+            queue_.pop_front();
+        }
+        return group;
+    }
+    void commit_group(std::vector<Entry>& group) {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::duration<double>(patience_);
+        for (bool told = false;;) {
+            bool full = false;
+            try {
+                try_group(group, full);
+                return;
+            } catch (const StoreError& error) {
+                if (!full || std::chrono::steady_clock::now() > deadline || is_closing()) {
+                    log::error(error.what());
+                    broken_ = std::current_exception();
+                    return;
+                }
+                if (!std::exchange(told, true)) log::error(std::string("trying again: ") + error.what());
+            }
+            std::this_thread::sleep_for(kFullPause);
+        }
+    }
+    void try_group(std::vector<Entry>& group, bool& full) {
+        const std::lock_guard lock(writing_);
+        try {
+            writer_->run("BEGIN IMMEDIATE");
+            for (Entry& entry : group) apply(entry);
+            writer_->run("COMMIT");
+        } catch (const StoreError&) {
+            full = writer_->is_full();
+            const std::exception_ptr error = std::current_exception();
+            try {
+                writer_->run("ROLLBACK");
+            } catch (const StoreError&) {
+                // SQLite has rolled back by itself.
+            }
+            std::rethrow_exception(error);
+        }
+    }
+    void apply(Entry& entry) {
+        const StoreFence& fence = entry.batch.fence();
+        entry.error = nullptr;
+        if (fence && claim_of(fence.name) != static_cast<std::int64_t>(fence.number)) {
+            entry.error = std::make_exception_ptr(
+                StoreError(StoreError::Kind::fenced, "store " + path_ + ": somebody else has claimed " + fence.name +
+                                                         ", and owns it now; end one of the two"));
+            return;
+        }
+        for (const StoreBatch::Change& change : entry.batch.changes()) {
+            if (change.value) {
+                put_->bind(1, change.kind).bind(2, change.key).bind(3, *change.value).bind(4, change.time).run();
+            } else {
+                erase_->bind(1, change.kind).bind(2, change.key).run();
+            }
+        }
+    }
+    void settle(std::vector<Entry>& group) {
+        {
+            const std::lock_guard lock(mutex_);
+            for (const Entry& entry : group) {
+                for (const StoreBatch::Change& change : entry.batch.changes()) {
+                    const auto found = pending_.find(name_of(change.kind, change.key));
+                    if (found != pending_.end() && found->second.batch == entry.number) pending_.erase(found);
+                }
+            }
+        }
+        for (Entry& entry : group) {
+            if (entry.done) entry.done(entry.error);
+        }
+        {
+            const std::lock_guard lock(mutex_);
+            ended_ = group.back().number;
+        }
+        ended_changed_.notify_all();
+    }
+    bool is_closing() {
+        const std::lock_guard lock(mutex_);
+        return closing_;
+    }
+
+    const std::string path_;
+    const double patience_;
+    const store::FileLock lock_;
+
+    std::mutex writing_;  // of the next five
+    std::unique_ptr<Connection> writer_;
+    std::unique_ptr<Statement> put_;
+    std::unique_ptr<Statement> erase_;
+    std::unique_ptr<Statement> raise_claim_;
+    std::unique_ptr<Statement> find_claim_;
+
+    std::mutex reading_;  // of the next five
+    std::unique_ptr<Connection> reader_;
+    std::unique_ptr<Statement> get_;
+    std::unique_ptr<Statement> range_;
+    std::unique_ptr<Statement> due_;
+    std::unique_ptr<Statement> count_;
+
+    std::mutex mutex_;  // of all below but the last two
+    std::condition_variable wake_;
+    std::condition_variable ended_changed_;
+    std::deque<Entry> queue_;
+    std::unordered_map<std::string, Pending> pending_;
+    std::uint64_t begun_ = 0;
+    std::uint64_t ended_ = 0;
+    bool closing_ = false;
+
+    std::exception_ptr broken_;  // writing thread only
+    std::thread thread_;
+};
+
+}  // namespace
+
+Store sqlite_store(std::string_view path, const SqliteOptions& options) {
+    return Store(detail::Shared<StoreBackend>(new SqliteStore(std::string(path), options)));
+}
+
+}  // namespace telepot
