@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "app/command.hpp"
+#include "app/demo.hpp"
+#include "lab/command.hpp"
+
+namespace telepot::app {
+
+namespace {
+
+constexpr std::string_view here = "Without Telegram, on this machine";
+constexpr std::string_view api = "Talk to the Bot API";
+constexpr std::string_view work = "Everything else";
+
+constexpr Command table[] = {
+    {"lab", "Serve the Bot API here, with users who write to your bot", here, nullptr, lab::run_lab_command},
+    {"demo", "Watch an example bot at work", here, nullptr, run_demo_command},
+    {"me", "Show who the bot is and what it may do", api, describe_me},
+    {"send", "Send a text", api, describe_send},
+    {"upload", "Send files, with a progress bar", api, describe_upload},
+    {"updates", "Show updates as they come, without taking them away", api, describe_updates},
+    {"webhook", "Show, set or delete the webhook", api, describe_webhook},
+    {"call", "Call any method; parameters are checked first", api, describe_call},
+    {"completion", "Print the completion script for your shell", work, describe_completion},
+    {"version", "Show the versions of the library and of the Bot API", work, describe_version},
+};
+
+}  // namespace
+
+std::span<const Command> commands() {
+    return table;
+}
+
+}  // namespace telepot::app
