@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # consume.sh WAY PREFIX COMPILER FOLDER
 # Builds a project beside this script in FOLDER against the telepot installed in PREFIX, and runs it.
-# WAY: find_package, find_core, unknown_component, pkg_config; or subdirectory, which only configures.
+# WAY: find_package, find_core, unknown_component, pkg_config, new or new_aio (what telepot new writes); or subdirectory, which only configures.
 set -euo pipefail
 way=$1 prefix=$2 compiler=$3 folder=$4
 here=$(cd "$(dirname "$0")" && pwd)
@@ -56,6 +56,17 @@ pkg_config)
     "$compiler" -std=c++20 "$here/project/lab_consumer.cpp" -o "$folder/lab_consumer" "${lab_flags[@]}"
     run consumer
     run lab_consumer
+    ;;
+new | new_aio)
+    flags=()
+    [ "$way" = new ] || flags=(--aio)
+    cd "$folder"
+    "$prefix/bin/telepot" new mybot "${flags[@]}"
+    export CMAKE_PREFIX_PATH=$prefix CXX=$compiler CMAKE_GENERATOR=Ninja
+    LD_LIBRARY_PATH=$(find "$prefix" -name 'libtelepot*' -printf '%h\n' | sort -u | paste -sd:)
+    export LD_LIBRARY_PATH
+    cmake -S mybot -B mybot/build && cmake --build mybot/build
+    ctest --test-dir mybot/build --output-on-failure --no-tests=error
     ;;
 subdirectory)
     source=$(cd "$here/../.." && pwd)

@@ -81,7 +81,8 @@ LAYER_OF = [(re.compile(pattern), layer) for pattern, layer in [
 
 # Libraries that only these layers may include, by the first folder (or the whole name) of the include.
 LIBRARIES = {
-    "curl": ["net"],
+    # app: telepot doctor walks the way to the server step by step, past our own client.
+    "curl": ["net", "app"],
     "boost": ["net", "lab", "umbrella"],
     "openssl": ["values", "protocol", "net", "lab"],
     "sqlite3.h": ["store"],
