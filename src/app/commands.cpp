@@ -14,6 +14,8 @@ constexpr std::string_view work = "Build and look after a bot";
 constexpr Command table[] = {
     {"lab", "Serve the Bot API here, with users who write to your bot", here, nullptr, lab::run_lab_command},
     {"run", "Run a bot with a lab of its own; restart it when it is rebuilt", here, describe_run},
+    {"chat", "Talk with a bot in the terminal", here, describe_chat},
+    {"mcp", "Let a coding agent play the user (Model Context Protocol)", here, describe_mcp},
     {"demo", "Watch an example bot at work", here, nullptr, run_demo_command},
     {"me", "Show who the bot is and what it may do", api, describe_me},
     {"send", "Send a text", api, describe_send},

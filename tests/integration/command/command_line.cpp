@@ -122,6 +122,15 @@ bool CommandLine::wait_for(std::string_view words) {
     return true;
 }
 
+bool CommandLine::wait_for_more() {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    const std::size_t before = out_.size();
+    while (out_.size() == before) {
+        if (std::chrono::steady_clock::now() > end || !read_some(100)) return false;
+    }
+    return true;
+}
+
 void CommandLine::send_signal(int number) const {
     kill(id_, number);
 }

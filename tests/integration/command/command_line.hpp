@@ -34,6 +34,8 @@ public:
     void close_input();
     /// Reads standard output until it has these words; false if it ends, or 30 s are over, without them.
     bool wait_for(std::string_view words);
+    /// Waits for any more standard output; false as above.
+    bool wait_for_more();
     void send_signal(int number) const;
     /// Waits for the end; the exit code, or minus the signal that ended it.
     int wait();
