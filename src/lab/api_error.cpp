@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "lab/api_error.hpp"
 
-#include <algorithm>
 #include <cctype>
 
 namespace telepot::lab {
 
 namespace {
 
+/// As the real server: a capital that a capital or an underscore follows begins a constant, or an abbreviation.
 bool is_constant_style(std::string_view text) {
-    return text.size() > 1 && std::all_of(text.begin(), text.end(), [](unsigned char c) {
-               return std::isupper(c) != 0 || std::isdigit(c) != 0 || c == '_';
-           });
+    return text.size() > 1 && (text[1] == '_' || (text[1] >= 'A' && text[1] <= 'Z'));
 }
 
 }  // namespace

@@ -6,10 +6,15 @@
 #include <optional>
 
 #include "lab/api_error.hpp"
+#include "lab/body.hpp"
+#include "lab/json_arguments.hpp"
 
 namespace telepot::lab {
 
 namespace {
+
+constexpr std::string_view form_type = "application/x-www-form-urlencoded";
+constexpr std::string_view cut_off = "unexpected end of request content";
 
 int hex_digit(char c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -31,16 +36,16 @@ std::string_view trim(std::string_view text) {
     return text;
 }
 
-void put(Arguments& arguments, std::string name, json value, std::vector<std::string>& seen) {
-    if (std::find(seen.begin(), seen.end(), name) != seen.end()) {
-        arguments.problems.push_back("argument \"" + name + "\" is given twice");
+/// The first of two equal arguments counts; those of the path come before those of the body.
+void put(Arguments& arguments, std::string name, json value) {
+    if (arguments.values.contains(name)) {
+        arguments.problems.push_back("argument \"" + name + "\" is given twice; the first one counts");
+        return;
     }
-    seen.push_back(name);
     arguments.values[std::move(name)] = std::move(value);
 }
 
 void parse_form(std::string_view text, Arguments& arguments) {
-    std::vector<std::string> seen;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('&'), text.size());
         const std::string_view pair = text.substr(0, end);
@@ -48,17 +53,17 @@ void parse_form(std::string_view text, Arguments& arguments) {
         if (pair.empty()) continue;
         const std::size_t equals = std::min(pair.find('='), pair.size());
         const std::string_view value = equals < pair.size() ? pair.substr(equals + 1) : std::string_view();
-        put(arguments, url_decode(pair.substr(0, equals)), url_decode(value), seen);
+        put(arguments, url_decode(pair.substr(0, equals)), url_decode(value));
     }
 }
 
+/// All arguments are texts; null is the text "null".
 void parse_json(std::string_view body, Arguments& arguments) {
-    json parsed = json::parse(body, nullptr, false);
-    if (parsed.is_discarded()) throw bad_request("can't parse JSON object");
-    if (!parsed.is_object()) throw bad_request("JSON object expected");
-    for (auto& [name, value] : parsed.items()) {
-        if (!value.is_null()) arguments.values[name] = std::move(value);
-    }
+    const bool whole = read_json_arguments(body, [&](std::string name, json value) {
+        if (value.is_null()) value = "null";
+        put(arguments, std::move(name), std::move(value));
+    });
+    if (!whole) arguments.problems.emplace_back("the body isn't a JSON object; what came before its fault counts");
 }
 
 /// The value of NAME=... or NAME="..." among a header's parameters.
@@ -104,7 +109,7 @@ struct Part {
 Part parse_part(std::string_view text) {
     const std::size_t head_end = text.find("\r\n\r\n");
     if (head_end == std::string_view::npos) {
-        throw bad_request("can't parse multipart form data: a part has no end of headers");
+        throw bad_request("headers in multipart/form-data are empty");
     }
     Part part;
     std::string_view head = text.substr(0, head_end);
@@ -118,18 +123,21 @@ Part parse_part(std::string_view text) {
         const std::string name = lower(trim(line.substr(0, colon)));
         const std::string_view value = trim(line.substr(colon + 1));
         if (name == "content-disposition") {
-            part.name = header_parameter(value, "name").value_or("");
+            part.name = url_decode(header_parameter(value, "name").value_or(""), false);
             part.file_name = header_parameter(value, "filename");
+            if (part.file_name) part.file_name = url_decode(*part.file_name, false);
         } else if (name == "content-type") {
             part.content_type = std::string(value);
         }
     }
-    if (part.name.empty()) throw bad_request("can't parse multipart form data: a part has no name");
+    if (part.name.empty()) throw bad_request("field name in multipart/form-data not found");
     return part;
 }
 
-void take_part(const Part& part, Arguments& arguments, std::vector<std::string>& seen) {
-    if (!part.file_name) return put(arguments, part.name, std::string(part.content), seen);
+void take_part(const Part& part, Arguments& arguments) {
+    const bool is_form = part.content_type.substr(0, form_type.size()) == form_type;
+    if (!part.file_name && is_form) return parse_form(part.content, arguments);
+    if (!part.file_name) return put(arguments, part.name, std::string(part.content));
     UploadedFile file;
     file.part_name = part.name;
     file.file_name = *part.file_name;
@@ -141,18 +149,18 @@ void take_part(const Part& part, Arguments& arguments, std::vector<std::string>&
 void parse_multipart(std::string_view body, const std::string& boundary, Arguments& arguments) {
     const std::string opening = "--" + boundary;
     const std::string between = "\r\n" + opening;
-    std::vector<std::string> seen;
+    if (body.empty()) return;
     std::size_t at = body.find(opening);
-    if (at == std::string_view::npos) throw bad_request("can't parse multipart form data: boundary not found");
+    if (at == std::string_view::npos) throw bad_request(cut_off);
     at += opening.size();
     while (body.substr(at, 2) != "--") {
         const std::size_t begin = body.find("\r\n", at);
         if (begin == std::string_view::npos) break;
         const std::size_t end = body.find(between, begin);
         if (end == std::string_view::npos) {
-            throw bad_request("can't parse multipart form data: the final boundary is missing");
+            throw bad_request(cut_off);
         }
-        take_part(parse_part(body.substr(begin + 2, end - begin - 2)), arguments, seen);
+        take_part(parse_part(body.substr(begin + 2, end - begin - 2)), arguments);
         at = end + between.size();
     }
 }
@@ -178,15 +186,18 @@ Arguments parse_arguments(const net::ServerRequest& request) {
     const std::size_t question = request.target.find('?');
     if (question != std::string::npos) parse_form(std::string_view(request.target).substr(question + 1), arguments);
     const std::string_view content_type = request.headers.get("Content-Type");
-    const std::string kind = lower(trim(content_type.substr(0, content_type.find(';'))));
-    if (kind == "application/json") {
-        if (!request.body.empty()) parse_json(request.body, arguments);
-    } else if (kind == "multipart/form-data") {
+    const std::string kind = lower(content_type);
+    const std::string body = decoded_body(request);
+    if (kind.find("multipart/form-data") != std::string::npos) {
+        if (body.empty()) return arguments;
         const auto boundary = header_parameter(content_type, "boundary");
-        if (!boundary || boundary->empty()) throw bad_request("boundary parameter not found in Content-Type");
-        parse_multipart(request.body, *boundary, arguments);
-    } else if (kind == "application/x-www-form-urlencoded") {
-        parse_form(request.body, arguments);
+        if (!boundary) throw bad_request("boundary not found");
+        if (boundary->empty()) throw bad_request("boundary too big or empty");
+        parse_multipart(body, *boundary, arguments);
+    } else if (kind.find(form_type) != std::string::npos) {
+        parse_form(body, arguments);
+    } else if (kind.find("application/json") != std::string::npos) {
+        if (!body.empty()) parse_json(body, arguments);
     } else if (!request.body.empty()) {
         arguments.problems.push_back("body of an unsupported Content-Type \"" + std::string(content_type) +
                                      "\" is ignored");

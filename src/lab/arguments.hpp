@@ -17,15 +17,15 @@ class Arguments {
 public:
     Arguments() = default;
 
-    /// name -> a text (query string and forms know nothing else), or any JSON value (JSON body).
+    /// name -> a text (query string and forms know nothing else), or any JSON value but null (JSON body).
     json values = json::object();
     /// Multipart parts that are files, by part name.
     std::map<std::string, UploadedFile, std::less<>> files;
     std::vector<std::string> problems;  ///< e.g. an argument given twice
 };
 
-/// Reads the query string and the body. Later wins: query string, then body. Throws ApiError (400) for a body
-/// that can't be parsed.
+/// Reads the query string and the body. The first of two equal arguments wins: query string, then body. Throws ApiError
+/// for a form that can't be parsed; of JSON that can't be, what was readable counts.
 Arguments parse_arguments(const net::ServerRequest& request);
 
 /// %XX and + decoded; a malformed escape stays as it is.

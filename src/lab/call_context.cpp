@@ -137,7 +137,7 @@ void CallContext::require_writable(ChatRecord& target) {
 }
 
 UserRecord& CallContext::user(std::string_view name) {
-    if (!arg(name).is_number()) throw bad_request(missing_text(method, name));
+    if (integer(name) <= 0) throw bad_request("invalid " + std::string(name) + " specified");
     UserRecord* found = world.find_user(integer(name));
     if (found == nullptr) throw bad_request("user not found");
     return *found;
@@ -205,7 +205,8 @@ std::string missing_text(const facts::Method& method, std::string_view name) {
     if (name == "text") return "message text is empty";
     if (name == "user_id") return "invalid user_id specified";
     if (name == "message_id") return "message identifier is not specified";
-    if (name == "file_id") return "file_id not specified";
+    if (name == "file_id") return "invalid file_id";
+    if (name == "message_ids") return "message identifiers are not specified";
     for (const facts::Field& field : method.params) {
         if (field.name == name && (field.type == "InputFile or String" || field.type == "InputFile")) {
             return "there is no " + std::string(name) + " in the request";

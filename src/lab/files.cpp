@@ -110,6 +110,11 @@ const StoredFile* FileStore::find(std::string_view file_id) const {
     return at == by_id_.end() ? nullptr : &at->second;
 }
 
+void FileStore::describe(std::string_view file_id, const json& details) {
+    const auto at = by_id_.find(file_id);
+    if (at != by_id_.end()) at->second.details.update(details);
+}
+
 const StoredFile* FileStore::find_path(std::string_view relative_path) const {
     const auto at = id_by_path_.find(relative_path);
     return at == id_by_path_.end() ? nullptr : find(at->second);

@@ -51,6 +51,8 @@ public:
                           std::string mime_type = {}, json details = json::object());
     /// nullptr if unknown.
     const StoredFile* find(std::string_view file_id) const;
+    /// Adds to what is known of a file; nothing if there is none.
+    void describe(std::string_view file_id, const json& details);
     const StoredFile* find_path(std::string_view relative_path) const;
     std::string read(const StoredFile& file) const;
     std::filesystem::path absolute_path(const StoredFile& file) const;

@@ -4,7 +4,9 @@
 #include <cctype>
 
 #include "lab/laboratory.hpp"
+#include "lab/old_names.hpp"
 #include "lab/plausible.hpp"
+#include "lab/reading.hpp"
 #include "lab/validator.hpp"
 
 namespace telepot::lab {
@@ -153,16 +155,17 @@ bool answer_by_fault(const FaultPlan& fault, CallAnswer& answer) {
     }
 }
 
-/// In strict mode any problem fails the call; a missing parameter does so with the real server's words.
-void require_no_problems(const World& world, const facts::Method& method, const std::vector<Problem>& problems) {
-    if (problems.empty() || !world.options().strict) return;
+/// In strict mode any problem fails the call. A parameter that is missing altogether has the real server's words, and
+/// is left to it.
+void require_no_problems(const World& world, const std::vector<Problem>& problems) {
+    if (!world.options().strict) return;
     std::string text;
     for (const Problem& problem : problems) {
         const bool missing_parameter =
             problem.kind == Problem::Kind::missing && problem.path.find_first_of(".[") == std::string::npos;
-        text += (text.empty() ? "" : "; ") + (missing_parameter ? missing_text(method, problem.path) : problem.text);
+        if (!missing_parameter) text += (text.empty() ? "" : "; ") + problem.text;
     }
-    throw bad_request(text);
+    if (!text.empty()) throw bad_request(text);
 }
 
 void note_problems(CallRecord& record, const Arguments& arguments, const std::vector<Problem>& problems) {
@@ -180,12 +183,15 @@ void check_result(CallRecord& record, const facts::Method& method, const json& r
 void run_method(World& world, BotRecord& bot, const facts::Method& method, Arguments& arguments, CallRecord& record,
                 const std::shared_ptr<CallAnswer>& answer) {
     std::vector<Problem> problems;
-    json typed = typed_arguments(method, arguments, problems);
+    typed_arguments(method, arguments, problems);
     note_problems(record, arguments, problems);
-    require_no_problems(world, method, problems);
+    require_no_problems(world, problems);
+    honour_old_names(method.name, arguments);
+    json typed = read_arguments(method, arguments);
     if (bot.logged_out_until > world.clock().now()) throw ApiError(400, "Logged out");
     CallContext context(world, bot, method, arguments, std::move(typed), record);
     const MethodEntry* entry = find_method_entry(method.name);
+    if (entry == nullptr || world.options().strict) require_parameters(method, context.args);
     if (entry != nullptr && entry->run_late != nullptr) return entry->run_late(context, answer);
     record.modelled = entry != nullptr;
     const json result = entry != nullptr ? entry->run(context) : plausible(context, method.returns);
@@ -257,7 +263,7 @@ void serve_call(const std::shared_ptr<Laboratory>& laboratory, const Route& rout
     World& world = laboratory->world;
     // Reading the arguments of a large upload takes time: done without the lock.
     Reading reading(request);
-    const std::string name = route.method.empty() ? reading.method() : route.method;
+    const std::string name = todays_method(route.method.empty() ? reading.method() : route.method);
     const auto lock = world.lock();
     BotRecord& bot = bot_of(world, route.token);
     CallRecord& record = begin_record(world, bot, spelling(name), reading.arguments);
@@ -288,7 +294,7 @@ void execute_reply(const std::shared_ptr<Laboratory>& laboratory, std::int64_t b
     request.headers.add("Content-Type", content_type);
     request.body = std::move(body);
     Reading reading(request);
-    const std::string name = reading.method();
+    const std::string name = todays_method(reading.method());
     if (name.empty()) return;
     World& world = laboratory->world;
     const auto lock = world.lock();
@@ -309,7 +315,7 @@ net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {
     if (route.kind != Route::Kind::call) return net::Admission::accept;
     World& world = laboratory.world;
     const auto lock = world.lock();
-    const auto fault = world.faults().take(FaultStage::reading, lower(route.method));
+    const auto fault = world.faults().take(FaultStage::reading, lower(todays_method(route.method)));
     if (!fault) return net::Admission::accept;
     const facts::Method* method = facts::find_method(route.method);
     const BotRecord* bot = world.find_bot(route.token);

@@ -123,6 +123,8 @@ struct PollWaiter {
 
     std::uint64_t number = 0;
     int limit = 100;
+    std::int64_t offset = 0;       ///< as it was asked for
+    std::int64_t started_ms = 0;   ///< in the world's time
     std::int64_t deadline_ms = 0;  ///< in the world's time
     /// Answers it: the updates are taken from the queue; called under the world's lock, at most once.
     std::function<void()> finish;

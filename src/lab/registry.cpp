@@ -22,6 +22,7 @@ constexpr Table tables[] = {
     chat_settings_methods, invite_link_methods, forum_methods,
     bot_profile_methods,   sticker_methods,     user_methods,
     gift_methods,          widget_methods,      business_methods,
+    owned_gift_methods,    profile_methods,     story_methods,
 };
 
 std::map<std::string_view, const MethodEntry*> index_tables() {

@@ -35,10 +35,12 @@ EditTarget::EditTarget(CallContext& call, std::string_view error) : call_{call} 
         if (message_ == nullptr) throw bad_request("MESSAGE_ID_INVALID");
         return;
     }
-    if (!call.has("chat_id") && !call.has("message_id")) throw bad_request("message identifier is not specified");
+    if (!call.has("chat_id") && call.integer("message_id") <= 0) {
+        throw bad_request("message identifier is not specified");
+    }
     chat_ = call.has("business_connection_id") ? &business_chat(call, business_connection_with(call, "can_reply"))
                                                : &call.chat_to_write();
-    message_ = call.world.find_message(*chat_, call.required_integer("message_id"));
+    message_ = call.world.find_message(*chat_, call.integer("message_id"));
     if (message_ == nullptr) throw bad_request(error);
     if (!is_editable(call, *chat_, *message_)) throw bad_request("message can't be edited");
 }

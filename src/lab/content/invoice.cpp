@@ -6,6 +6,7 @@
 #include "lab/content/text_argument.hpp"
 #include "lab/entities/utf8.hpp"
 #include "lab/facts.hpp"
+#include "lab/fields.hpp"
 
 namespace telepot::lab {
 namespace {
@@ -23,10 +24,11 @@ std::int64_t total_of(const json& prices) {
     if (!prices.is_array() || prices.empty()) throw bad_request("can't parse prices JSON object");
     std::int64_t total = 0;
     for (const json& price : prices) {
-        if (!price.is_object() || !price.contains("amount") || !price["amount"].is_number_integer()) {
-            throw bad_request("can't parse labeled price: Can't find field \"amount\"");
-        }
-        const auto amount = price["amount"].get<std::int64_t>();
+        if (!price.is_object()) throw bad_request("can't parse labeled price: LabeledPrice must be an Object");
+        const auto amount = in_context("can't parse labeled price: ", [&] {
+            required_string(price, "label");
+            return required_integer(price, "amount");
+        });
         if (amount < -max_amount || amount > max_amount) throw bad_request("too big amount of the currency specified");
         total += amount;
     }

@@ -51,8 +51,8 @@ json read_venue(const json& from) {
     json place = from;
     place.erase("live_period");
     json out{{"location", read_location(place)},
-             {"title", required(from, "title", "venue title must be non-empty")},
-             {"address", required(from, "address", "venue address must be non-empty")}};
+             {"title", required(from, "title", "parameter \"title\" is required")},
+             {"address", required(from, "address", "parameter \"address\" is required")}};
     for (const char* const name : {"foursquare_id", "foursquare_type", "google_place_id", "google_place_type"}) {
         copy_text(from, out, name);
     }
@@ -60,8 +60,8 @@ json read_venue(const json& from) {
 }
 
 json read_contact(const json& from) {
-    json out{{"phone_number", required(from, "phone_number", "contact phone number must be non-empty")},
-             {"first_name", required(from, "first_name", "contact first name must be non-empty")}};
+    json out{{"phone_number", required(from, "phone_number", "parameter \"phone_number\" is required")},
+             {"first_name", required(from, "first_name", "parameter \"first_name\" is required")}};
     copy_text(from, out, "last_name");
     copy_text(from, out, "vcard");
     return out;

@@ -7,6 +7,7 @@
 #include "lab/content/place.hpp"
 #include "lab/content/text_argument.hpp"
 #include "lab/entities/utf8.hpp"
+#include "lab/fields.hpp"
 
 namespace telepot::lab {
 namespace {
@@ -57,7 +58,8 @@ json read_options(CallContext& call) {
     json out = json::array();
     for (const json& given : options) {
         const json option = given.is_string() ? json{{"text", given}} : given;
-        if (!option.is_object()) throw bad_request("can't parse options: InputPollOption must be an Object");
+        if (!option.is_object()) throw bad_request("expected an option to be of type String");
+        in_context("", [&] { return required_string(option, "text"); });
         json made{{"persistent_id", std::to_string(out.size())}, {"voter_count", 0}};
         read_text(call, option, option_rules).put(made, "text", "text_entities");
         if (option.contains("media")) made["media"] = read_media(call, option["media"]);

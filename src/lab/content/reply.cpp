@@ -5,6 +5,7 @@
 #include "lab/content/outgoing.hpp"
 #include "lab/content/text_argument.hpp"
 #include "lab/entities/utf8.hpp"
+#include "lab/fields.hpp"
 
 namespace telepot::lab {
 namespace {
@@ -101,20 +102,41 @@ json old_parameters(CallContext& call) {
         const auto it = values.find(name);
         return it == values.end() ? std::string{} : it->is_string() ? it->get<std::string>() : to_text(*it);
     };
-    const std::string id = text("reply_to_message_id");
-    const bool is_number = !id.empty() && id.size() < 16 && id.find_first_not_of("0123456789") == std::string::npos;
-    if (!is_number) return json::object();
-    return json{{"message_id", std::stoll(id)},
-                {"allow_sending_without_reply", to_lower(text("allow_sending_without_reply")) == "true"}};
+    const std::int64_t id = std::strtoll(text("reply_to_message_id").c_str(), nullptr, 10);
+    const std::string flag = to_lower(text("allow_sending_without_reply"));
+    if (id <= 0) return json::object();
+    return json{{"message_id", id}, {"allow_sending_without_reply", flag == "true" || flag == "yes" || flag == "1"}};
+}
+
+/// The members of reply_parameters with their types; a chat_id of nothing is none.
+json read_parameters(const json& given) {
+    if (given.empty()) return given;
+    json out = given;
+    const std::string chat_id = optional_string(given, "chat_id");
+    if (chat_id.empty()) out.erase("chat_id");
+    if (!chat_id.empty() && chat_id.front() != '@') out["chat_id"] = std::strtoll(chat_id.c_str(), nullptr, 10);
+    out["message_id"] = required_integer(given, "message_id");
+    if (given.contains("allow_sending_without_reply")) optional_flag(given, "allow_sending_without_reply");
+    for (const char* const name : {"quote", "quote_parse_mode", "poll_option_id"}) {
+        if (given.contains(name)) out[name] = optional_string(given, name);
+    }
+    for (const char* const name : {"quote_position", "checklist_task_id"}) {
+        if (given.contains(name)) out[name] = optional_integer(given, name);
+    }
+    return out;
 }
 
 }  // namespace
 
 void put_reply_parameters(CallContext& call, ChatRecord& chat, json& message) {
     json parameters = call.arg("reply_parameters");
-    if (!parameters.is_object()) parameters = old_parameters(call);
+    if (parameters.is_object()) {
+        parameters = in_context("", [&] { return read_parameters(parameters); });
+    } else {
+        parameters = old_parameters(call);
+    }
     const auto id = parameters.value("message_id", std::int64_t{0});
-    if (id == 0) return;
+    if (id <= 0) return;
     const bool elsewhere = parameters.contains("chat_id");
     ChatRecord& source = elsewhere ? call.resolve_chat(parameters["chat_id"]) : chat;
     const json* const replied = call.world.find_message(source, id);

@@ -10,9 +10,12 @@
 #include "lab/entities/normalise.hpp"
 #include "lab/entities/parse.hpp"
 #include "lab/entities/utf8.hpp"
+#include "lab/fields.hpp"
 
 namespace telepot::lab {
 namespace {
+
+constexpr std::size_t max_text_bytes = 1U << 15U;
 
 FormattedText parse_marked(const std::string& text, const std::string& mode) {
     try {
@@ -59,8 +62,13 @@ std::vector<Entity> read_entities(const json& given) {
     if (!given.is_array()) return out;
     for (const json& item : given) {
         if (!item.is_object()) throw bad_request("can't parse MessageEntity: expected an Object");
+        in_context("can't parse MessageEntity: ", [&] {
+            required_integer(item, "offset");
+            return required_integer(item, "length");
+        });
         const auto number = [&item](const char* name) {
             const auto it = item.find(name);
+            if (it != item.end() && it->is_string()) return required_integer(item, name);
             return it != item.end() && it->is_number_integer() ? it->get<std::int64_t>() : std::int64_t{-1};
         };
         const auto bounded = [](std::int64_t n) {
@@ -114,6 +122,7 @@ StyledText read_text(CallContext& call, const json& from, const TextRules& rules
         if (!rules.empty.empty()) throw bad_request(rules.empty);
         return out;
     }
+    if (given.size() > max_text_bytes) throw bad_request("text is too long");
     require_utf8(given);
     const std::string mode = to_lower(text_member(from, rules.parse_mode));
     FormattedText formatted;

@@ -6,6 +6,7 @@
 #include "lab/content/text_argument.hpp"
 #include "lab/entities/utf8.hpp"
 #include "lab/facts.hpp"
+#include "lab/fields.hpp"
 #include "lab/methods/tables.hpp"
 
 namespace telepot::lab {
@@ -37,7 +38,11 @@ std::string scope_key(CallContext& call) {
 }
 
 json checked_command(const json& given) {
-    std::string name = text_member(given, "command");
+    if (!given.is_object()) throw bad_request("can't parse BotCommand: expected an Object");
+    std::string name = in_context("can't parse BotCommand: ", [&] {
+        required_string(given, "description");
+        return required_string(given, "command");
+    });
     if (name.starts_with('/')) name.erase(0, 1);
     const bool valid = std::all_of(name.begin(), name.end(),
                                    [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
@@ -50,8 +55,7 @@ json checked_command(const json& given) {
 }
 
 json set_my_commands(CallContext& call) {
-    const json& commands = call.arg("commands");
-    if (!commands.is_array()) throw bad_request("expected an Array of BotCommand");
+    const json commands = call.arg("commands").is_array() ? call.arg("commands") : json::array();
     if (commands.size() > 100) throw bad_request("BOT_COMMANDS_TOO_MUCH");
     json checked = json::array();
     for (const json& command : commands) checked.push_back(checked_command(command));

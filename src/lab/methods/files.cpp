@@ -9,8 +9,8 @@ namespace {
 constexpr std::uint64_t download_limit = 20ULL * 1024 * 1024;
 
 json get_file(CallContext& call) {
-    const StoredFile* file = call.world.files().find(call.required_text("file_id"));
-    if (file == nullptr) throw bad_request("wrong file_id or the file is temporarily unavailable");
+    const StoredFile* file = call.world.files().find(call.text("file_id"));
+    if (file == nullptr) throw bad_request("invalid file_id");
     const bool local = call.world.options().local_mode;
     if (!local && file->size > download_limit) throw bad_request("file is too big");
     json result = FileStore::reference(*file);

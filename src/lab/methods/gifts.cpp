@@ -3,6 +3,7 @@
 #include <array>
 
 #include "lab/content/outgoing.hpp"
+#include "lab/content/owned_gifts.hpp"
 #include "lab/content/text_argument.hpp"
 #include "lab/methods/tables.hpp"
 #include "lab/plausible.hpp"
@@ -56,6 +57,10 @@ json send_gift(CallContext& call) {
         chat = &call.chat();
         if (!chat->is_channel()) throw bad_request("CHANNEL_INVALID");
     }
+    json with_text = json::object();
+    text.put(with_text, "text", "entities");
+    json& owner = call.has("user_id") ? call.user().extra : chat->extra;
+    info["owned_gift_id"] = keep_gift(call, owner, info["gift"], with_text);
     if (chat != nullptr) {
         json message{{"gift", std::move(info)}};
         message.update(sender_of(call, *chat));

@@ -10,7 +10,15 @@
 namespace telepot::lab {
 namespace {
 
+/// What the server looks for before anything else.
+void require_invoice(CallContext& call) {
+    for (const char* const name : {"title", "description", "payload", "currency", "prices"}) {
+        if (!call.has(name)) throw bad_request("parameter \"" + std::string(name) + "\" is required");
+    }
+}
+
 json send_invoice(CallContext& call) {
+    require_invoice(call);
     Outgoing outgoing{call, text_posting, json{{"invoice", read_invoice(call.args)}}};
     const json& markup = call.arg("reply_markup");
     if (markup.is_object() && markup.contains("inline_keyboard")) {
@@ -26,6 +34,7 @@ json send_invoice(CallContext& call) {
 }
 
 json create_invoice_link(CallContext& call) {
+    require_invoice(call);
     json invoice = call.args;
     read_invoice(invoice);
     std::string link = "https://t.me/$" + call.world.new_id();
@@ -110,7 +119,22 @@ json transactions(CallContext& call) {
             out.push_back(transaction(message[kind], user, message["date"], incoming ? "source" : "receiver"));
         });
     }
+    for (const json& other : call.bot.extra.value("transactions", json::array())) out.push_back(other);
     return out;
+}
+
+/// Whether a subscription that was paid for is to go on.
+json edit_user_star_subscription(CallContext& call) {
+    const UserRecord& user = call.user();
+    const std::string charge = call.required_text("telegram_payment_charge_id");
+    bool found = false;
+    each_payment(call, "successful_payment", [&](const ChatRecord& chat, const json& message) {
+        const json& made = message["successful_payment"];
+        found = found || (chat.id == user.id && made.value("telegram_payment_charge_id", "") == charge);
+    });
+    if (!found) throw bad_request("CHARGE_NOT_FOUND");
+    call.bot.extra["canceled_subscriptions"][charge] = call.flag("is_canceled");
+    return true;
 }
 
 json get_star_transactions(CallContext& call) {
@@ -142,6 +166,7 @@ constexpr std::array entries{
     MethodEntry{"answerShippingQuery", answer_shipping_query},
     MethodEntry{"answerPreCheckoutQuery", answer_pre_checkout_query},
     MethodEntry{"refundStarPayment", refund_star_payment},
+    MethodEntry{"editUserStarSubscription", edit_user_star_subscription},
     MethodEntry{"getStarTransactions", get_star_transactions},
     MethodEntry{"getMyStarBalance", get_my_star_balance},
 };

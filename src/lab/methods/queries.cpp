@@ -7,6 +7,7 @@
 
 #include "lab/content/text_argument.hpp"
 #include "lab/entities/utf8.hpp"
+#include "lab/fields.hpp"
 #include "lab/methods/tables.hpp"
 
 namespace telepot::lab {
@@ -92,6 +93,16 @@ json save_prepared_inline_message(CallContext& call) {
     return json{{"id", id}, {"expiration_date", call.world.clock().now() + 24L * 3600}};
 }
 
+json save_prepared_keyboard_button(CallContext& call) {
+    const UserRecord& user = call.user();
+    const json& button = call.arg("button");
+    if (!button.is_object()) throw bad_request("can't parse keyboard button: KeyboardButton must be an Object");
+    in_context("can't parse keyboard button: ", [&] { return required_string(button, "text"); });
+    const std::string id = call.world.new_id();
+    call.bot.extra["prepared_keys"][id] = {{"user_id", user.id}, {"button", button}};
+    return json{{"id", id}};
+}
+
 constexpr std::array entries{
     MethodEntry{"answerCallbackQuery", answer_callback_query},
     MethodEntry{"answerInlineQuery", answer_inline_query},
@@ -99,6 +110,7 @@ constexpr std::array entries{
     MethodEntry{"answerGuestQuery", answer_guest_query},
     MethodEntry{"answerChatJoinRequestQuery", answer_chat_join_request_query},
     MethodEntry{"savePreparedInlineMessage", save_prepared_inline_message},
+    MethodEntry{"savePreparedKeyboardButton", save_prepared_keyboard_button},
 };
 
 }  // namespace

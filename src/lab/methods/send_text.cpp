@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "lab/content/business.hpp"
 #include "lab/content/outgoing.hpp"
 #include "lab/content/rich_message.hpp"
 #include "lab/content/text_argument.hpp"
+#include "lab/entities/utf8.hpp"
 #include "lab/methods/tables.hpp"
 
 namespace telepot::lab {
@@ -47,17 +49,30 @@ json send_rich_message_draft(CallContext& call) {
 
 json send_chat_action(CallContext& call) {
     // The names of old are still understood.
-    constexpr std::array<std::string_view, 14> known{
-        "typing",        "upload_photo",      "record_video",      "upload_video",
-        "record_voice",  "upload_voice",      "upload_document",   "choose_sticker",
-        "find_location", "record_video_note", "upload_video_note", "record_audio",
-        "upload_audio",  "pick_up_location",
+    constexpr std::array<std::string_view, 15> known{
+        "typing",
+        "upload_photo",
+        "record_video",
+        "upload_video",
+        "record_voice",
+        "upload_voice",
+        "upload_document",
+        "choose_sticker",
+        "find_location",
+        "record_video_note",
+        "upload_video_note",
+        "record_audio",
+        "upload_audio",
+        "pick_up_location",
+        "cancel",
     };
-    const std::string action = call.text("action");
+    const std::string action = to_lower(call.text("action"));
     if (std::find(known.begin(), known.end(), action) == known.end()) {
         throw bad_request("wrong parameter action in request");
     }
-    ChatRecord& chat = call.chat_to_write();
+    ChatRecord& chat = call.has("business_connection_id")
+                           ? business_chat(call, business_connection_with(call, "can_reply"))
+                           : call.chat_to_write();
     chat.extra["action"] = {{"bot_id", call.bot.id}, {"action", action}, {"date", call.world.clock().now()}};
     call.world.changed();
     return true;

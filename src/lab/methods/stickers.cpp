@@ -61,6 +61,15 @@ void put_mask(json& sticker, const json& mask) {
     if (mask.is_object()) sticker["mask_position"] = mask;
 }
 
+/// Whoever sends the sticker alone shows what it is in its set.
+void remember(CallContext& call, const json& sticker) {
+    json details = json::object();
+    for (const char* const name : {"type", "emoji", "set_name", "custom_emoji_id", "mask_position"}) {
+        if (sticker.contains(name)) details[name] = sticker[name];
+    }
+    call.world.files().describe(sticker["file_id"].get<std::string>(), details);
+}
+
 /// The Sticker of an InputSticker in a set of this type.
 json read_sticker(CallContext& call, const json& input, const json& set) {
     if (!input.is_object()) throw bad_request("can't parse sticker: expected an Object");
@@ -77,6 +86,7 @@ json read_sticker(CallContext& call, const json& input, const json& set) {
     sticker["set_name"] = set["name"];
     if (set["sticker_type"] == "custom_emoji") sticker["custom_emoji_id"] = std::to_string(call.world.new_number());
     put_mask(sticker, input.value("mask_position", json()));
+    remember(call, sticker);
     return sticker;
 }
 
@@ -173,7 +183,9 @@ json set_custom_emoji_thumbnail(CallContext& call) {
 
 json set_emoji_list(CallContext& call) {
     check_emoji_list(call.arg("emoji_list"));
-    own_sticker(call)["emoji"] = call.arg("emoji_list").front();
+    json& sticker = own_sticker(call);
+    sticker["emoji"] = call.arg("emoji_list").front();
+    remember(call, sticker);
     return true;
 }
 

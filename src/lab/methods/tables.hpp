@@ -34,5 +34,8 @@ std::span<const MethodEntry> user_methods();
 std::span<const MethodEntry> gift_methods();
 std::span<const MethodEntry> widget_methods();
 std::span<const MethodEntry> business_methods();
+std::span<const MethodEntry> owned_gift_methods();
+std::span<const MethodEntry> profile_methods();
+std::span<const MethodEntry> story_methods();
 
 }  // namespace telepot::lab

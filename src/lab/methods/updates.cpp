@@ -63,6 +63,8 @@ void wait_for_updates(CallContext& call, const std::shared_ptr<Completion>& comp
     PollWaiter waiter;
     waiter.number = call.log.number;
     waiter.limit = limit;
+    waiter.offset = call.integer("offset");
+    waiter.started_ms = world.clock().now_ms();
     waiter.deadline_ms = world.clock().now_ms() + std::chrono::milliseconds(timeout).count();
     waiter.finish = [&world, &bot, completion, limit] { completion->succeed(oldest_updates(world, bot, limit)); };
     waiter.refuse = [completion](const std::string& text) { completion->fail(conflict(text)); };
@@ -82,11 +84,20 @@ void wait_for_updates(CallContext& call, const std::shared_ptr<Completion>& comp
     });
 }
 
+/// Whoever asks the same again at once is made to wait: two pollers with short timeouts get into each other's way.
+bool is_hasty(CallContext& call) {
+    constexpr std::int64_t at_once_ms = 3000;
+    const auto& waiter = call.bot.waiter;
+    return waiter && waiter->offset == call.integer("offset") &&
+           call.world.clock().now_ms() < waiter->started_ms + at_once_ms;
+}
+
 void get_updates(CallContext& call, std::shared_ptr<Completion> completion) {
     BotRecord& bot = call.bot;
     if (!bot.webhook.url.empty()) throw conflict(webhook_is_active);
     const int limit = static_cast<int>(clamped(call, "limit", 100, 1, 100));
-    const std::chrono::seconds timeout(clamped(call, "timeout", 0, 0, 50));
+    std::chrono::seconds timeout(clamped(call, "timeout", 0, 0, 50));
+    if (is_hasty(call)) timeout = std::max(timeout, std::chrono::seconds(3));
     set_allowed_updates(call);
     call.world.drop_expired(bot);
     confirm(bot, call.integer("offset"));

@@ -33,6 +33,7 @@ World::World()
     add_payment();
     add_stickers();
     add_widget();
+    add_account();
 }
 
 std::int64_t World::number(std::string_view name) const {
@@ -195,6 +196,30 @@ void World::add_payment() {
           {"need_shipping_address", true},
           {"is_flexible", true}});
     texts_["shipping_query"] = ann_.ask_shipping(ann_.messages(bot).back());
+}
+
+void World::add_account() {
+    const json connection{{"business_connection_id", text("connection")}};
+    for (int i = 0; i < 3; ++i) call("sendGift", {{"user_id", number("carol")}, {"gift_id", text("gift")}});
+    const json gifts = call("getBusinessAccountGifts", connection)["gifts"];
+    const auto about = [&](const json& gift) {
+        json arguments = connection;
+        arguments["owned_gift_id"] = gift["owned_gift_id"];
+        return arguments;
+    };
+    call("convertGiftToStars", about(gifts.at(0)));
+    call("upgradeGift", about(gifts.at(1)));
+    texts_["unique_gift"] = gifts.at(1)["owned_gift_id"];
+    texts_["owned_gift"] = gifts.at(2)["owned_gift_id"];
+    const lab_test::Answer posted =
+        lab_test::post_multipart(server.port(), http_.target("postStory"),
+                                 {{"business_connection_id", text("connection")},
+                                  {"active_period", "86400"},
+                                  {"content", R"({"type": "photo", "photo": "attach://picture"})"},
+                                  {"picture", std::string(real_picture), "picture.png"}});
+    if (posted.status != 200) throw std::runtime_error("postStory: " + posted.body);
+    numbers_["story"] = posted.parsed()["result"]["id"];
+    send("suggested", "sendMessage", {{"text", "a post?"}, {"suggested_post_parameters", {{"send_date", 0}}}});
 }
 
 json World::add_sticker_set(const std::string& name, const std::string& type) {

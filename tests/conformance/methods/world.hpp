@@ -41,6 +41,7 @@ private:
     void add_stickers();
     /// A shared widget that Ann sees, and has asked something.
     void add_widget();
+    void add_account();
     /// Sends something to Ann and keeps the message's id under a name.
     json send(const std::string& name, const std::string& method, json arguments);
     json call(std::string_view method, const json& arguments) const { return http_.ok(method, arguments); }

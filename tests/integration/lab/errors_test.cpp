@@ -78,7 +78,7 @@ TEST_F(Errors, TheStatusIsTheErrorCodeAndTheBodyIsJson) {
 TEST_F(Errors, MissingParametersHaveTheRealServersWords) {
     EXPECT_EQ(client.error("sendMessage", {{"text", "x"}}), "400 Bad Request: chat_id is empty");
     EXPECT_EQ(client.error("sendMessage", {{"chat_id", user.id()}}), "400 Bad Request: message text is empty");
-    EXPECT_EQ(client.error("getFile"), "400 Bad Request: file_id not specified");
+    EXPECT_EQ(client.error("getFile"), "400 Bad Request: invalid file_id");
 }
 
 TEST_F(StrictErrors, UnknownParametersAreRefused) {

@@ -60,8 +60,7 @@ TEST_F(Files, PathsThatDoNotExistOrLeadOutside) {
 }
 
 TEST_F(Files, UnknownIdentifiers) {
-    EXPECT_EQ(client.error("getFile", {{"file_id", "nonsense"}}),
-              "400 Bad Request: wrong file_id or the file is temporarily unavailable");
+    EXPECT_EQ(client.error("getFile", {{"file_id", "nonsense"}}), "400 Bad Request: invalid file_id");
 }
 
 TEST_F(Files, DownloadsAreLimitedToTwentyMegabytes) {

@@ -9,6 +9,8 @@
 #include <gtest/gtest.h>
 
 #include "lab/facts.hpp"
+#include "lab/old_names.hpp"
+#include "lab/reading.hpp"
 #include "lab/registry.hpp"
 #include "lab/validator.hpp"
 #include "lab/world.hpp"
@@ -70,13 +72,14 @@ protected:
         }
         given.values = std::move(arguments);
         std::vector<Problem> problems;
-        json typed = typed_arguments(*method, given, problems);
+        typed_arguments(*method, given, problems);
         for (const Problem& problem : problems) {
             if (problem.kind != Problem::Kind::missing) ADD_FAILURE() << name << ": " << problem.text;
         }
         CallRecord record;
-        CallContext context{world, *bot, *method, given, std::move(typed), record};
         try {
+            honour_old_names(name, given);
+            CallContext context{world, *bot, *method, given, read_arguments(*method, given), record};
             out.result = entry->run(context);
         } catch (const ApiError& error) {
             out.code = error.code;

@@ -117,8 +117,8 @@ TEST_F(Payments, Invoices) {
     const json message = ok("sendInvoice", invoice());
     EXPECT_EQ(message["invoice"]["total_amount"], 200);
     EXPECT_EQ(message["reply_markup"]["inline_keyboard"][0][0]["pay"], true);
-    EXPECT_EQ(error("sendInvoice", invoice({{"title", ""}})), "Bad Request: TITLE_INVALID");
-    EXPECT_EQ(error("sendInvoice", invoice({{"payload", ""}})), "Bad Request: INVOICE_PAYLOAD_INVALID");
+    EXPECT_EQ(error("sendInvoice", invoice({{"title", ""}})), "Bad Request: parameter \"title\" is required");
+    EXPECT_EQ(error("sendInvoice", invoice({{"payload", ""}})), "Bad Request: parameter \"payload\" is required");
     EXPECT_EQ(error("sendInvoice", invoice({{"currency", "XXX"}})), "Bad Request: CURRENCY_INVALID");
     EXPECT_EQ(error("sendInvoice", invoice({{"provider_token", ""}})), "Bad Request: PAYMENT_PROVIDER_INVALID");
     EXPECT_EQ(error("sendInvoice", invoice({{"currency", "XTR"}})), "Bad Request: STARS_INVOICE_INVALID");

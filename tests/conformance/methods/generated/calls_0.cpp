@@ -89,11 +89,11 @@ const Case case_approveChatJoinRequest("approveChatJoinRequest", "", &call_appro
 
 template <class Mode>
 void call_approveSuggestedPost(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.approveSuggestedPost(world.number("ann"), world.number("message"), {.send_date = world.number("tomorrow")}));
+    finish(bot.approveSuggestedPost(world.number("ann"), world.number("suggested"), {.send_date = world.number("tomorrow")}));
 }
 
 const Case case_approveSuggestedPost("approveSuggestedPost", "", &call_approveSuggestedPost<blocking>, &call_approveSuggestedPost<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "send_date": {"$number": "tomorrow"}})json");
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "suggested"}, "send_date": {"$number": "tomorrow"}})json");
 
 template <class Mode>
 void call_banChatMember(methods<Mode>& bot, [[maybe_unused]] const World& world) {
@@ -137,11 +137,11 @@ const Case case_closeGeneralForumTopic("closeGeneralForumTopic", "", &call_close
 
 template <class Mode>
 void call_convertGiftToStars(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.convertGiftToStars(world.text("connection"), "owned gift id given"));
+    finish(bot.convertGiftToStars(world.text("connection"), world.text("owned_gift")));
 }
 
 const Case case_convertGiftToStars("convertGiftToStars", "", &call_convertGiftToStars<blocking>, &call_convertGiftToStars<coroutine>,
-    R"json({"business_connection_id": {"$text": "connection"}, "owned_gift_id": "owned gift id given"})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "owned_gift_id": {"$text": "owned_gift"}})json");
 
 template <class Mode>
 void call_copyMessage(methods<Mode>& bot, [[maybe_unused]] const World& world) {

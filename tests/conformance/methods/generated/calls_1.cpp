@@ -49,11 +49,11 @@ const Case case_declineChatJoinRequest("declineChatJoinRequest", "", &call_decli
 
 template <class Mode>
 void call_declineSuggestedPost(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.declineSuggestedPost(world.number("ann"), world.number("message"), {.comment = "comment given"}));
+    finish(bot.declineSuggestedPost(world.number("ann"), world.number("suggested"), {.comment = "comment given"}));
 }
 
 const Case case_declineSuggestedPost("declineSuggestedPost", "", &call_declineSuggestedPost<blocking>, &call_declineSuggestedPost<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "message"}, "comment": "comment given"})json");
+    R"json({"chat_id": {"$number": "ann"}, "message_id": {"$number": "suggested"}, "comment": "comment given"})json");
 
 template <class Mode>
 void call_deleteAllMessageReactions(methods<Mode>& bot, [[maybe_unused]] const World& world) {
@@ -153,11 +153,11 @@ const Case case_deleteStickerSet("deleteStickerSet", "", &call_deleteStickerSet<
 
 template <class Mode>
 void call_deleteStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.deleteStory(world.text("connection"), 7));
+    finish(bot.deleteStory(world.text("connection"), world.number("story")));
 }
 
 const Case case_deleteStory("deleteStory", "", &call_deleteStory<blocking>, &call_deleteStory<coroutine>,
-    R"json({"business_connection_id": {"$text": "connection"}, "story_id": 7})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "story_id": {"$number": "story"}})json");
 
 template <class Mode>
 void call_deleteWebhook(methods<Mode>& bot, [[maybe_unused]] const World& world) {

@@ -137,19 +137,19 @@ const Case case_editSharedWidgetData("editSharedWidgetData", "", &call_editShare
 
 template <class Mode>
 void call_editStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.editStory(world.text("connection"), 7, InputStoryContentPhoto(picture("file_1.png")), {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")))}));
+    finish(bot.editStory(world.text("connection"), world.number("story"), InputStoryContentPhoto(picture("file_1.png")), {.caption = "caption given", .parse_mode = "HTML", .caption_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4)), .areas = list<StoryArea>(StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")), StoryArea(AreaPosition(1.5, 1.5, 1.5, 1.5, 1.5, 1.5), StoryAreaTypeLink("https://example.org/")))}));
 }
 
 const Case case_editStory("editStory", "", &call_editStory<blocking>, &call_editStory<coroutine>,
-    R"json({"business_connection_id": {"$text": "connection"}, "story_id": 7, "content": {"type": "photo", "photo": {"$file": "file_1.png"}}, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "areas": [{"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}, {"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}]})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "story_id": {"$number": "story"}, "content": {"type": "photo", "photo": {"$file": "file_1.png"}}, "caption": "caption given", "parse_mode": "HTML", "caption_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}], "areas": [{"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}, {"position": {"x_percentage": 1.5, "y_percentage": 1.5, "width_percentage": 1.5, "height_percentage": 1.5, "rotation_angle": 1.5, "corner_radius_percentage": 1.5}, "type": {"type": "link", "url": "https://example.org/"}}]})json");
 
 template <class Mode>
 void call_editUserStarSubscription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.editUserStarSubscription(world.number("bob"), world.text("charge"), true));
+    finish(bot.editUserStarSubscription(world.number("ann"), world.text("charge"), true));
 }
 
 const Case case_editUserStarSubscription("editUserStarSubscription", "", &call_editUserStarSubscription<blocking>, &call_editUserStarSubscription<coroutine>,
-    R"json({"user_id": {"$number": "bob"}, "telegram_payment_charge_id": {"$text": "charge"}, "is_canceled": true})json");
+    R"json({"user_id": {"$number": "ann"}, "telegram_payment_charge_id": {"$text": "charge"}, "is_canceled": true})json");
 
 template <class Mode>
 void call_exportChatInviteLink(methods<Mode>& bot, [[maybe_unused]] const World& world) {

@@ -121,11 +121,11 @@ const Case case_getWebhookInfo("getWebhookInfo", "", &call_getWebhookInfo<blocki
 
 template <class Mode>
 void call_giftPremiumSubscription(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.giftPremiumSubscription(world.number("bob"), 3, 50, {.text = "text given", .text_parse_mode = "HTML", .text_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
+    finish(bot.giftPremiumSubscription(world.number("bob"), 3, 1000, {.text = "text given", .text_parse_mode = "HTML", .text_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
 }
 
 const Case case_giftPremiumSubscription("giftPremiumSubscription", "", &call_giftPremiumSubscription<blocking>, &call_giftPremiumSubscription<coroutine>,
-    R"json({"user_id": {"$number": "bob"}, "month_count": 3, "star_count": 50, "text": "text given", "text_parse_mode": "HTML", "text_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
+    R"json({"user_id": {"$number": "bob"}, "month_count": 3, "star_count": 1000, "text": "text given", "text_parse_mode": "HTML", "text_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
 
 template <class Mode>
 void call_hideGeneralForumTopic(methods<Mode>& bot, [[maybe_unused]] const World& world) {

@@ -97,11 +97,11 @@ const Case case_replaceStickerInSet("replaceStickerInSet", "", &call_replaceStic
 
 template <class Mode>
 void call_repostStory(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.repostStory(world.text("connection"), world.number("ann"), 7, 21600, {.post_to_chat_page = true, .protect_content = true}));
+    finish(bot.repostStory(world.text("connection"), world.number("carol"), world.number("story"), 21600, {.post_to_chat_page = true, .protect_content = true}));
 }
 
 const Case case_repostStory("repostStory", "", &call_repostStory<blocking>, &call_repostStory<coroutine>,
-    R"json({"business_connection_id": {"$text": "connection"}, "from_chat_id": {"$number": "ann"}, "from_story_id": 7, "active_period": 21600, "post_to_chat_page": true, "protect_content": true})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "from_chat_id": {"$number": "carol"}, "from_story_id": {"$number": "story"}, "active_period": 21600, "post_to_chat_page": true, "protect_content": true})json");
 
 template <class Mode>
 void call_restrictChatMember(methods<Mode>& bot, [[maybe_unused]] const World& world) {

@@ -161,11 +161,11 @@ const Case case_stopPoll("stopPoll", "", &call_stopPoll<blocking>, &call_stopPol
 
 template <class Mode>
 void call_transferBusinessAccountStars(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.transferBusinessAccountStars(world.text("connection"), 50));
+    finish(bot.transferBusinessAccountStars(world.text("connection"), 5));
 }
 
 const Case case_transferBusinessAccountStars("transferBusinessAccountStars", "", &call_transferBusinessAccountStars<blocking>, &call_transferBusinessAccountStars<coroutine>,
-    R"json({"business_connection_id": {"$text": "connection"}, "star_count": 50})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "star_count": 5})json");
 
 }  // namespace
 

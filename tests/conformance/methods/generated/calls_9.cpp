@@ -9,11 +9,11 @@ namespace {
 
 template <class Mode>
 void call_transferGift(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.transferGift(world.text("connection"), "owned gift id given", 7, {.star_count = 50}));
+    finish(bot.transferGift(world.text("connection"), world.text("unique_gift"), world.number("bob"), {.star_count = 50}));
 }
 
 const Case case_transferGift("transferGift", "", &call_transferGift<blocking>, &call_transferGift<coroutine>,
-    R"json({"business_connection_id": {"$text": "connection"}, "owned_gift_id": "owned gift id given", "new_owner_chat_id": 7, "star_count": 50})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "owned_gift_id": {"$text": "unique_gift"}, "new_owner_chat_id": {"$number": "bob"}, "star_count": 50})json");
 
 template <class Mode>
 void call_unbanChatMember(methods<Mode>& bot, [[maybe_unused]] const World& world) {
@@ -73,11 +73,11 @@ const Case case_unpinChatMessage("unpinChatMessage", "", &call_unpinChatMessage<
 
 template <class Mode>
 void call_upgradeGift(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.upgradeGift(world.text("connection"), "owned gift id given", {.keep_original_details = true, .star_count = 50}));
+    finish(bot.upgradeGift(world.text("connection"), world.text("owned_gift"), {.keep_original_details = true, .star_count = 50}));
 }
 
 const Case case_upgradeGift("upgradeGift", "", &call_upgradeGift<blocking>, &call_upgradeGift<coroutine>,
-    R"json({"business_connection_id": {"$text": "connection"}, "owned_gift_id": "owned gift id given", "keep_original_details": true, "star_count": 50})json");
+    R"json({"business_connection_id": {"$text": "connection"}, "owned_gift_id": {"$text": "owned_gift"}, "keep_original_details": true, "star_count": 50})json");
 
 template <class Mode>
 void call_uploadStickerFile(methods<Mode>& bot, [[maybe_unused]] const World& world) {
@@ -89,19 +89,19 @@ const Case case_uploadStickerFile("uploadStickerFile", "", &call_uploadStickerFi
 
 template <class Mode>
 void call_verifyChat(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.verifyChat(world.number("ann"), {.custom_description = "custom description given", .custom_description_parse_mode = "custom description parse mode given", .custom_description_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
+    finish(bot.verifyChat(world.number("ann"), {.custom_description = "custom description given", .custom_description_parse_mode = "HTML", .custom_description_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
 }
 
 const Case case_verifyChat("verifyChat", "", &call_verifyChat<blocking>, &call_verifyChat<coroutine>,
-    R"json({"chat_id": {"$number": "ann"}, "custom_description": "custom description given", "custom_description_parse_mode": "custom description parse mode given", "custom_description_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
+    R"json({"chat_id": {"$number": "ann"}, "custom_description": "custom description given", "custom_description_parse_mode": "HTML", "custom_description_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
 
 template <class Mode>
 void call_verifyUser(methods<Mode>& bot, [[maybe_unused]] const World& world) {
-    finish(bot.verifyUser(world.number("bob"), {.custom_description = "custom description given", .custom_description_parse_mode = "custom description parse mode given", .custom_description_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
+    finish(bot.verifyUser(world.number("bob"), {.custom_description = "custom description given", .custom_description_parse_mode = "HTML", .custom_description_entities = list<MessageEntity>(MessageEntity("bold", 0, 4), MessageEntity("bold", 0, 4))}));
 }
 
 const Case case_verifyUser("verifyUser", "", &call_verifyUser<blocking>, &call_verifyUser<coroutine>,
-    R"json({"user_id": {"$number": "bob"}, "custom_description": "custom description given", "custom_description_parse_mode": "custom description parse mode given", "custom_description_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
+    R"json({"user_id": {"$number": "bob"}, "custom_description": "custom description given", "custom_description_parse_mode": "HTML", "custom_description_entities": [{"type": "bold", "offset": 0, "length": 4}, {"type": "bold", "offset": 0, "length": 4}]})json");
 
 template <class Mode>
 void call_editMessageText_inline(methods<Mode>& bot, [[maybe_unused]] const World& world) {
