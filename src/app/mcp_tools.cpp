@@ -75,10 +75,17 @@ std::string described(const json& message) {
 }  // namespace
 
 struct McpTools::Tool {
+    using Run = std::function<std::string(McpTools&, const json&)>;
+    Tool(std::string its_name, std::string what, json schema_of_input, Run what_to_do)
+        : name(std::move(its_name)),
+          description(std::move(what)),
+          input(std::move(schema_of_input)),
+          run(std::move(what_to_do)) {}
+
     std::string name;
     std::string description;
     json input;
-    std::function<std::string(McpTools&, const json&)> run;
+    Run run;
 };
 
 const McpTools::Tool* McpTools::find(const std::string& name) {

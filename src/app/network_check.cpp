@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The way to the server, walked by libcurl itself, which says at which step it ends.
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 
 #include <curl/curl.h>
 #include <netdb.h>
+#include <strings.h>
 
 #include "app/finding.hpp"
 #include "net/endpoint.hpp"
@@ -132,6 +135,17 @@ bool has_ipv6_address(const std::string& host) {
     return true;
 }
 
+/// Whether no_proxy lists the host, as libcurl reads it.
+bool is_exempt(const std::string& host, const std::string& exceptions) {
+    std::istringstream in(exceptions);
+    for (std::string entry; std::getline(in, entry, ',');) {
+        std::erase(entry, ' ');
+        if (entry.starts_with('.')) entry.erase(0, 1);
+        if (entry == "*" || (!entry.empty() && (host == entry || host.ends_with("." + entry)))) return true;
+    }
+    return false;
+}
+
 void check_ipv6(const std::string& url, const std::string& host, double timeout, const Findings& found) {
     if (!has_ipv6_address(host)) {
         found({"ipv6", Level::ok, "not used: " + host + " has no IPv6 address for this machine"});
@@ -168,13 +182,13 @@ bool check_network(const std::string& api_url, double timeout, const Findings& f
     const net::Endpoint endpoint(api_url);
     const net::Proxy& proxy = endpoint.proxy();
     const std::string& host = endpoint.host();
+    const bool is_direct = proxy.direct() || is_exempt(host, proxy.exceptions());
     const Probe probe(api_url, timeout, CURL_IPRESOLVE_WHATEVER);
-    const bool is_proxied = !proxy.direct() && (probe.address.empty() || probe.code != CURLE_OK || probe.status != 0);
-    if (is_proxied && !proxy.direct() && (probe.code != CURLE_OK || proxy_refuses(probe)) && !is_tls(probe.code)) {
+    if (!is_direct && (probe.code != CURLE_OK || proxy_refuses(probe)) && !is_tls(probe.code)) {
         found(proxy_trouble(probe, proxy.url()));
         return false;
     }
-    found({"proxy", Level::ok, proxy.direct() ? "none" : proxy.url()});
+    found({"proxy", Level::ok, is_direct ? "none" : proxy.url()});
     if (probe.code != CURLE_OK) {
         found(trouble(probe, host));
         return false;
@@ -183,7 +197,7 @@ bool check_network(const std::string& api_url, double timeout, const Findings& f
            host + " answers from " + probe.address + " within " + std::to_string(probe.taken.count()) + " ms"});
     found({"tls", endpoint.secure() ? Level::ok : Level::note,
            endpoint.secure() ? "the certificate is trusted" : "not used: the address begins with http://"});
-    if (proxy.direct()) check_ipv6(api_url, host, timeout, found);
+    if (is_direct) check_ipv6(api_url, host, timeout, found);
     check_clock(probe, found);
     return true;
 }

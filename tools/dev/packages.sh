@@ -45,6 +45,8 @@ microsocks              | microsocks      |           | SOCKS5 proxy of the prox
 nginx                   | nginx           | nginx     | HTTP/2 and HTTPS server in tests of the HTTP client, and a proxy in front of the webhook server
 curl                    | curl            |           | a client that nobody here wrote, of the webhook server
 procps                  | ps              |           | watches processes in tests
+zsh                     | zsh             |           | reads the completion script for it
+fish                    | fish            |           | reads the completion script for it
 '
 
 packages_bench='

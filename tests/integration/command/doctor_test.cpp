@@ -146,6 +146,17 @@ TEST(CommandDoctor, finds_a_refusing_proxy) {
     const Diagnosis gone(server.url(), any_token,
                          {"http_proxy=http://127.0.0.1:" + std::to_string(free_port()), "no_proxy="});
     EXPECT_THAT(gone.text("proxy"), HasSubstr("can't be reached"));
+    const Diagnosis exempt(server.url(), any_token, {"http_proxy=http://127.0.0.1:1", "no_proxy=localhost, 127.0.0.1"},
+                           {"--no-poll"});
+    EXPECT_EQ(exempt.ended.code, 0) << exempt.ended.out;
+}
+
+TEST(CommandDoctor, finds_a_certificate_that_is_not_trusted) {
+    lab::Server server({.tls = true});
+    const Diagnosis untrusted(server.url());
+    EXPECT_EQ(untrusted.ended.code, 11);
+    EXPECT_EQ(untrusted.level("tls"), "error") << untrusted.ended.out;
+    EXPECT_THAT(untrusted.text("tls"), HasSubstr("ca-certificates"));
 }
 
 TEST(CommandDoctor, notes_privacy_mode) {
