@@ -34,10 +34,11 @@ libgmock-dev            |                 |           | GoogleMock
 clang-@CLANG@           | clang++-@CLANG@ |           | second compiler
 clang-tidy-@CLANG@      | clang-tidy-@CLANG@ |           | static checks
 clang-format-19         | clang-format-19 |           | format check
-nodejs                  | node            |           | runs grammY and telegram-test-api against the library
-npm                     | npm             |           | installs these two into build/node
-python3-venv            |                 |           | virtual environment of the parser of TDLib, which pip installs into build/python
+nodejs                  | node            |           | runs grammY, telegraf and other clients against the local server
+npm                     | npm             |           | installs these into build/node
+python3-venv            |                 |           | virtual environment of the parser of TDLib and of clients, which pip installs into build/python
 python3-python-telegram-bot | |           | a client nobody here wrote, against the local server
+golang-go               | go              |           | builds a bot on tgbotapi, a client nobody here wrote
 openssl                 | openssl         |           | makes certificates for the TLS tests
 ca-certificates         |                 |           | certificates that npm needs
 tinyproxy-bin           | tinyproxy       |           | HTTP proxy of the proxy tests

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Python packages of the conformance tests, in a virtual environment below build/.
+# Python packages and Go programs of the conformance tests, below build/.
 
 # install_python_packages: makes build/python what tests/conformance/requirements.txt says, unless it is already.
 install_python_packages() {
@@ -10,4 +10,13 @@ install_python_packages() {
     /usr/bin/python3 -m venv $to
     $to/bin/pip install --quiet --disable-pip-version-check --no-deps -r $from
     cp $from $to/installed
+}
+
+# build_go_clients: makes build/go/tgbotapi_bot, unless its source is what it was made of.
+build_go_clients() {
+    local from=tests/conformance/journey/tgbotapi to=build/go
+    mkdir -p $to
+    if cat $from/go.sum $from/main.go | cmp -s - $to/made-of; then return 0; fi
+    (cd $from && go build -o ../../../../$to/tgbotapi_bot .)
+    cat $from/go.sum $from/main.go >$to/made-of
 }

@@ -140,6 +140,7 @@ else
 fi
 step "node packages" install_node_packages
 step "python packages" install_python_packages
+step "go clients" build_go_clients
 for name in ${steps[@]+"${steps[@]}"}; do run_step "$name"; done
 if [ ${#words[@]} != 0 ]; then
     step "dev: build" build dev
