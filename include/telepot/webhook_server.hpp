@@ -38,14 +38,20 @@ struct WebhookServerOptions {
     Seconds certificate_check = 10;
     /// Addresses or networks ("10.0.0.0/8") whose X-Forwarded-For is believed.
     StringsRef trusted_proxies = {};
-    /// Addresses or networks that may post updates, as telegram_networks; unset: all that know the secret.
+    /// Addresses or networks that may post updates, as telegram_networks; unset: all that know the secret. While no
+    /// proxies are trusted, connections from elsewhere are closed at once, but for those from this machine, which may
+    /// ask for the health; who asks for it on another machine has to be listed here.
     StringsRef allowed_sources = {};
     /// Bytes of an update at most.
     std::size_t max_body = std::size_t{1} << 20;
     /// Bytes of a request's head at most.
     std::size_t max_header = std::size_t{16} << 10;
-    /// Connections at a time; further ones are closed at once.
+    /// Connections at a time. A further one takes the place of the one that has waited longest for a request, or for
+    /// the rest of a request's head; if there is none, it is closed at once.
     std::size_t max_connections = 1000;
+    /// Connections of one address (IPv6: of one /64 network) at a time, trusted proxies excepted; further ones are
+    /// closed at once. Telegram opens up to WebhookSetupOptions::max_connections for each bot. 0: no bound of its own.
+    std::size_t max_connections_per_address = 400;
     /// How long a request may take to come: its head, and all of it.
     Seconds header_timeout = 10;
     Seconds request_timeout = 20;
@@ -70,6 +76,8 @@ struct WebhookServerStatistics {
     std::uint64_t full = 0;       ///< updates that were turned away for want of room, or in the course of stopping
     std::uint64_t replies = 0;    ///< answers that carried a call
     std::uint64_t reloads = 0;    ///< times that another certificate was taken over
+    /// Connections that were closed for want of room, or because their address may have none, or no more.
+    std::uint64_t turned_away = 0;
 };
 
 /// How setup() sets a webhook.
@@ -187,7 +195,7 @@ private:
                                 webhook_server::ReplyDesk* desk, const WebhookSetupOptions& options);
 
     detail::Shared<webhook_server::Core> core_;
-    std::vector<detail::Function<Result<bool>()>> farewells_;
+    std::vector<BasicBot<Mode>*> farewells_;  // whose webhooks are removed at the end
 };
 
 extern template class BasicWebhookServer<blocking>;

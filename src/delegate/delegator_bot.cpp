@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "bot/core.hpp"
 #include "delegate/hub.hpp"
 #include "delegate/turns.hpp"
 #include "loop/delegation.hpp"
@@ -100,7 +101,9 @@ BasicSpeakerBot<Mode>::BasicSpeakerBot(TokenRef token, const BotOptions& options
 
 template <class Mode>
 BasicSpeakerBot<Mode>::BasicSpeakerBot(TokenRef token, const BotOptions& options, std::size_t most_workers)
-    : BasicBot<Mode>(token, options), mic_(make_hub<Mode>(most_workers)) {}
+    : BasicBot<Mode>(token, options), mic_(make_hub<Mode>(most_workers)) {
+    hub().set_bot_name(this->core().name());
+}
 
 template <class Mode>
 BasicSpeakerBot<Mode> BasicSpeakerBot<Mode>::from_env(const BotOptions& options) {

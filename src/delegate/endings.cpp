@@ -125,7 +125,7 @@ task<std::size_t> Hub::close(std::chrono::nanoseconds patience) {
         co_await gone->event.wait();
     }
     if (live() > 0) {
-        log::warning("stopping while " + std::to_string(live()) + " delegates are busy");
+        say(log::Level::warning, "stopping while " + std::to_string(live()) + " delegates are busy");
         turns_->cancel();
         gone->event.clear();
         const loop::Alarm alarm(gone->event, kGrace);
@@ -148,7 +148,8 @@ void Hub::abandon() {
         for (Actor* actor = living_; actor != nullptr; actor = actor->next_) all.emplace_back(actor);
     }
     if (!all.empty()) {
-        log::warning("a bot has gone while " + std::to_string(all.size()) + " of its delegates were alive");
+        say(log::Level::warning,
+            "the bot has gone while " + std::to_string(all.size()) + " of its delegates were alive");
     }
     for (const Shared<Actor>& actor : all) bury(actor);
 }

@@ -10,12 +10,18 @@
 #include "loop/reporter.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/log.hpp"
+#include "telepot/messages/untaken.hpp"
 
 namespace telepot::delegate {
 
 using detail::Actor;
 using detail::Mailbox;
 using detail::Shared;
+
+namespace {
+// Of this thread: what dispatch() hands out is written on the thread that calls it.
+thread_local std::uint64_t letters_written = 0;
+}  // namespace
 
 const AnyMessage& Work::message() const noexcept {
     static const AnyMessage none{Event("_none")};
@@ -43,6 +49,7 @@ void Hub::broadcast(const AnyMessage& msg) {
 }
 
 void Hub::dispatch(const AnyMessage& msg) {
+    const std::uint64_t before = letters_written;
     std::vector<Claim> claims;
     claims.reserve(patterns_.size());
     for (const auto& pattern : patterns_) {
@@ -52,6 +59,17 @@ void Hub::dispatch(const AnyMessage& msg) {
     const Delivery delivery = loop::Delivery::current();
     const std::uint64_t round = spread(msg, delivery, claims);
     for (Claim& claim : claims) settle(claim, msg, delivery, round);
+    if (letters_written == before) note_untaken(claims, delivery);
+}
+
+/// Nobody has got the message, unless a delegate has been made that nobody will find by its seed.
+void Hub::note_untaken(const std::vector<Claim>& claims, const Delivery& delivery) noexcept {
+    for (const Claim& claim : claims) {
+        if (!claim.holder) return;  // made, or not made any more because the program stops
+    }
+    if (delivery) delivery->leave();
+    if (claims.empty()) return detail::note_untaken("no pattern has a seed for it, and nobody captures it");
+    detail::note_untaken("the delegates for its seed don't capture it");
 }
 
 // Who has a seed is asked under the same lock under which its delegate gets the message. So a message is that
@@ -134,6 +152,7 @@ void Hub::deliver_locked(Mailbox& box, const AnyMessage& msg, const Delivery& de
 
 Letter* Hub::write_locked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round) {
     Letter* const letter = letters_.take();
+    ++letters_written;
     letter->message.emplace(msg);
     letter->delivery = delivery;
     letter->round = round;
@@ -191,10 +210,10 @@ void Hub::report(const std::string& name, const Seed& seed, const AnyMessage* ms
         if (seed) text += (name.empty() ? " for seed " : ", delegate for seed ") + seed.str();
         if (!name.empty()) text += seed ? ", failed" : " failed";
         if (msg != nullptr) text += " at " + loop::name_of(*msg);
-        log::error(text + ": " + bot::describe(error));
+        say(log::Level::error, text + ": " + bot::describe(error));
         if (on_error_) on_error_(DelegateError(name, seed, msg, error));
     } catch (...) {
-        log::error("a delegate failed");
+        say(log::Level::error, "a delegate failed");
     }
 }
 

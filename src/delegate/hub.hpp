@@ -20,6 +20,7 @@
 #include "telepot/aio/sync.hpp"
 #include "telepot/delegate/delegator_bot.hpp"
 #include "telepot/task.hpp"
+#include "values/bot_name.hpp"
 
 namespace telepot::delegate {
 
@@ -67,6 +68,10 @@ public:
 
     void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name);
     void on_error(ErrorCallback callback) { on_error_ = std::move(callback); }
+    /// How the log names the bot; before anything else.
+    void set_bot_name(log::SharedBotName name) noexcept { bot_name_ = std::move(name); }
+    /// Writes to the log, in the bot's name.
+    void say(log::Level level, std::string_view text) const noexcept { log::write(level, bot_name_, text); }
 
     /// Gives a message to every listener that captures it.
     void broadcast(const AnyMessage& msg);
@@ -155,6 +160,7 @@ private:
     void claim_locked(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round, bool missed);
     static void mark_claimed_locked(detail::Mailbox& box, std::uint64_t round);
     void settle(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round);
+    static void note_untaken(const std::vector<Claim>& claims, const Delivery& delivery) noexcept;
     detail::Shared<detail::Actor> make(Pattern& pattern, const Seed& seed, const AnyMessage& msg) noexcept;
     void make_unassociated(Pattern& pattern, const Seed& seed, const AnyMessage& msg, const Delivery& delivery);
     void admit_locked(Pattern& pattern, detail::Actor& actor, Letter* initial);
@@ -183,6 +189,7 @@ private:
     const std::unique_ptr<Turns> turns_;
     std::vector<std::unique_ptr<Pattern>> patterns_;
     ErrorCallback on_error_;
+    log::SharedBotName bot_name_;
     std::recursive_mutex creating_;  // one delegate is made at a time, so that a seed never gets two
 
     mutable std::mutex mutex_;  // of all below

@@ -58,7 +58,7 @@ void BlockingTurns::start(std::size_t count) {
         } catch (const std::exception& e) {
             // Others may be at work, and the next message tries again.
             hub_->worker_failed();
-            log::error(std::string("no thread for a delegate: ") + e.what());
+            hub_->say(log::Level::error, std::string("no thread for a delegate: ") + e.what());
         }
     }
 }

@@ -9,6 +9,7 @@
 
 #include "bot/engine.hpp"
 #include "bot/pool.hpp"
+#include "methods/invoke.hpp"
 #include "telepot/aio/helper.hpp"
 #include "telepot/aio/spawn.hpp"
 #include "telepot/aio/sync.hpp"
@@ -23,19 +24,25 @@ namespace {
 /// The query that a computation is for.
 class QueryName {
 public:
-    explicit QueryName(const InlineQuery& query) : user_id(query.from.id), id(query.id) {}
+    template <class Mode>
+    QueryName(const methods<Mode>& bot, const InlineQuery& query)
+        : user_id(query.from.id), id(query.id), bot_(codec::CallerAccess::of(bot).name()) {}
 
     void report(const std::exception_ptr& error) const noexcept {
         try {
-            log::error("no answer to inline query " + id + " of user " + std::to_string(user_id) + ": " +
-                       bot::describe(error));
+            log::write(log::Level::error, bot_,
+                       "no answer to inline query " + id + " of user " + std::to_string(user_id) + ": " +
+                           bot::describe(error));
         } catch (...) {
-            log::error("no answer to an inline query");
+            log::write(log::Level::error, bot_, "no answer to an inline query");
         }
     }
 
     std::int64_t user_id;
     std::string id;
+
+private:
+    log::SharedBotName bot_;
 };
 
 }  // namespace
@@ -80,7 +87,7 @@ private:
 class AnswererState<blocking>::Computation final : public bot::Pool::Job {
 public:
     Computation(AnswererState& state, const InlineQuery& query, Compute compute)
-        : query_(query), state_(&state), compute_(std::move(compute)) {}
+        : query_(state.bot_, query), state_(&state), compute_(std::move(compute)) {}
 
     void run() noexcept override {
         const std::unique_ptr<Computation> self(this);
@@ -199,7 +206,7 @@ public:
         if (closed_) return;
         const std::uint64_t number = ++started_;
         // Made first: should there be no memory for it, the older one goes on.
-        task<> work = run(UnderWay(*this, query.from.id, number), QueryName(query), std::move(compute));
+        task<> work = run(UnderWay(*this, query.from.id, number), QueryName(bot_, query), std::move(compute));
         Newest& newest = newest_[query.from.id];
         if (newest.computation) newest.computation.cancel();
         newest.number = number;

@@ -6,6 +6,7 @@
 #include "delegate/keys.hpp"
 #include "helper/both_versions.hpp"
 #include "helper/question.hpp"
+#include "methods/invoke.hpp"
 #include "telepot/aio/helper.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/helper.hpp"
@@ -107,7 +108,8 @@ private:
             co_return co_await given<Mode>(bot_.answerCallbackQuery(query.id, options));
         } catch (const TelegramError& e) {
             // Too late for the server; the button was pressed all the same.
-            log::debug(std::string("a pressed button got no notice: ") + e.what());
+            log::write(log::Level::debug, codec::CallerAccess::of(bot_).name(),
+                       std::string("a pressed button got no notice: ") + e.what());
             co_return false;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/helper/handlers.hpp"
 
+#include "bot/core.hpp"
 #include "bot/engine.hpp"
 #include "delegate/hub.hpp"
 #include "helper/intercepting_caller.hpp"
@@ -55,7 +56,8 @@ template <class Mode>
 typename BasicListenerContext<Mode>::template Result<void> BasicListenerContext<Mode>::on_close(
     const std::exception_ptr& ex) {
     if (log::enabled(log::Level::debug)) {
-        log::debug(actor_->name() + ", delegate for seed " + id().str() + ", closes: " + describe(ex));
+        log::write(log::Level::debug, bot_->core().name(),
+                   actor_->name() + ", delegate for seed " + id().str() + ", closes: " + describe(ex));
     }
     return detail::done(static_cast<Mode*>(nullptr));
 }

@@ -17,7 +17,7 @@ public:
     }
 
     void finished(codec::Answer&& answer) noexcept override {
-        change_.apply(answer, *caller_->keeper_);
+        change_.apply(answer, *caller_->keeper_, caller_->name());
         release().finished(std::move(answer));
     }
     void failed(std::exception_ptr error) noexcept override { release().failed(std::move(error)); }
@@ -53,7 +53,7 @@ InterceptingCaller::~InterceptingCaller() = default;
 codec::Answer InterceptingCaller::call(codec::Request&& request) {
     const OriginChange change(request);
     codec::Answer answer = caller_.call(std::move(request));
-    if (change) change.apply(answer, *keeper_);
+    if (change) change.apply(answer, *keeper_, name());
     return answer;
 }
 

@@ -18,6 +18,7 @@ public:
     codec::Answer call(codec::Request&& request) override;
     void start(codec::Request&& request, codec::Completion& completion) override;
     void cancel(codec::Completion& completion) noexcept override;
+    log::SharedBotName name() const override { return caller_.name(); }
 
 private:
     class Watched;

@@ -77,11 +77,13 @@ void OriginChange::read(const codec::Request& request) {
     for (const element id : ids) targets_.emplace_back(chat_id_, number(id.get_int64()));
 }
 
-void OriginChange::apply(const codec::Answer& answer, OriginKeeper& keeper) const noexcept {
+void OriginChange::apply(const codec::Answer& answer, OriginKeeper& keeper,
+                         const log::SharedBotName& bot) const noexcept {
     try {
         carry_out(answer, keeper);
     } catch (...) {
-        log::error("the buttons of a message couldn't be noted: " + bot::describe(std::current_exception()));
+        log::write(log::Level::error, bot,
+                   "the buttons of a message couldn't be noted: " + bot::describe(std::current_exception()));
     }
 }
 

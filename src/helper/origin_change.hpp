@@ -17,7 +17,7 @@ public:
     /// Whether it does anything.
     explicit operator bool() const noexcept { return kind_ != Kind::none; }
     /// Looks at the call's answer and carries the change out.
-    void apply(const codec::Answer& answer, OriginKeeper& keeper) const noexcept;
+    void apply(const codec::Answer& answer, OriginKeeper& keeper, const log::SharedBotName& bot) const noexcept;
 
 private:
     enum class Kind : unsigned char { none, sent, edited, deleted };

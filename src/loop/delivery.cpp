@@ -26,7 +26,8 @@ Delivery::Delivery(Scope& scope) : run_(&scope.run_), update_id_(id_of(scope.wor
 }
 
 Delivery::~Delivery() {
-    run_->queue().settle(update_id_, handled_.load(std::memory_order_relaxed));
+    run_->queue().settle(update_id_, handled_.load(std::memory_order_relaxed),
+                         untaken_.load(std::memory_order_relaxed));
 }
 
 }  // namespace telepot::loop

@@ -21,6 +21,8 @@ public:
 
     /// It isn't going to be handled.
     void drop() noexcept { handled_.store(false, std::memory_order_relaxed); }
+    /// Nobody has taken it, and nobody will.
+    void leave() noexcept { untaken_.store(true, std::memory_order_relaxed); }
 
     /// Lives while a worker calls the handler (asynchronous: while the handler makes its task).
     class Scope {
@@ -58,6 +60,7 @@ private:
     const detail::Shared<Run> run_;
     const std::optional<std::int64_t> update_id_;  // none for an event
     std::atomic<bool> handled_{true};
+    std::atomic<bool> untaken_{false};
 };
 
 }  // namespace telepot::loop

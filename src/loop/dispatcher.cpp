@@ -45,10 +45,8 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
                 ++deferred_;
             } else {
                 const AnyMessage& msg = finished->message;
-                Reporter::Counter& counter = !finished->handled  ? reporter_.dropped
-                                             : finished->untaken ? reporter_.untaken
-                                                                 : reporter_.handled;
-                count(msg.is_event() ? std::nullopt : std::optional(msg.update_id()), counter, finished->handled);
+                count(msg.is_event() ? std::nullopt : std::optional(msg.update_id()),
+                      counter_of(finished->handled, finished->untaken), finished->handled);
             }
         } else {
             --starting_;
@@ -65,15 +63,20 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
     return work;
 }
 
-void Dispatcher::settle(std::optional<std::int64_t> update_id, bool handled) {
+void Dispatcher::settle(std::optional<std::int64_t> update_id, bool handled, bool untaken) {
     bool wanted = false;
     {
         const std::lock_guard lock(mutex_);
         --deferred_;
-        count(update_id, handled ? reporter_.handled : reporter_.dropped, handled);
+        count(update_id, counter_of(handled, untaken), handled);
         wanted = reached();
     }
     if (wanted) notify();
+}
+
+Reporter::Counter& Dispatcher::counter_of(bool handled, bool untaken) noexcept {
+    if (!handled) return reporter_.dropped;
+    return untaken ? reporter_.untaken : reporter_.handled;
 }
 
 // Counted before anybody can see that nothing is pending: the reporter may be gone after that.

@@ -55,7 +55,7 @@ public:
     void worker_failed();
 
     /// What was deferred has been handled, or was dropped. Any thread.
-    void settle(std::optional<std::int64_t> update_id, bool handled);
+    void settle(std::optional<std::int64_t> update_id, bool handled, bool untaken);
 
     /// An update that is never going to be handled, and needn't come again.
     void leave_out(std::int64_t update_id);
@@ -78,6 +78,7 @@ private:
 
     std::size_t pending_locked() const noexcept { return lanes_.waiting() + running_ + deferred_; }
     void count(std::optional<std::int64_t> update_id, Reporter::Counter& counter, bool over);
+    Reporter::Counter& counter_of(bool handled, bool untaken) noexcept;
     bool reached();
     void notify();
 

@@ -19,7 +19,9 @@ namespace {
 // For requests without header fields of their own, and for the two that a form may add.
 char expect_nothing[] = "Expect:";
 char chunked[] = "Transfer-Encoding: chunked";
-curl_slist no_headers{expect_nothing, nullptr};
+std::string accept_identity(no_coding);
+curl_slist no_headers_but_this{accept_identity.data(), nullptr};
+curl_slist no_headers{expect_nothing, &no_headers_but_this};
 
 }  // namespace
 

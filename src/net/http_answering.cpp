@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t write_size = 256 * 1024;
 constexpr std::size_t small_body = 4096;
+constexpr std::size_t drain_size = 16 * 1024;
 constexpr std::chrono::seconds linger_time{3};
 
 }  // namespace
@@ -205,7 +206,10 @@ void StreamConnection<Stream>::end_orderly() {
     set_deadline(linger_time);
     if constexpr (std::is_same_v<Stream, TlsStream>) {
         if (!read_pending_) {
-            stream_.async_shutdown([me = self()](error_code) { me->close(); });
+            stream_.async_shutdown([me = self()](error_code) {
+                me->chunk_.resize(drain_size);
+                me->drain();
+            });
             return;
         }
     }
@@ -213,6 +217,22 @@ void StreamConnection<Stream>::end_orderly() {
     socket().shutdown(asio::socket_base::shutdown_send, ignored);
     inbox_.clear();
     read();
+}
+
+/// Below TLS, which takes nothing any more: throws away what comes until the
+/// client has read its answer and ends the connection.
+template <class Stream>
+void StreamConnection<Stream>::drain() {
+    if (state_ == State::closed) return;
+    error_code ignored;
+    socket().shutdown(asio::socket_base::shutdown_send, ignored);
+    socket().async_read_some(asio::buffer(chunk_), [me = self()](error_code error, std::size_t) {
+        if (error) {
+            me->close();
+        } else {
+            me->drain();
+        }
+    });
 }
 
 template <class Stream>

@@ -38,7 +38,7 @@ void StreamConnection<Stream>::start() {
             }
         });
     } else {
-        // Small answers are written on the spot: see send_at_once().
+        // Small answers are written on the spot: see try_write().
         socket().non_blocking(true, ignored);
         next_request();
     }
@@ -46,7 +46,7 @@ void StreamConnection<Stream>::start() {
 
 template <class Stream>
 void StreamConnection<Stream>::next_request() {
-    state_ = State::idle;
+    begin_to_wait();
     if (winding_up_ && settings_->options.drain_idle.count() == 0) return end_orderly();
     set_deadline(winding_up_ ? settings_->options.drain_idle : settings_->options.idle_timeout);
     if (inbox_.empty()) {
@@ -103,7 +103,7 @@ void StreamConnection<Stream>::feed() {
         ServerReply reply = std::move(*early_);
         early_.reset();
         if (!begin_answer(std::move(reply))) return;
-        state_ = State::idle;
+        begin_to_wait();
         set_deadline(settings_->options.idle_timeout);
     }
     if (state_ == State::closed || state_ == State::writing || state_ == State::ending) return;
@@ -258,7 +258,7 @@ bool StreamConnection<Stream>::answer_quickly(const QuickAnswer& answer) {
         return false;
     }
     if (out_.size() >= most_answers && !flush()) return false;
-    state_ = State::idle;
+    begin_to_wait();
     set_deadline(settings_->options.idle_timeout);
     return true;
 }

@@ -17,6 +17,7 @@
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include "net/address_counts.hpp"
 #include "net/http_server.hpp"
 
 namespace telepot::net {
@@ -48,6 +49,17 @@ public:
     virtual void wind_up() = 0;
     virtual void close() = 0;
     virtual const std::string& peer_address() const = 0;
+    /// Since when the head of a request is awaited, or the end of one that has begun; nothing while a request is worked
+    /// on.
+    virtual std::optional<std::chrono::steady_clock::time_point> waiting_since() const = 0;
+
+    /// Before anything else.
+    void take_place(AddressCounts::Place place) { place_ = std::move(place); }
+    /// It has been closed.
+    void give_place_up() { place_ = AddressCounts::Place(); }
+
+private:
+    AddressCounts::Place place_;
 };
 
 /// One thread of the server with its connections.
@@ -66,6 +78,8 @@ public:
     void add(std::shared_ptr<ServerConnection> connection);
     void remove(const std::shared_ptr<ServerConnection>& connection);
     void each(const std::function<void(ServerConnection&)>& visit);
+    /// False if there is none that waits for a request's head.
+    bool close_oldest_waiting();
     std::size_t size() const { return size_.load(); }
     boost::asio::io_context& context() noexcept { return context_; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/http_message.hpp"
 
+#include <memory>
 #include <new>
 #include <stdexcept>
 
@@ -29,28 +30,32 @@ bool is_value(std::string_view text) {
     return true;
 }
 
+using List = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+void append(List& list, const std::string& line) {
+    curl_slist* const longer = curl_slist_append(list.get(), line.c_str());
+    if (!longer) throw std::bad_alloc();
+    static_cast<void>(list.release());  // of which it has become the head or a part
+    list.reset(longer);
+}
+
 }  // namespace
 
 Headers::Headers(const std::vector<Field>& fields) {
+    List list(nullptr, &curl_slist_free_all);
     // Without this line libcurl waits up to a second for "100 Continue" before it sends a large body.
-    curl_slist* list = curl_slist_append(nullptr, "Expect:");
-    if (!list) throw std::bad_alloc();
+    append(list, "Expect:");
     for (const auto& [name, value] : fields) {
         if (!is_token(name) || !is_value(value)) {
-            curl_slist_free_all(list);
             throw std::invalid_argument("a header field's name or value holds characters that can't be sent");
         }
         note(name);
         lines_.append(name).append(value.empty() ? ":" : ": ").append(value).append("\r\n");
         // libcurl spells an empty field with a semicolon; a colon with nothing behind it removes the field.
-        curl_slist* longer = curl_slist_append(list, (value.empty() ? name + ";" : name + ": " + value).c_str());
-        if (!longer) {
-            curl_slist_free_all(list);
-            throw std::bad_alloc();
-        }
-        list = longer;
+        append(list, value.empty() ? name + ";" : name + ": " + value);
     }
-    list_ = list;
+    if (!has_accept_encoding_) append(list, std::string(no_coding));
+    list_ = list.release();
 }
 
 void Headers::note(const std::string& name) {
@@ -58,6 +63,7 @@ void Headers::note(const std::string& name) {
     has_content_type_ = has_content_type_ || is("Content-Type");
     has_accept_ = has_accept_ || is("Accept");
     has_user_agent_ = has_user_agent_ || is("User-Agent");
+    has_accept_encoding_ = has_accept_encoding_ || is("Accept-Encoding");
     for (const char* control : {"Host", "Content-Length", "Transfer-Encoding", "Connection", "Proxy-Connection",
                                 "Expect", "TE", "Upgrade", "Range", "Accept-Encoding"}) {
         controls_transfer_ = controls_transfer_ || is(control);

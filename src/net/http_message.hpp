@@ -17,6 +17,9 @@
 
 namespace telepot::net {
 
+/// What nobody here would decode shouldn't be sent; without this line a server may choose.
+inline constexpr std::string_view no_coding = "Accept-Encoding: identity";
+
 /// Request header fields, prepared once and shared among requests.
 class Headers {
 public:
@@ -46,6 +49,7 @@ private:
     bool has_content_type_ = false;
     bool has_accept_ = false;
     bool has_user_agent_ = false;
+    bool has_accept_encoding_ = false;
     bool controls_transfer_ = false;
 };
 

@@ -89,6 +89,7 @@ public:
     void stop(std::chrono::milliseconds grace);
     void stop_later(std::chrono::milliseconds grace, std::function<void()> stopped);
     std::size_t connection_count() const;
+    std::uint64_t turned_away() const noexcept { return turned_away_; }
     /// Its threads ended when this process was copied.
     bool orphaned() const noexcept { return loop_ != nullptr ? loop_->orphaned() : mark_.forked(); }
 
@@ -103,6 +104,7 @@ private:
     void close_port(std::chrono::milliseconds grace);
     void wait_until_closed(std::chrono::steady_clock::time_point deadline, std::function<void()> stopped);
     void admit(ServerSocket socket, const std::shared_ptr<ServerWorker>& worker);
+    void start(ServerConnection& connection, ServerWorker& worker);
 
     const ForkMark mark_;
     Loop* loop_;
@@ -110,6 +112,8 @@ private:
     std::size_t next_worker_ = 0;
     std::unique_ptr<asio::ip::tcp::acceptor> acceptor_;
     std::unique_ptr<asio::steady_timer> pause_;
+    const std::shared_ptr<AddressCounts> counts_ = std::make_shared<AddressCounts>();
+    std::atomic<std::uint64_t> turned_away_{0};
     std::mutex stop_mutex_;
     std::atomic<bool> stopped_{false};
     std::atomic<bool> port_closed_{false};
@@ -197,9 +201,27 @@ void HttpServer::Impl::accept() {
 }
 
 void HttpServer::Impl::admit(ServerSocket socket, const std::shared_ptr<ServerWorker>& worker) {
-    if (connection_count() >= settings->options.max_connections) return;
+    error_code gone;
+    const auto peer = socket.remote_endpoint(gone);
+    if (gone) return;
+    AddressCounts::Place place;
+    if (settings->options.connections_of) {
+        const std::size_t most = settings->options.connections_of(peer.address().to_string());
+        place = counts_->take(peer.address(), most);
+        if (!place) return static_cast<void>(++turned_away_);
+    }
     const auto connection = make_server_connection(std::move(socket), worker, settings);
-    worker->run([connection] { connection->start(); });
+    connection->take_place(std::move(place));
+    worker->run([me = shared_from_this(), connection, worker] { me->start(*connection, *worker); });
+}
+
+/// On the worker's thread.
+void HttpServer::Impl::start(ServerConnection& connection, ServerWorker& worker) {
+    if (connection_count() >= settings->options.max_connections) {
+        ++turned_away_;
+        if (!worker.close_oldest_waiting()) return;
+    }
+    connection.start();
 }
 
 std::size_t HttpServer::Impl::connection_count() const {
@@ -306,6 +328,9 @@ bool HttpServer::tls() const {
 }
 std::size_t HttpServer::connection_count() const {
     return impl_->connection_count();
+}
+std::uint64_t HttpServer::turned_away() const {
+    return impl_->turned_away();
 }
 void HttpServer::stop(std::chrono::milliseconds grace) {
     impl_->stop(grace);

@@ -148,7 +148,9 @@ struct HttpServerOptions {
     std::string key_file;               ///< PEM
     std::size_t header_limit = std::size_t{16} * 1024;
     std::uint64_t body_limit = 64ULL * 1024 * 1024;
-    std::size_t max_connections = 10'000;              ///< further ones are closed at once
+    /// At a time. A further one takes the place of the oldest one whose request's head isn't complete, or that waits
+    /// for a request; if there is none, it is closed at once.
+    std::size_t max_connections = 10'000;
     std::chrono::milliseconds idle_timeout{75'000};    ///< between requests
     std::chrono::milliseconds header_timeout{20'000};  ///< from a request's first byte to the end of its head, and TLS
     std::chrono::milliseconds stall_timeout{30'000};   ///< without progress in a body, in or out
@@ -157,6 +159,9 @@ struct HttpServerOptions {
     /// gets its answer.
     std::chrono::milliseconds drain_idle{0};
 
+    /// How many connections an address may have at a time; 0: what comes from there is closed at once. IPv6 addresses
+    /// of one /64 network share their number. Called on one thread, before anything is read. Optional.
+    std::function<std::size_t(const std::string& peer_address)> connections_of;
     /// Called when a request's head has been read (method, target, headers; no body yet). Optional.
     std::function<Admission(const ServerRequest& head)> on_head;
     /// Looks at the head of a request whose body hasn't come yet, and may refuse it (true) with an answer after which
@@ -187,6 +192,8 @@ public:
     bool tls() const;
     /// Connections that are open now.
     std::size_t connection_count() const;
+    /// Connections that were closed for want of room, or because their address may have no more.
+    std::uint64_t turned_away() const;
     /// Stops listening, closes idle connections, lets answers that are due be sent for up to `grace`, then closes
     /// everything and ends the threads. Called by the destructor with no grace. May be called again.
     /// Must not be called from a handler.

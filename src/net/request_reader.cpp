@@ -66,12 +66,26 @@ bool next_line(std::string_view& bytes, std::string_view& line) noexcept {
     return true;
 }
 
+/// The path of a target in absolute form ("http://host/path"), as proxies are asked; other targets stay as they are.
+/// Empty if nothing can be made of it.
+std::string_view path_of(std::string_view target) noexcept {
+    for (const std::string_view scheme : {"http://", "https://"}) {
+        if (!same_field_name(target.substr(0, scheme.size()), scheme)) continue;
+        target.remove_prefix(scheme.size());
+        const std::size_t end = target.find_first_of("/?#");
+        if (end == 0) return {};
+        if (end == std::string_view::npos) return "/";
+        return target[end] == '/' ? target.substr(end) : std::string_view();
+    }
+    return target;
+}
+
 int parse_request_line(std::string_view line, RequestHead& head) noexcept {
     const std::size_t first = line.find(' ');
     const std::size_t last = line.rfind(' ');
     if (first == std::string_view::npos || first == last) return 400;
     head.method = line.substr(0, first);
-    head.target = line.substr(first + 1, last - first - 1);
+    head.target = path_of(line.substr(first + 1, last - first - 1));
     const std::string_view version = line.substr(last + 1);
     if (!is_token(head.method) || !is_target(head.target)) return 400;
     if (version.size() != 8 || version.substr(0, 5) != "HTTP/" || version[6] != '.') return 400;
@@ -85,8 +99,10 @@ int parse_request_line(std::string_view line, RequestHead& head) noexcept {
 int interpret_field(std::string_view name, std::string_view value, RequestHead& head) noexcept {
     switch (name.size()) {
         case 6:
-            if (same_field_name(name, "expect")) head.expects_continue = same_field_name(value, "100-continue");
-            return 0;
+            // HTTP/1.0 knows no expectations.
+            if (head.minor_version == 0 || !same_field_name(name, "expect")) return 0;
+            head.expects_continue = same_field_name(value, "100-continue");
+            return head.expects_continue ? 0 : 417;
         case 10:
             if (!same_field_name(name, "connection")) return 0;
             if (list_has(value, "close")) {

@@ -61,6 +61,7 @@ void ServerWorker::add(std::shared_ptr<ServerConnection> connection) {
 }
 
 void ServerWorker::remove(const std::shared_ptr<ServerConnection>& connection) {
+    connection->give_place_up();
     connections_.erase(connection);
     size_ = connections_.size();
 }
@@ -68,6 +69,19 @@ void ServerWorker::remove(const std::shared_ptr<ServerConnection>& connection) {
 void ServerWorker::each(const std::function<void(ServerConnection&)>& visit) {
     const auto open = connections_;
     for (const auto& connection : open) visit(*connection);
+}
+
+bool ServerWorker::close_oldest_waiting() {
+    std::shared_ptr<ServerConnection> oldest;
+    auto since = std::chrono::steady_clock::time_point::max();
+    for (const auto& connection : connections_) {
+        const auto begin = connection->waiting_since();
+        if (!begin || *begin >= since) continue;
+        oldest = connection;
+        since = *begin;
+    }
+    if (oldest) oldest->close();
+    return oldest != nullptr;
 }
 
 void ServerWorker::tick() {

@@ -73,6 +73,10 @@ public:
     void wind_up() override;
     void close() override;
     const std::string& peer_address() const override { return peer_address_; }
+    std::optional<std::chrono::steady_clock::time_point> waiting_since() const override {
+        const bool waits = state_ == State::handshake || state_ == State::idle || state_ == State::head;
+        return waits ? std::optional(waiting_since_) : std::nullopt;
+    }
 
 private:
     using SteadyTime = std::chrono::steady_clock::time_point;
@@ -87,6 +91,10 @@ private:
         }
     }
     void set_deadline(std::chrono::milliseconds after) { deadline_ = std::chrono::steady_clock::now() + after; }
+    void begin_to_wait() {
+        state_ = State::idle;
+        waiting_since_ = std::chrono::steady_clock::now();
+    }
     void no_deadline() { deadline_ = SteadyTime::max(); }
     /// How long the next step may take: as usual, or what is left of the whole request's time.
     std::chrono::milliseconds step_timeout(std::chrono::milliseconds usual) const;
@@ -113,6 +121,7 @@ private:
     bool fill_chunk();
     void on_written(boost::system::error_code error);
     void end_orderly();
+    void drain();
     void client_gone();
 
     std::shared_ptr<ServerWorker> worker_;
@@ -129,7 +138,8 @@ private:
     BodyReader body_reader_;
     State state_ = State::handshake;
     SteadyTime deadline_ = SteadyTime::max();
-    SteadyTime begun_;  // when the request's first byte came
+    SteadyTime waiting_since_ = std::chrono::steady_clock::now();  // for a request
+    SteadyTime begun_;                                             // when the request's first byte came
     bool read_pending_ = false;
     bool feeding_ = false;
     bool keep_alive_ = true;

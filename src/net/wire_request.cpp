@@ -20,6 +20,7 @@ std::string common_fields(const Endpoint& endpoint, const Headers* headers, std:
         result.append("User-Agent: ").append(user_agent).append("\r\n");
     }
     if (!headers || !headers->has_accept()) result += "Accept: */*\r\n";
+    result.append(no_coding).append("\r\n");  // whoever wants another one is sent by libcurl: see suits_wire()
     if (headers) result += headers->lines();
     return result;
 }

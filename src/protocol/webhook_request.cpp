@@ -57,6 +57,20 @@ bool WebhookGate::has_path(std::string_view path) const noexcept {
     return std::any_of(hooks_.begin(), hooks_.end(), [&](const Hook& hook) { return hook.path == path; });
 }
 
+bool WebhookGate::turns_away(std::string_view peer_address) const {
+    if (allowed_.empty() || !proxies_.empty()) return false;
+    const auto peer = IpAddress::parse(peer_address);
+    if (!peer) return true;
+    static const std::vector<IpNetwork> own{*IpNetwork::parse("127.0.0.0/8"), *IpNetwork::parse("::1")};
+    const bool tells_of_health = !liveness_.empty() || !readiness_.empty();
+    return !contains(allowed_, *peer) && !(tells_of_health && contains(own, *peer));
+}
+
+bool WebhookGate::is_proxy(std::string_view peer_address) const {
+    const auto peer = IpAddress::parse(peer_address);
+    return peer && contains(proxies_, *peer);
+}
+
 bool WebhookGate::source_allowed(const WebhookRequest& request) const {
     auto client = IpAddress::parse(request.peer_address);
     std::string_view chain = request.forwarded_for;

@@ -60,6 +60,11 @@ public:
     std::size_t add_hook(std::string path, std::string secret);
     bool has_path(std::string_view path) const noexcept;
 
+    /// Whether a connection from there can't bring anything that is let through, as far as that is certain before it
+    /// has said anything: not while proxies are trusted. Whoever asks for the health on this machine is let in.
+    bool turns_away(std::string_view peer_address) const;
+    /// Whether it is one of the proxies that are believed.
+    bool is_proxy(std::string_view peer_address) const;
     /// 403 for a source that isn't allowed, 404 for another path, 405 for another method, 401 for another secret, 413
     /// for too long a body.
     WebhookVerdict check(const WebhookRequest& request) const;

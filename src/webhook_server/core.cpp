@@ -2,6 +2,7 @@
 #include "webhook_server/core.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "telepot/exception.hpp"
@@ -92,6 +93,9 @@ net::HttpServerOptions Core::server_options(const WebhookServerOptions& options)
     server.header_timeout = milliseconds(options.header_timeout, "header_timeout");
     server.stall_timeout = server.request_timeout = milliseconds(options.request_timeout, "request_timeout");
     server.drain_idle = std::chrono::milliseconds(1000);
+    server.connections_of = [this, most = options.max_connections_per_address](const std::string& address) {
+        return connections_of(address, most);
+    };
     server.refuse_head = [this](const net::RequestView& request, net::QuickAnswer& answer) {
         return refuse_head(request, answer);
     };
@@ -105,6 +109,11 @@ net::HttpServerOptions Core::server_options(const WebhookServerOptions& options)
         return response;
     };
     return server;
+}
+
+std::size_t Core::connections_of(const std::string& address, std::size_t most) const {
+    if (gate_.turns_away(address)) return 0;
+    return most == 0 || gate_.is_proxy(address) ? std::numeric_limits<std::size_t>::max() : most;
 }
 
 void Core::add(std::string_view path, std::string_view secret, const UpdateQueue& queue, ReplyDesk* desk) {
@@ -194,6 +203,7 @@ WebhookServerStatistics Core::statistics() const {
     result.refused = refused_;
     result.full = full_;
     result.reloads = reloads_;
+    result.turned_away = server_->turned_away();
     engine_.loop().execute([&] {
         for (const Hook& hook : hooks_) {
             if (hook.desk) result.replies += hook.desk->replies();

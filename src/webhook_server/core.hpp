@@ -45,6 +45,7 @@ private:
     };
 
     net::HttpServerOptions server_options(const WebhookServerOptions& options);
+    std::size_t connections_of(const std::string& address, std::size_t most) const;
     protocol::WebhookVerdict check(const net::RequestView& request, std::uint64_t content_length) const;
     bool refuse_head(const net::RequestView& request, net::QuickAnswer& answer);
     net::Quick take(const net::RequestView& request, net::QuickAnswer& answer);

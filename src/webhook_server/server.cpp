@@ -4,6 +4,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "bot/core.hpp"
 #include "helper/both_versions.hpp"
 #include "telepot/aio/time.hpp"
 #include "telepot/exception.hpp"
@@ -86,12 +87,13 @@ task<> pause(Seconds duration) {
 }
 
 template <class Mode>
-task<> bid_farewell(std::vector<detail::Function<typename Mode::template result<bool>()>> farewells) {
-    for (const auto& farewell : farewells) {
+task<> bid_farewell(std::vector<BasicBot<Mode>*> bots) {
+    for (BasicBot<Mode>* const bot : bots) {
         try {
-            static_cast<void>(co_await detail::given<Mode>(farewell()));
+            static_cast<void>(co_await detail::given<Mode>(bot->deleteWebhook()));
         } catch (const Exception& error) {
-            log::error(std::string("webhook server: removing the webhook failed: ") + error.what());
+            log::write(log::Level::error, bot->core().name(),
+                       std::string("removing the webhook failed: ") + error.what());
         }
     }
 }
@@ -117,7 +119,9 @@ task<WebhookSetup> carry_out(BasicBot<Mode>& bot, SetupPlan plan) {
     result.certificate_uploaded = info.has_custom_certificate;
     result.pending_update_count = info.pending_update_count;
     result.problems = explain_webhook(plan.url, plan.server_certificate, info, since, plan.local_api_server);
-    for (const std::string& problem : result.problems) log::warning("webhook " + plan.url + ": " + problem);
+    for (const std::string& problem : result.problems) {
+        log::write(log::Level::warning, bot.core().name(), "webhook " + plan.url + ": " + problem);
+    }
     co_return result;
 }
 
@@ -177,7 +181,7 @@ typename Mode::template result<WebhookSetup> BasicWebhookServer<Mode>::set_up(Ba
     }
     const std::string path = options.path.empty() ? webhook_server::path_of(url) : std::string(options.path);
     core_->add(path, plan.secret, queue, desk);
-    if (options.remove_on_stop) farewells_.push_back([&bot] { return bot.deleteWebhook(); });
+    if (options.remove_on_stop) farewells_.push_back(&bot);
     return detail::in_version<Mode>(carry_out(bot, std::move(plan)));
 }
 

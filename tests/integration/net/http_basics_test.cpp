@@ -44,6 +44,7 @@ TEST(HttpBasics, GetAndPost) {
     EXPECT_EQ(requests[1].headers.at("content-length"), "9");
     EXPECT_EQ(requests[1].headers.at("x-empty"), "");
     EXPECT_EQ(requests[1].headers.at("user-agent"), "telepot");
+    EXPECT_EQ(requests[1].headers.at("accept-encoding"), "identity");
     EXPECT_FALSE(requests[1].headers.contains("expect"));
     EXPECT_EQ(server.connections(), 1);
 }

@@ -46,6 +46,7 @@ std::vector<net::HttpRequest> all_kinds(const net::Endpoint& endpoint) {
     add("GET", headers({{"Accept", "text/html"}, {"User-Agent", "somebody"}, {"X-Empty", ""}}), std::nullopt);
     add("GET", headers({{"accept", "a"}, {"X-Value", "  two  words "}, {"X-Value", "twice"}}), std::nullopt);
     add("POST", headers({{"Host", "elsewhere.example"}}), "text");
+    add("GET", headers({{"Accept-Encoding", "gzip"}}), std::nullopt);
     return result;
 }
 

@@ -53,6 +53,9 @@ TEST_F(Foreign, CurlPostsInEveryWay) {
         << "two on one connection";
     EXPECT_EQ(queue.statistics().accepted, 7U);
     EXPECT_EQ(output_of(good + "--data-binary @" + huge + url + "/hook"), "413 ");
+    // The refusal must reach also those that are still sending: what they send is read and thrown away.
+    EXPECT_EQ(output_of(good + "--limit-rate 300K --data-binary @" + huge + url + "/hook"), "413 ");
+    EXPECT_EQ(output_of(good + "-H Expect: --limit-rate 300K --data-binary @" + huge + url + "/hook"), "413 ");
     EXPECT_EQ(output_of(common + "wrong' --data-binary @" + update + url + "/hook"), "401 ");
     EXPECT_EQ(output_of(good + url + "/hook"), "405 ");
     EXPECT_EQ(output_of(good + "--data-binary @" + update + url + "/hook/../other"), "404 ");

@@ -82,6 +82,31 @@ TEST(RequestHead, RefusesWhatTwoServersCouldReadDifferently) {
     EXPECT_EQ(head_status("GET /" + std::string(limit, 'x')), 431);
 }
 
+TEST(RequestHead, ATargetInAbsoluteFormIsItsPath) {
+    const auto target = [](std::string_view text) {
+        RequestHead head;
+        const std::string whole = "GET " + std::string(text) + " HTTP/1.1\r\nHost: x\r\n\r\n";
+        EXPECT_EQ(parse_request_head(whole, limit, 0, head).status, 0) << text;
+        return std::string(head.target);
+    };
+    EXPECT_EQ(target("http://host/a/b?c"), "/a/b?c");
+    EXPECT_EQ(target("HTTPS://host:8443/"), "/");
+    EXPECT_EQ(target("http://[::1]:80/x"), "/x");
+    EXPECT_EQ(target("http://host"), "/");
+    EXPECT_EQ(target("/http://host/a"), "/http://host/a");
+    EXPECT_EQ(target("*"), "*");
+    for (const char* bad : {"http://", "http:///a", "http://?a", "https://host?a"}) {
+        EXPECT_EQ(head_status("GET " + std::string(bad) + " HTTP/1.1\r\n\r\n"), 400) << bad;
+    }
+}
+
+TEST(RequestHead, RefusesWhatIsExpectedAndCannotBe) {
+    EXPECT_EQ(head_status("GET / HTTP/1.1\r\nExpect: 100-Continue\r\n\r\n"), 0);
+    EXPECT_EQ(head_status("GET / HTTP/1.1\r\nExpect: x\r\n\r\n"), 417);
+    EXPECT_EQ(head_status("GET / HTTP/1.1\r\nExpect:\r\n\r\n"), 417);
+    EXPECT_EQ(head_status("GET / HTTP/1.0\r\nExpect: x\r\n\r\n"), 0) << "HTTP/1.0 knows no expectations";
+}
+
 TEST(RequestBody, IsReadInAnyPieces) {
     const std::string chunked = "5\r\nhello\r\n6 ; ext=1\r\n world\r\n0\r\nTrailer: x\r\n\r\nnext";
     for (std::size_t step = 1; step < chunked.size(); ++step) {

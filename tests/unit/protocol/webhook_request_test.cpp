@@ -149,6 +149,22 @@ TEST_F(Gate, FollowsTheChainOfTrustedProxies) {
     }
 }
 
+TEST_F(Gate, TurnsStrangersAwayAtTheDoorWhileNoProxyIsTrusted) {
+    EXPECT_FALSE(gate.turns_away("192.0.2.1")) << "all that know the secret may come";
+    gate.set_allowed_sources({*IpNetwork::parse("149.154.160.0/20")});
+    EXPECT_TRUE(gate.turns_away("192.0.2.1"));
+    EXPECT_TRUE(gate.turns_away("nonsense"));
+    EXPECT_FALSE(gate.turns_away("149.154.167.220"));
+    EXPECT_FALSE(gate.turns_away("::ffff:149.154.167.220"));
+    EXPECT_FALSE(gate.turns_away("127.0.0.1")) << "it may ask for the health";
+    gate.set_health_paths("", "");
+    EXPECT_TRUE(gate.turns_away("127.0.0.1"));
+    gate.set_trusted_proxies({*IpNetwork::parse("10.0.0.0/8")});
+    EXPECT_FALSE(gate.turns_away("192.0.2.1")) << "whom a proxy speaks for shows in what it says";
+    EXPECT_TRUE(gate.is_proxy("10.1.2.3"));
+    EXPECT_FALSE(gate.is_proxy("192.0.2.1"));
+}
+
 TEST(UpdateId, IsFoundWhereTheServerWritesIt) {
     EXPECT_EQ(find_update_id(R"({"update_id":123,"message":{}})"), 123);
     EXPECT_EQ(find_update_id(R"({ "update_id" : 9007199254740993 })"), 9007199254740993);
