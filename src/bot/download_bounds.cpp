@@ -5,6 +5,7 @@
 #include <string>
 
 #include "telepot/exception.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::bot {
 
@@ -20,7 +21,7 @@ std::chrono::milliseconds time_of(Seconds seconds) {
     if (!(seconds.count() >= 0) || !(seconds.count() <= 1e9)) {
         throw BadArgument("DownloadOptions::timeout must be between 0 and 1e9 seconds");
     }
-    return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds.count()));
+    return detail::clamped<std::chrono::milliseconds>(seconds);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "telepot/log.hpp"
+#include "values/patience.hpp"
 
 namespace telepot::bot {
 
@@ -157,8 +158,9 @@ void Engine::finished(Root& root) {
 }
 
 void Engine::resume_soon(std::coroutine_handle<> coroutine) {
-    if (ready_.empty()) loop_.post([this] { resume_ready(); });
-    ready_.push_back(coroutine);
+    const bool first = ready_.empty();
+    telepot::detail::wait_for_memory([&] { ready_.push_back(coroutine); });
+    if (first) loop_.post([this] { resume_ready(); });
 }
 
 namespace {

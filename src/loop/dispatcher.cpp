@@ -20,6 +20,8 @@ void Dispatcher::push(std::vector<AnyMessage> messages) {
     std::size_t starting = 0;
     {
         const std::lock_guard lock(mutex_);
+        lanes_.reserve(messages.size());
+        if (keeps_handled_) handled_.reserve(handled_.size() + pending_locked() + messages.size());
         for (AnyMessage& msg : messages) {
             const OrderKey key = one_lane_ ? 0 : order_key(msg);
             lanes_.push(key, std::move(msg));
@@ -29,7 +31,22 @@ void Dispatcher::push(std::vector<AnyMessage> messages) {
         worker_count_ += starting;
         starting_ += starting;
     }
-    if (starting > 0) workers_->start(starting);
+    start_workers(starting);
+}
+
+/// The messages have been taken in, so this fails nobody: whoever comes next tries again.
+void Dispatcher::start_workers(std::size_t count) noexcept {
+    for (; count > 0; --count) {
+        try {
+            workers_->start(1);
+        } catch (...) {
+            reporter_.say(log::Level::error, "no memory for another handler");
+            const std::lock_guard lock(mutex_);
+            worker_count_ -= count;
+            starting_ -= count;
+            return;
+        }
+    }
 }
 
 std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
@@ -137,7 +154,9 @@ task<> Dispatcher::wait_pending(std::size_t at_most, std::optional<std::chrono::
 
 std::vector<std::int64_t> Dispatcher::take_handled() {
     const std::lock_guard lock(mutex_);
-    return std::exchange(handled_, {});
+    std::vector<std::int64_t> taken = handled_;
+    handled_.clear();  // and keeps its room, for what is being handled
+    return taken;
 }
 
 std::size_t Dispatcher::drop_waiting() {

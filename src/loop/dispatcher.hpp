@@ -46,7 +46,8 @@ public:
     void set_workers(Workers& workers) noexcept { workers_ = &workers; }
     void set_attempts(detail::Shared<Attempts> attempts) noexcept { attempts_ = std::move(attempts); }
 
-    /// Takes messages in. Loop thread only.
+    /// Takes messages in: all or none, if there is no memory for them. Without any: has those that wait be handled, if
+    /// there was no memory for that. Loop thread only.
     void push(std::vector<AnyMessage> messages);
     /// The next message for a worker. `finished`: the work that it has done, if any. Without a next message the worker
     /// has ended, as far as the dispatcher is concerned. Any thread.
@@ -77,6 +78,7 @@ private:
     };
 
     std::size_t pending_locked() const noexcept { return lanes_.waiting() + running_ + deferred_; }
+    void start_workers(std::size_t count) noexcept;
     void count(std::optional<std::int64_t> update_id, Reporter::Counter& counter, bool over);
     Reporter::Counter& counter_of(bool handled, bool untaken) noexcept;
     bool reached();

@@ -14,7 +14,7 @@ constexpr std::size_t kMostSpareNodes = 4096;
 
 class Lanes::Node {
 public:
-    explicit Node(AnyMessage&& msg) noexcept : message(std::move(msg)) {}
+    explicit Node(AnyMessage msg) noexcept : message(std::move(msg)) {}
 
     AnyMessage message;
     Node* next = nullptr;
@@ -36,6 +36,19 @@ Lanes::~Lanes() {
     }
     while (spare_lanes_ != nullptr) delete std::exchange(spare_lanes_, spare_lanes_->next_in_bucket);
     while (spare_nodes_ != nullptr) delete std::exchange(spare_nodes_, spare_nodes_->next);
+}
+
+void Lanes::reserve(std::size_t count) {
+    while (lane_count_ + count > buckets_.size()) grow();
+    for (; spare_lane_count_ < count; ++spare_lane_count_) {
+        Lane* const lane = new Lane;
+        lane->next_in_bucket = std::exchange(spare_lanes_, lane);
+    }
+    for (; spare_node_count_ < count; ++spare_node_count_) {
+        static const AnyMessage none{Event("_none")};
+        Node* const node = new Node(none);
+        node->next = std::exchange(spare_nodes_, node);
+    }
 }
 
 void Lanes::push(OrderKey key, AnyMessage msg) {
@@ -99,6 +112,7 @@ Lanes::Lane& Lanes::lane_of(OrderKey key) {
     Lane* lane = spare_lanes_;
     if (lane != nullptr) {
         spare_lanes_ = lane->next_in_bucket;
+        --spare_lane_count_;
     } else {
         lane = new Lane;
     }
@@ -140,6 +154,7 @@ void Lanes::remove(Lane& lane) noexcept {
     *link = lane.next_in_bucket;
     --lane_count_;
     lane.next_in_bucket = std::exchange(spare_lanes_, &lane);
+    ++spare_lane_count_;
 }
 
 void Lanes::make_ready(Lane& lane) noexcept {

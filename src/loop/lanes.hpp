@@ -40,6 +40,8 @@ public:
     Lanes& operator=(const Lanes&) = delete;
     ~Lanes();
 
+    /// Makes room for so many more messages: pushing them then throws nothing.
+    void reserve(std::size_t count);
     void push(OrderKey key, AnyMessage msg);
     /// The next message of the lane whose turn it is; nothing if every message waits for another one of its lane.
     std::optional<Work> take();
@@ -71,6 +73,7 @@ private:
     Lane* spare_lanes_ = nullptr;
     Node* spare_nodes_ = nullptr;
     std::size_t spare_node_count_ = 0;
+    std::size_t spare_lane_count_ = 0;
 };
 
 }  // namespace telepot::loop

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <new>
 #include <utility>
 
 #include "codec/answer.hpp"
@@ -35,6 +36,8 @@ constexpr int kOneByOne = 100;
 constexpr Duration kOneByOnePatience = 1s;
 // So long a full batch of what was known already is no reason to worry.
 constexpr Duration kStalled = 5s;
+// Memory may be free again at any moment, and what waits for it is of others, too.
+constexpr Duration kMemoryPause = 100ms;
 constexpr protocol::BackoffOptions kRepetitionPauses{.first = 50ms, .cap = 1s, .jitter = 0};
 
 /// Gives up a call whose answer doesn't come.
@@ -75,6 +78,16 @@ bool broke_off(const std::exception_ptr& error) {
     }
 }
 
+bool is_for_want_of_memory(const std::exception_ptr& error) {
+    try {
+        std::rethrow_exception(error);
+    } catch (const std::bad_alloc&) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
 /// Says in the exception's own text what a refused token means.
 std::exception_ptr explained(const TelegramError& error) {
     TelegramErrorInfo info = error.info();
@@ -103,37 +116,46 @@ Poller::Poller(codec::Caller& caller, const Settings& settings, Dispatcher& queu
 
 task<> Poller::run(Intake& intake) {
     // A cancellation that meets a poll just given up by its watchdog shows in closed() alone.
+    bool pause_first = false;
     while (!intake.closed()) {
-        co_await make_room();
-        std::vector<Update> updates;
-        std::exception_ptr error;
-        const auto begin = Clock::now();
         try {
-            updates = co_await poll();
-        } catch (const Cancelled&) {
-            throw;
-        } catch (...) {
-            error = std::current_exception();
+            if (std::exchange(pause_first, false)) co_await aio::sleep(kMemoryPause);
+            co_await round(intake);
+        } catch (const std::bad_alloc&) {
+            reporter_.say(log::Level::warning, "polling pauses for want of memory");
+            pause_first = true;
         }
-        const Duration taken = Clock::now() - begin;
-        if (error) {
-            const Remedy what_to_do = remedy(error, taken);
-            reporter_.poll_failed(error, what_to_do.text, what_to_do.level);
-            failing_ = failing_ || what_to_do.pause > Duration::zero();
-            if (what_to_do.pause > Duration::zero()) co_await aio::sleep(what_to_do.pause);
-            continue;
-        }
-        recovered();
-        const Duration rest = length_.answered(taken, answered_nothing_);
-        if (!updates.empty()) intake.deliver(messages_of(std::move(updates)));
-        const Duration pause = std::max(settings_.relax, rest);
-        if (pause > Duration::zero()) co_await aio::sleep(pause);
     }
+}
+
+task<> Poller::round(Intake& intake) {
+    co_await make_room();
+    std::exception_ptr error;
+    const auto begin = Clock::now();
+    try {
+        co_await poll(intake);
+    } catch (const Cancelled&) {
+        throw;
+    } catch (...) {
+        error = std::current_exception();
+    }
+    const Duration taken = Clock::now() - begin;
+    if (error) {
+        const Remedy what_to_do = remedy(error, taken);
+        reporter_.poll_failed(error, what_to_do.text, what_to_do.level);
+        failing_ = failing_ || what_to_do.pause > Duration::zero();
+        if (what_to_do.pause > Duration::zero()) co_await aio::sleep(what_to_do.pause);
+        co_return;
+    }
+    const Duration rest = length_.answered(taken, answered_nothing_);
+    const Duration pause = std::max(settings_.relax, rest);
+    if (pause > Duration::zero()) co_await aio::sleep(pause);
 }
 
 // Waits until a whole batch fits, and, if updates are acknowledged when they are handled, until a poll can bring
 // anything new: the server returns at once whatever isn't confirmed.
 task<> Poller::make_room() {
+    queue_.push({});
     co_await queue_.wait_pending(settings_.max_pending - static_cast<std::size_t>(settings_.limit));
     if (settings_.acknowledge == Acknowledge::when_handled) {
         take_handled();
@@ -180,9 +202,9 @@ int Poller::limit() const noexcept {
     return one_by_one_ > 0 ? 1 : settings_.limit;
 }
 
-task<std::vector<Update>> Poller::poll() {
+task<> Poller::poll(Intake& intake) {
     codec::Answer answer = co_await call(request(), std::chrono::seconds(length_.seconds()) + settings_.poll_patience);
-    co_return keep_new(codec::decode_updates(std::move(answer)));
+    deliver(codec::decode_updates(std::move(answer)), intake);
 }
 
 task<codec::Answer> Poller::call(codec::Request request, Duration patience) {
@@ -213,19 +235,31 @@ codec::Request Poller::request() const {
     return request;
 }
 
-std::vector<Update> Poller::keep_new(std::vector<Update> updates) {
-    state_.begin_batch();
+// An update is confirmed with the next poll unless it is taken back. So what there is no memory for comes again.
+void Poller::deliver(std::vector<Update> updates, Intake& intake) {
     const std::size_t come = updates.size();
+    std::vector<AnyMessage> messages = messages_of(std::move(updates));
+    recovered();
+    state_.begin_batch();
+    std::size_t news = 0;
+    try {
+        std::erase_if(messages, [this](const AnyMessage& msg) { return !state_.accept(msg.update_id()); });
+        news = messages.size();
+        // Before anybody can have handled them.
+        reporter_.received.fetch_add(news, std::memory_order_relaxed);
+        if (news > 0) intake.deliver(std::move(messages));
+    } catch (...) {
+        reporter_.received.fetch_sub(news, std::memory_order_relaxed);
+        state_.undo_batch();
+        throw;
+    }
     answered_nothing_ = come == 0;
     const bool full = come >= static_cast<std::size_t>(limit());
     if (one_by_one_ > 0) one_by_one_ = answered_nothing_ ? 0 : one_by_one_ - 1;
-    std::erase_if(updates, [this](const Update& update) { return !state_.accept(update.update_id); });
     full_of_repetitions_ = full && state_.only_repetitions();
-    if (!updates.empty()) stall_told_ = false;
-    received_ = received_ || !updates.empty();
-    reporter_.received.fetch_add(updates.size(), std::memory_order_relaxed);
-    reporter_.repeated.fetch_add(come - updates.size(), std::memory_order_relaxed);
-    return updates;
+    if (news > 0) stall_told_ = false;
+    received_ = received_ || news > 0;
+    reporter_.repeated.fetch_add(come - news, std::memory_order_relaxed);
 }
 
 /// @throws what no repetition can mend.
@@ -253,6 +287,9 @@ Poller::Remedy Poller::remedy(const std::exception_ptr& error, Duration taken) {
         throw;
     } catch (...) {
         // Whatever it is, the next try may do better.
+    }
+    if (is_for_want_of_memory(error)) {
+        return Remedy(kMemoryPause, "what has come isn't confirmed, so it comes again");
     }
     if (broke_off(error)) {
         if (auto remedy = remedy_for_late_end(taken)) return *std::move(remedy);

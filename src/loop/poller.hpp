@@ -45,14 +45,15 @@ private:
         log::Level level;
     };
 
+    task<> round(Intake& intake);
     task<> make_room();
     void take_handled();
     void warn_of_stall();
     int limit() const noexcept;
-    task<std::vector<Update>> poll();
+    task<> poll(Intake& intake);
     task<codec::Answer> call(codec::Request request, Duration patience);
     codec::Request request() const;
-    std::vector<Update> keep_new(std::vector<Update> updates);
+    void deliver(std::vector<Update> updates, Intake& intake);
     Remedy remedy(const std::exception_ptr& error, Duration taken);
     std::optional<Remedy> remedy_for_late_end(Duration taken);
     void recovered();

@@ -11,7 +11,7 @@ namespace telepot::loop {
 /// What a source of updates sees of the run that it feeds. Loop thread only.
 class Intake {
 public:
-    /// Hands over updates, each of which is new.
+    /// Hands over updates, each of which is new. All or nothing, if there is no memory for them.
     virtual void deliver(std::vector<AnyMessage> updates) = 0;
     /// The run is ending: run() has been, or is about to be, cancelled.
     virtual bool closed() const noexcept = 0;

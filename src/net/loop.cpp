@@ -16,6 +16,7 @@
 
 #include "net/fork_mark.hpp"
 #include "net/timer_heap.hpp"
+#include "values/patience.hpp"
 
 namespace telepot::net {
 
@@ -51,6 +52,7 @@ public:
 
 private:
     void drain();
+    void wake();
     void finish();
     void fire_timers();
     void arm();
@@ -96,7 +98,7 @@ void Loop::Impl::run(std::promise<void>* started) {
         owner_ = std::this_thread::get_id();
         io_.restart();
         if (stop_requested_) io_.stop();
-        if (!queue_.empty() && !std::exchange(woken_, true)) asio::post(io_, [this] { drain(); });
+        if (!queue_.empty() && !std::exchange(woken_, true)) wake();
     }
     if (started) started->set_value();
     const auto guard = asio::make_work_guard(io_);
@@ -139,8 +141,12 @@ void Loop::Impl::stop() {
 void Loop::Impl::post(Task task) {
     if (!on_loop_thread()) refuse_orphan();
     const std::lock_guard lock(queue_mutex_);
-    queue_.push_back(std::move(task));
-    if (running_ && !std::exchange(woken_, true)) asio::post(io_, [this] { drain(); });
+    telepot::detail::wait_for_memory([&] { queue_.push_back(std::move(task)); });
+    if (running_ && !std::exchange(woken_, true)) wake();
+}
+
+void Loop::Impl::wake() {
+    telepot::detail::wait_for_memory([this] { asio::post(io_, [this] { drain(); }); });
 }
 
 void Loop::Impl::drain() {
@@ -185,7 +191,7 @@ void Loop::Impl::execute(Task& task) {
                 done->set_exception(std::current_exception());
             }
         });
-        if (!std::exchange(woken_, true)) asio::post(io_, [this] { drain(); });
+        if (!std::exchange(woken_, true)) wake();
     }
     done->get_future().get();
 }
@@ -231,8 +237,10 @@ void Loop::Impl::arm() {
     if (!earliest || *earliest >= armed_for_) return;
     armed_for_ = *earliest;
     alarm_.expires_at(*earliest);
-    alarm_.async_wait([this](const boost::system::error_code& error) {
-        if (!error) fire_timers();
+    telepot::detail::wait_for_memory([this] {
+        alarm_.async_wait([this](const boost::system::error_code& error) {
+            if (!error) fire_timers();
+        });
     });
 }
 

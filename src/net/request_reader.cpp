@@ -73,7 +73,7 @@ std::string_view path_of(std::string_view target) noexcept {
         if (!same_field_name(target.substr(0, scheme.size()), scheme)) continue;
         target.remove_prefix(scheme.size());
         const std::size_t end = target.find_first_of("/?#");
-        if (end == 0) return {};
+        if (end == 0 || target.empty()) return {};
         if (end == std::string_view::npos) return "/";
         return target[end] == '/' ? target.substr(end) : std::string_view();
     }

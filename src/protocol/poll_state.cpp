@@ -28,6 +28,17 @@ void PollState::begin_batch() noexcept {
     answered_ = true;
     news_ = 0;
     repetitions_ = 0;
+    next_before_ = next_;
+}
+
+void PollState::undo_batch() noexcept {
+    for (; news_ > 0; --news_) {
+        const std::int64_t id = known_in_order_.back();
+        known_in_order_.pop_back();
+        known_.erase(id);
+        outstanding_.erase(id);
+    }
+    next_ = next_before_;
 }
 
 bool PollState::accept(std::int64_t update_id, Clock::time_point now) {
@@ -38,18 +49,29 @@ bool PollState::accept(std::int64_t update_id, Clock::time_point now) {
         ++repetitions_;
         return false;
     }
+    remember(update_id);
     ++news_;
     last_news_ = now;
     if (restart) floor_.reset();
     if (!behind || restart) next_ = update_id + 1;
-    if (options_.confirm == Confirm::handled) outstanding_.insert(update_id);
-    remember(update_id);
+    forget_oldest();
     return true;
 }
 
+/// All or nothing, if there is no memory for it.
 void PollState::remember(std::int64_t update_id) {
-    known_.insert(update_id);
     known_in_order_.push_back(update_id);
+    try {
+        known_.insert(update_id);
+        if (options_.confirm == Confirm::handled) outstanding_.insert(update_id);
+    } catch (...) {
+        known_.erase(update_id);
+        known_in_order_.pop_back();
+        throw;
+    }
+}
+
+void PollState::forget_oldest() noexcept {
     // What isn't confirmed yet comes again and must be known then.
     while (known_in_order_.size() > options_.memory && !outstanding_.contains(known_in_order_.front())) {
         const std::int64_t oldest = known_in_order_.front();

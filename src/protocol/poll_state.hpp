@@ -48,6 +48,8 @@ public:
     void begin_batch() noexcept;
     /// Whether this update is new and to be delivered.
     bool accept(std::int64_t update_id, Clock::time_point now = Clock::now());
+    /// What was accepted since begin_batch() couldn't be delivered: it is new when it comes again, and isn't confirmed.
+    void undo_batch() noexcept;
     /// A delivered update has been handled, well or not (only of interest for Confirm::handled).
     void handled(std::int64_t update_id);
 
@@ -59,11 +61,13 @@ public:
 
 private:
     void remember(std::int64_t update_id);
+    void forget_oldest() noexcept;
 
     PollOptions options_;
     bool answered_ = false;
     std::size_t news_ = 0;
     std::size_t repetitions_ = 0;
+    std::optional<std::int64_t> next_before_;  // the batch
     Clock::time_point last_news_;
     std::optional<std::int64_t> next_;   // highest id so far, plus one
     std::optional<std::int64_t> floor_;  // ids up to this one were delivered and forgotten

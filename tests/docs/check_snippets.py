@@ -4,7 +4,8 @@
 
     check_snippets.py ROOT COMPILER [FLAG...]   compiles the C++ blocks of README.md, docs/guide/ and docs/migration.md
     check_snippets.py ROOT --links              follows the relative links of all Markdown files, and looks whether the
-                                                table of flavors in docs/guide/messages.md names every kind of update
+                                                table of flavors in docs/guide/messages.md names every kind of update,
+                                                and that of docs/design/faults.md every part, with tests that there are
     check_snippets.py --self-test
 
 What follows ```cpp says how a block is to be read:
@@ -159,6 +160,21 @@ def check_flavors(root):
     return [f"docs/guide/messages.md: the table of flavors lacks {kind}" for kind in kinds if f"| `{kind}` |" not in table]
 
 
+def check_faults(root):
+    """Parts of docs/design/faults.md without a row, and tests it names that there aren't."""
+    path = root / "docs/design/faults.md"
+    if not path.exists():
+        return []
+    text = path.read_text(encoding="utf-8")
+    numbers = {int(number) for number in re.findall(r"^\| (\d+) ", text, re.MULTILINE)}
+    faults = [f"docs/design/faults.md: no row for part {part}" for part in range(1, 24) if part not in numbers]
+    sources = "".join(source.read_text(encoding="utf-8") for source in sorted((root / "tests").rglob("*_test.cpp")))
+    for program, suite in re.findall(r"`(test_\w+)\.(\w+)`", text):
+        if not re.search(rf"TEST\w*\(\s*{suite}\b", sources):
+            faults.append(f"docs/design/faults.md: there is no test {program}.{suite}")
+    return faults
+
+
 def self_test():
     """Shows that each kind of fault is found, and that what is right passes."""
     good = "# A b\n[x](#a-b) [y](other.md)\n```cpp\n#include <vector>\nint main() { std::vector<int> v; }\n```\n"
@@ -189,7 +205,7 @@ def main(arguments):
     elif len(arguments) == 2 and arguments[1] == "--links":
         root = pathlib.Path(arguments[0]).resolve()
         faults, summary = check_links(root)
-        faults += check_flavors(root)
+        faults += check_flavors(root) + check_faults(root)
     elif len(arguments) >= 2:
         faults, summary = check_code(pathlib.Path(arguments[0]).resolve(), arguments[1:])
     else:
