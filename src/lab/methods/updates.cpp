@@ -85,10 +85,12 @@ void wait_for_updates(CallContext& call, const std::shared_ptr<Completion>& comp
 }
 
 /// Whoever asks the same again at once is made to wait: two pollers with short timeouts get into each other's way.
+/// Telegram's server makes everybody wait; here a call for a single update, as a bot's last one is, which only
+/// confirms, isn't held up by the poll that the bot has just given up.
 bool is_hasty(CallContext& call) {
     constexpr std::int64_t at_once_ms = 3000;
     const auto& waiter = call.bot.waiter;
-    return waiter && waiter->offset == call.integer("offset") &&
+    return waiter && call.integer("limit", 100) > 1 && waiter->offset == call.integer("offset") &&
            call.world.clock().now_ms() < waiter->started_ms + at_once_ms;
 }
 
