@@ -41,6 +41,8 @@ struct ChatOptions {
     std::string program;
     std::vector<std::string> arguments;
     std::string user = "Ann";
+    std::string lab;
+    std::string bot;
     int port = 0;
     double patience = 10;
     bool no_start = false;
@@ -52,15 +54,14 @@ public:
     explicit ChatSession(const ChatOptions& options)
         : options_(options),
           is_scripted_(!is_terminal(STDIN_FILENO)),
-          scene_(options.port),
+          partner_(make_partner(options)),
           name_(options.user),
           patience_(static_cast<std::int64_t>(options.patience * 1000)) {}
 
     int run() {
         welcome();
-        if (!options_.program.empty()) scene_.start_bot(options_.program, options_.arguments);
         if (!options_.no_start) {
-            scene_.person(name_).start(scene_.bot());
+            partner_->start(name_);
             echo("/start");
             after_act();
         }
@@ -69,16 +70,26 @@ public:
             show_news();
             if (line) obey(*line);
             if (input_.ended()) break;
-            if (const auto code = scene_.bot_ended()) throw_bot_ended(*code);
+            if (const auto code = partner_->bot_ended()) throw_bot_ended(*code);
         }
         return missed_ ? exit_no_reply : exit_ok;
     }
 
 private:
+    static std::unique_ptr<ChatPartner> make_partner(const ChatOptions& options) {
+        if (options.lab.empty()) {
+            auto scene = std::make_unique<Scene>(options.port);
+            if (!options.program.empty()) scene->start_bot(options.program, options.arguments);
+            return scene;
+        }
+        if (!options.program.empty()) throw UsageError("--lab is for a bot that runs already; leave BOT out");
+        return connect_to_lab(options.lab, options.bot);
+    }
+
     void welcome() {
-        std::cerr << "Lab: TELEPOT_API_URL=" << scene_.server().url() << " TELEPOT_TOKEN=" << scene_.bot().token()
-                  << '\n';
-        if (options_.program.empty()) std::cerr << "Start your bot with these; telepot chat BOT does it for you.\n";
+        std::cerr << "Lab: " << partner_->description() << '\n';
+        if (options_.program.empty() && options_.lab.empty())
+            std::cerr << "Start your bot with these; telepot chat BOT does it for you.\n";
         if (!is_scripted_) std::cerr << help_text;
     }
 
@@ -95,7 +106,7 @@ private:
         try {
             if (line.front() != ':' || line.starts_with("::")) {
                 const std::string text = line.starts_with("::") ? line.substr(1) : line;
-                scene_.person(name_).send_text(scene_.bot(), text);
+                partner_->send_text(name_, text);
                 echo(text);
                 after_act();
             } else {
@@ -123,7 +134,7 @@ private:
         } else if (verb == "wait") {
             wait_for_news(rest.empty() ? patience_ : seconds_of(rest));
         } else if (verb == "advance") {
-            scene_.server().advance_clock(seconds_of(rest));
+            partner_->advance_clock(seconds_of(rest));
         } else if (verb == "as") {
             name_ = rest.empty() ? options_.user : rest;
         } else if (verb == "quit") {
@@ -145,7 +156,7 @@ private:
     }
 
     void press(int number) {
-        const json message = message_with_buttons(scene_.messages(name_));
+        const json message = message_with_buttons(partner_->messages(name_));
         const std::vector<ShownButton> buttons = message.is_null() ? std::vector<ShownButton>() : buttons_of(message);
         if (number < 1 || static_cast<std::size_t>(number) > buttons.size()) {
             throw std::invalid_argument("there is no button " + std::to_string(number) + "; the newest keyboard has " +
@@ -153,13 +164,13 @@ private:
         }
         const ShownButton& button = buttons[static_cast<std::size_t>(number) - 1];
         echo("[" + button.text + "]");
-        const Scene::Press pressed = scene_.press(name_, message, button);
+        const ChatPartner::Press pressed = partner_->press(name_, message, button);
         if (pressed.query_id.empty()) {
             after_act();
             return;
         }
         try {
-            const std::string answer = scene_.answer_to(name_, pressed, patience_);
+            const std::string answer = partner_->answer_to(name_, pressed, patience_);
             if (!answer.empty()) std::cout << paint("bot: ", Colour::cyan) << printable(answer) << std::endl;
         } catch (const lab::WaitTimeout&) {
             complain_of_silence();
@@ -171,12 +182,10 @@ private:
         const std::string path = rest.substr(0, rest.find(' '));
         const std::string caption = rest.find(' ') == std::string::npos ? "" : rest.substr(rest.find(' ') + 1);
         const std::string bytes = read_file(path);
-        const lab::User person = scene_.person(name_);
         if (as_photo) {
-            person.send_photo(scene_.bot(), bytes, {.caption = caption});
+            partner_->send_photo(name_, bytes, caption);
         } else {
-            person.send_document(scene_.bot(), bytes, std::filesystem::path(path).filename().string(),
-                                 {.caption = caption});
+            partner_->send_document(name_, bytes, std::filesystem::path(path).filename().string(), caption);
         }
         echo("[" + path + "] " + caption);
         after_act();
@@ -187,7 +196,7 @@ private:
         double latitude = 0;
         double longitude = 0;
         if (!(numbers >> latitude >> longitude)) throw std::invalid_argument(":location takes two numbers");
-        scene_.person(name_).send_location(scene_.bot(), latitude, longitude);
+        partner_->send_location(name_, latitude, longitude);
         echo("[location " + rest + "]");
         after_act();
     }
@@ -211,11 +220,11 @@ private:
         missed_ = true;
         std::cout << paint("(no answer within " + std::to_string(patience_.count() / 1000) + " s)", Colour::red)
                   << std::endl;
-        if (const auto code = scene_.bot_ended()) throw_bot_ended(*code);
+        if (const auto code = partner_->bot_ended()) throw_bot_ended(*code);
     }
 
     bool wait_for_change(milliseconds patience) {
-        return scene_.server().wait_until([&] { return has_news(scene_.messages(name_)); }, patience);
+        return partner_->wait_until([&] { return has_news(partner_->messages(name_)); }, patience);
     }
 
     static bool is_bots(const json& message) {
@@ -234,7 +243,7 @@ private:
     std::string key(const json& message) const { return name_ + " " + to_text(message.at("message_id")); }
 
     void show_news() {
-        for (const json& message : scene_.messages(name_)) {
+        for (const json& message : partner_->messages(name_)) {
             if (!is_bots(message)) continue;
             std::string& known = seen_[key(message)];
             std::string now = to_text(message);
@@ -257,7 +266,7 @@ private:
 
     const ChatOptions& options_;
     bool is_scripted_;
-    Scene scene_;
+    std::unique_ptr<ChatPartner> partner_;
     std::string name_;
     milliseconds patience_;
     LineReader input_;
@@ -272,6 +281,8 @@ Action describe_chat(CLI::App& app) {
     const auto options = std::make_shared<ChatOptions>();
     app.add_option("BOT", options->program, "The bot's program; without it, start the bot yourself")->type_name("");
     app.add_option("ARGUMENT", options->arguments, "Its arguments; behind -- if they begin with a dash")->type_name("");
+    app.add_option("--lab", options->lab, "Go to a lab that runs already, as http://127.0.0.1:8081")->type_name("URL");
+    app.add_option("--bot", options->bot, "Which of its bots; the first one if not given")->type_name("@USERNAME");
     app.add_option("-u,--user", options->user, "Who you are; Ann if not given")->type_name("NAME");
     app.add_option("-p,--port", options->port, "Port of the lab; any free one if not given")
         ->check(CLI::Range(0, 65535))

@@ -61,11 +61,11 @@ Scene::Press Scene::press(const std::string& name, const json& message, const Sh
 
 std::string Scene::answer_to(const std::string& name, const Press& press, std::chrono::milliseconds patience) {
     if (press.query_id.empty()) return {};
-    const json answer = json::parse(person(name).wait_answer(press.query_id, patience));
-    const std::string text = answer.value("text", "");
-    if (text.empty()) return answer.contains("url") ? "(opens) " + answer.value("url", "") : "";
-    const json alert = answer.value("show_alert", json(false));
-    return (alert == json(true) || alert == json("true") ? "(alerts) " : "(shows) ") + text;
+    return words_for_answer(json::parse(person(name).wait_answer(press.query_id, patience)));
+}
+
+std::string Scene::description() const {
+    return "TELEPOT_API_URL=" + server_.url() + " TELEPOT_TOKEN=" + bot_.token();
 }
 
 json message_with_buttons(const json& messages) {

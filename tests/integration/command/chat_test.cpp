@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "command_line.hpp"
+#include "support/scripted_server.hpp"
 
 namespace telepot::test {
 
@@ -55,6 +56,36 @@ TEST(CommandChat, says_when_the_bot_is_silent_or_gone) {
     EXPECT_THAT(gone.err, HasSubstr("the bot has ended with code 1"));
     const Ended wrong = run_command({"chat", "--no-start", "--patience", "1"}, with_input(":9\n"));
     EXPECT_THAT(wrong.err, HasSubstr("there is no button 9"));
+}
+
+/// A lab elsewhere, as its control API describes it: Ann writes, and the bot repeats it.
+std::string answer_of_lab(const ReceivedRequest& request, std::vector<json>& messages) {
+    const auto result = [](const json& value) { return answer(200, json{{"ok", true}, {"result", value}}.dump()); };
+    const std::string path = request.target.substr(0, request.target.find('?'));
+    if (path == "/lab/v1/bots") return result({{{"id", 7}, {"username", "far_bot"}, {"token", "7:x"}}});
+    if (path == "/lab/v1/people") return result({{{"id", 42}, {"first_name", "Ann"}}});
+    if (path == "/lab/v1/people/42/messages") return result(messages);
+    if (path == "/lab/v1/people/42/send_text") {
+        const json sent = json::parse(request.body);
+        const json from{{"id", sent["bot_id"]}, {"is_bot", true}, {"first_name", "Far"}};
+        const std::size_t id = messages.size() + 1;
+        messages.push_back({{"message", {{"message_id", id}, {"from", from}, {"text", sent["text"]}}}});
+        return result(messages.back());
+    }
+    if (path == "/lab/v1/wait/event") return answer(200, R"({"ok":false,"error":"nothing happened in time"})");
+    return answer(400, R"({"ok":false,"error":"people can't do that"})");
+}
+
+TEST(CommandChat, goes_to_a_lab_that_runs_already) {
+    std::vector<json> messages;
+    ScriptedServer lab(ScriptedServer::serve([&](const ReceivedRequest& r) { return answer_of_lab(r, messages); }));
+    const Ended talked = run_command({"chat", "--no-start", "--lab", lab.url() + "/"}, with_input("hello\nagain\n"));
+    EXPECT_EQ(talked.code, 0) << talked.err;
+    EXPECT_EQ(talked.out, "Ann: hello\nbot: hello\nAnn: again\nbot: again\n");
+    EXPECT_THAT(talked.err, HasSubstr("@far_bot"));
+    EXPECT_THAT(run_command({"chat", "--lab", lab.url()}, with_input("x\n")).err, HasSubstr("people can't do that"));
+    EXPECT_THAT(run_command({"chat", "--lab", lab.url(), "--bot", "@other"}).err, HasSubstr("has no bot @other"));
+    EXPECT_THAT(run_command({"chat", "--lab", "http://127.0.0.1:1"}).err, HasSubstr("no lab at"));
 }
 
 /// An agent's session with the server.
