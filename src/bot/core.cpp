@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bot/call.hpp"
+#include "codec/surrounding.hpp"
 #include "net/http_client.hpp"
 
 namespace telepot::bot {
@@ -50,6 +51,10 @@ Core::Core(std::string_view token, const BotOptions& options)
 
 codec::Answer Core::call(codec::Request&& request) {
     engine_.refuse_waiting();
+    if (codec::Surrounding* const surrounding = codec::Surrounding::current()) {
+        const codec::Surrounding::Scope plain(nullptr);
+        return surrounding->call(*this, std::move(request));
+    }
     BlockingCompletion completion;
     const Pool::BlockingRegion region;
     const Engine::Driven driven(engine_);
@@ -58,10 +63,15 @@ codec::Answer Core::call(codec::Request&& request) {
 }
 
 void Core::start(codec::Request&& request, codec::Completion& completion) {
+    if (codec::Surrounding* const surrounding = codec::Surrounding::current()) {
+        const codec::Surrounding::Scope plain(nullptr);
+        return surrounding->start(*this, std::move(request), completion);
+    }
     Call::start(engine_, site_, std::move(request), completion);
 }
 
 void Core::cancel(codec::Completion& completion) noexcept {
+    if (codec::Surrounded* const between = codec::Surrounded::find(completion)) return between->give_up();
     Call::cancel(completion);
 }
 

@@ -48,6 +48,7 @@ class HubDelegation final : public loop::Delegation {
 public:
     explicit HubDelegation(delegate::Hub& hub) : hub_(hub) {}
     task<std::size_t> close(std::chrono::nanoseconds patience) override { return hub_.close(patience); }
+    durable::Keeper* keeper() const noexcept override { return hub_.keeper(); }
 
 private:
     delegate::Hub& hub_;
@@ -123,6 +124,10 @@ BasicDelegatorBot<Mode>::BasicDelegatorBot(TokenRef token, std::vector<Delegatio
                                            const BotOptions& options, const DelegatorOptions& delegator_options)
     : BasicSpeakerBot<Mode>(token, options, delegator_options.max_running),
       delegation_(new HubDelegation(this->hub())) {
+    if (StoreBackend* const store = delegator_options.store.backend()) {
+        this->hub().set_keeper(
+            detail::Shared<durable::Keeper>(new durable::Keeper(*store, delegator_options.durable, this->id())));
+    }
     for (DelegationPatternOf<Mode>& pattern : delegation_patterns) {
         auto maker = [this, make = std::move(pattern.delegator)](const AnyMessage& msg, const Seed& seed) {
             return detail::Shared<detail::Actor>(make(SeedTupleOf<Mode>(*this, msg, seed)).get());

@@ -2,6 +2,7 @@
 // Who gets a message.
 #include "delegate/hub.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "bot/engine.hpp"
@@ -33,7 +34,11 @@ Hub::Hub(std::unique_ptr<Turns> turns) : turns_(std::move(turns)) {}
 Hub::~Hub() = default;
 
 void Hub::add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name) {
+    const auto namesakes =
+        std::count_if(patterns_.begin(), patterns_.end(), [&](const auto& pattern) { return pattern->name == name; });
+    std::string store_name = namesakes == 0 ? name : name + "#" + std::to_string(namesakes + 1);
     patterns_.push_back(std::make_unique<Pattern>(std::move(seeder), std::move(maker), std::move(name)));
+    patterns_.back()->store_name = std::move(store_name);
 }
 
 std::size_t Hub::live() const {

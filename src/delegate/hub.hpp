@@ -16,6 +16,7 @@
 #include "delegate/letter.hpp"
 #include "delegate/pattern.hpp"
 #include "delegate/waiter.hpp"
+#include "durable/turn.hpp"
 #include "net/loop.hpp"
 #include "telepot/aio/sync.hpp"
 #include "telepot/delegate/delegator_bot.hpp"
@@ -53,8 +54,16 @@ public:
     Letter* letter = nullptr;
     std::exception_ptr why;    ///< of Step::close
     std::exception_ptr error;  ///< what the step has thrown
+    bool aborted = false;      ///< the step was broken off because the program stops
+    // Of a bot with a store: what the step's calls and changes go through, and what keeps its message pending until
+    // they are committed.
+    detail::Shared<durable::Turn> turn;
+    detail::Shared<loop::Delivery> delivery;
     const AnyMessage& message() const noexcept;
 };
+
+/// Whether an exception is a delegate's usual way to end.
+bool is_normal_end(const std::exception_ptr& error);
 
 /// What all listeners and delegates of a bot have in common: finds who gets a message, makes delegates, lets them have
 /// their turns, and buries them. Any thread, unless a member says otherwise; it never calls the user under its lock.
@@ -67,6 +76,9 @@ public:
     ~Hub() override;
 
     void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name);
+    /// Before the first message: everything goes through a store.
+    void set_keeper(detail::Shared<durable::Keeper> keeper) { keeper_ = std::move(keeper); }
+    durable::Keeper* keeper() const noexcept { return keeper_.get(); }
     void on_error(ErrorCallback callback) { on_error_ = std::move(callback); }
     /// How the log names the bot; before anything else.
     void set_bot_name(log::SharedBotName name) noexcept { bot_name_ = std::move(name); }
@@ -105,6 +117,8 @@ public:
     // ---- for workers ----
     /// Takes note of how a step went and gives the next one. False: there is nothing more to do, the worker ends.
     bool next(Work& work);
+    /// Before a step. False: it isn't to be carried out. @throws what ends the delegate
+    bool prepare(Work& work) { return !keeper_ || prepare_turn(work); }
     /// A worker can't begin after all.
     void worker_failed();
     /// A worker waits inside the user's code, or has gone on.
@@ -156,6 +170,15 @@ private:
     bool fill_locked(Work& work);
     void finish(Work& work);
 
+    // With a store.
+    class Record;
+    Record& record_of(detail::Actor& actor) const;
+    bool prepare_turn(Work& work);
+    void load_state(Work& work, Record& record);
+    bool end_turn(Work& work, const std::exception_ptr& error);
+    void commit_state(Work& work, Record& record);
+    void roll_back(Work& work, Record& record, const std::exception_ptr& error);
+
     // Births and burials.
     void claim_locked(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round, bool missed);
     static void mark_claimed_locked(detail::Mailbox& box, std::uint64_t round);
@@ -187,6 +210,7 @@ private:
                 const std::exception_ptr& error) noexcept;
 
     const std::unique_ptr<Turns> turns_;
+    detail::Shared<durable::Keeper> keeper_;  // null without a store
     std::vector<std::unique_ptr<Pattern>> patterns_;
     ErrorCallback on_error_;
     log::SharedBotName bot_name_;

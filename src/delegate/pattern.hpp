@@ -23,6 +23,7 @@ public:
 
     const Seeder seeder;
     const Maker make;
+    std::string store_name;  // of its delegates' states; differs from that of all others
     const std::string name;  // of the class, for errors of its constructor; may be empty
     SeedTable delegates;     // under the hub's lock
 };

@@ -11,8 +11,6 @@ using detail::Actor;
 using detail::Shared;
 using detail::Step;
 
-namespace {
-
 /// Whether an exception is a delegate's usual way to end.
 bool is_normal_end(const std::exception_ptr& error) {
     try {
@@ -25,8 +23,6 @@ bool is_normal_end(const std::exception_ptr& error) {
         return false;
     }
 }
-
-}  // namespace
 
 bool Hub::next(Work& work) {
     if (work.actor) finish(work);
@@ -111,9 +107,10 @@ void Hub::finish(Work& work) {
     if (error && !is_normal_end(error)) {
         report(actor.name(), actor.seed_, work.letter != nullptr ? &*work.letter->message : nullptr, error);
     }
+    const bool gone = work.turn && end_turn(work, error);
     const bool event = work.letter != nullptr && work.letter->message && work.letter->message->is_event();
     discard(std::exchange(work.letter, nullptr));
-    if (closed) {
+    if (closed || gone) {
         work.why = nullptr;
         bury(work.actor);
         work.actor = {};

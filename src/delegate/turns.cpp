@@ -6,6 +6,8 @@
 
 #include "bot/engine.hpp"
 #include "bot/pool.hpp"
+#include "codec/surrounding.hpp"
+#include "loop/own_context.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/log.hpp"
 
@@ -35,7 +37,10 @@ public:
         Work work;
         while (hub_->next(work)) {
             try {
-                of_mode<blocking>(*work.actor).perform(work.step, work.message(), work.why);
+                if (hub_->prepare(work)) {
+                    const codec::Surrounding::Scope scope(work.turn.get());
+                    of_mode<blocking>(*work.actor).perform(work.step, work.message(), work.why);
+                }
             } catch (...) {
                 work.error = std::current_exception();
             }
@@ -107,11 +112,16 @@ void CoroutineTurns::start(std::size_t count) {
 
 task<> CoroutineTurns::work(Shared<Hub> hub, std::size_t slot) {
     Work work;
+    detail::TaskContext* const own = co_await loop::OwnContext();
     while (hub->next(work)) {
         try {
-            co_await of_mode<coroutine>(*work.actor).perform(work.step, work.message(), work.why);
+            if (hub->prepare(work)) {
+                const codec::Surrounding::Bound bound(own, work.turn.get());
+                co_await of_mode<coroutine>(*work.actor).perform(work.step, work.message(), work.why);
+            }
         } catch (const Cancelled&) {
             // The program stops.
+            work.aborted = true;
             work.error = std::make_exception_ptr(StopListening());
         } catch (...) {
             work.error = std::current_exception();

@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "loop/coroutine_workers.hpp"
 
-#include <coroutine>
 #include <exception>
 #include <optional>
 
 #include "loop/delivery.hpp"
+#include "loop/own_context.hpp"
 
 namespace telepot::loop {
-
-namespace {
-
-/// The context of the task that awaits this.
-class OwnContext {
-public:
-    bool await_ready() const noexcept { return false; }
-    template <class Promise>
-    bool await_suspend(std::coroutine_handle<Promise> coroutine) noexcept {
-        context_ = detail::context_of(coroutine);
-        return false;
-    }
-    detail::TaskContext* await_resume() const noexcept { return context_; }
-
-private:
-    detail::TaskContext* context_ = nullptr;
-};
-
-}  // namespace
 
 void CoroutineWorkers::start(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {

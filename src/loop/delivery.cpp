@@ -21,11 +21,16 @@ detail::Shared<Delivery> Delivery::current() {
     return scope->delivery_;
 }
 
-Delivery::Delivery(Scope& scope) : run_(&scope.run_), update_id_(id_of(scope.work_.message)) {
+Delivery::Delivery(Scope& scope)
+    : run_(&scope.run_),
+      update_id_(id_of(scope.work_.message)),
+      receipt_(scope.run_.keeper() == nullptr ? detail::Shared<durable::Receipt>()
+                                              : scope.run_.keeper()->find(scope.work_.message)) {
     scope.work_.deferred = true;
 }
 
 Delivery::~Delivery() {
+    if (receipt_) run_->keeper()->settle(receipt_, handled_.load(std::memory_order_relaxed));
     run_->queue().settle(update_id_, handled_.load(std::memory_order_relaxed),
                          untaken_.load(std::memory_order_relaxed));
 }

@@ -58,7 +58,8 @@ private:
     static thread_local Scope* current_;
 
     const detail::Shared<Run> run_;
-    const std::optional<std::int64_t> update_id_;  // none for an event
+    const std::optional<std::int64_t> update_id_;     // none for an event
+    const detail::Shared<durable::Receipt> receipt_;  // null: it isn't kept
     std::atomic<bool> handled_{true};
     std::atomic<bool> untaken_{false};
 };

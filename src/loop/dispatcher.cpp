@@ -52,6 +52,7 @@ void Dispatcher::start_workers(std::size_t count) noexcept {
 std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
     bool wanted = false;
     std::optional<Lanes::Work> work;
+    if (keeper_ && finished != nullptr && !finished->deferred) keeper_->settle(finished->message, finished->handled);
     {
         const std::lock_guard lock(mutex_);
         if (finished != nullptr) {

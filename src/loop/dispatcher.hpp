@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "durable/keeper.hpp"
 #include "loop/attempts.hpp"
 #include "loop/lanes.hpp"
 #include "loop/reporter.hpp"
@@ -44,6 +45,7 @@ public:
 
     /// Before anything else.
     void set_workers(Workers& workers) noexcept { workers_ = &workers; }
+    void set_keeper(detail::Shared<durable::Keeper> keeper) noexcept { keeper_ = std::move(keeper); }
     void set_attempts(detail::Shared<Attempts> attempts) noexcept { attempts_ = std::move(attempts); }
 
     /// Takes messages in: all or none, if there is no memory for them. Without any: has those that wait be handled, if
@@ -89,7 +91,8 @@ private:
     const std::size_t max_workers_;
     Reporter& reporter_;
     Workers* workers_ = nullptr;
-    detail::Shared<Attempts> attempts_;  // null: they aren't noted
+    detail::Shared<Attempts> attempts_;       // null: they aren't noted
+    detail::Shared<durable::Keeper> keeper_;  // null: nothing is kept
     detail::Shared<Signal> signal_;
 
     mutable std::mutex mutex_;  // of all below

@@ -140,6 +140,7 @@ task<> Poller::round(Intake& intake) {
         error = std::current_exception();
     }
     const Duration taken = Clock::now() - begin;
+    if (intake.storing()) co_await intake.stored();
     if (error) {
         const Remedy what_to_do = remedy(error, taken);
         reporter_.poll_failed(error, what_to_do.text, what_to_do.level);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bot/engine.hpp"
+#include "loop/durable_source.hpp"
 #include "loop/stop_signals.hpp"
 #include "telepot/aio/spawn.hpp"
 #include "telepot/log.hpp"
@@ -57,6 +58,24 @@ void Run::set_workers(std::unique_ptr<Workers> workers) noexcept {
     queue_.set_workers(*workers_);
 }
 
+void Run::set_delegation(Delegation* delegation) {
+    delegation_ = delegation;
+    if (delegation == nullptr || delegation->keeper() == nullptr) return;
+    keeper_ = detail::Shared<durable::Keeper>(delegation->keeper());
+    queue_.set_keeper(keeper_);
+    // Weak in effect: the keeper forgets it when the next run begins, and goes with the bot.
+    source_ = std::make_unique<DurableSource>(
+        std::move(source_), keeper_, settings_, queue_,
+        [self = detail::Shared<Run>(this)](const std::exception_ptr& error) { self->fail(error); });
+}
+
+void Run::fail(const std::exception_ptr& error) {
+    bot::Engine::instance().loop().post([self = detail::Shared<Run>(this), error] {
+        if (!self->fatal_) self->fatal_ = error;
+        self->ending_.set();
+    });
+}
+
 void Run::stop() {
     bot::Engine::instance().loop().post([self = detail::Shared<Run>(this)] { self->ending_.set(); });
 }
@@ -91,6 +110,7 @@ task<> Run::main() {
         error = std::current_exception();
     }
     workers_->close();
+    if (keeper_) source_.reset();  // which refers to this
     log::flush();
     if (error) std::rethrow_exception(error);
 }

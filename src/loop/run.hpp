@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "durable/keeper.hpp"
 #include "loop/delegation.hpp"
 #include "loop/dispatcher.hpp"
 #include "loop/reporter.hpp"
@@ -41,12 +42,16 @@ public:
     void set_source(std::unique_ptr<UpdateSource> source) noexcept { source_ = std::move(source); }
     void set_workers(std::unique_ptr<Workers> workers) noexcept;
     /// Whose delegates end with the run; null if there are none.
-    void set_delegation(Delegation* delegation) noexcept { delegation_ = delegation; }
+    void set_delegation(Delegation* delegation);
+    /// Null if updates aren't kept.
+    durable::Keeper* keeper() const noexcept { return keeper_.get(); }
 
     /// The whole run. Once, on the loop thread; whoever starts it keeps the Run alive until it has ended.
     task<> main();
     /// Ends it in good order (any thread).
     void stop();
+    /// Ends it because of an error (any thread).
+    void fail(const std::exception_ptr& error);
 
 private:
     class Signals;
@@ -71,6 +76,7 @@ private:
     std::unique_ptr<UpdateSource> source_;
     std::unique_ptr<Workers> workers_;
     Delegation* delegation_ = nullptr;
+    detail::Shared<durable::Keeper> keeper_;
 
     // Loop thread only.
     aio::Event ending_;

@@ -15,6 +15,10 @@ public:
     virtual void deliver(std::vector<AnyMessage> updates) = 0;
     /// The run is ending: run() has been, or is about to be, cancelled.
     virtual bool closed() const noexcept = 0;
+    /// Whether what was delivered is being stored; the server isn't to be told of it until stored() has ended, which
+    /// throws if it can't be.
+    virtual bool storing() const noexcept { return false; }
+    virtual task<> stored() { co_return; }
 
 protected:
     ~Intake() = default;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "codec/caller.hpp"
+#include "codec/surrounding.hpp"
 #include "telepot/aio/leaf.hpp"
 
 namespace telepot::codec {
@@ -18,6 +19,7 @@ public:
     template <class Promise>
     bool await_suspend(std::coroutine_handle<Promise> coroutine) {
         if (!enter(coroutine)) return false;
+        const Surrounding::Scope scope(Surrounding::of_task(context_));
         caller_.start(std::move(request_), *this);
         return true;
     }

@@ -28,9 +28,10 @@ public:
     /// How many ranges there are.
     std::size_t size() const noexcept { return ranges_.size(); }
 
-private:
     using Ranges = std::map<std::int64_t, std::int64_t>;  // from the first to the last id
+    const Ranges& ranges() const noexcept { return ranges_; }
 
+private:
     bool grow_latest(std::int64_t id) noexcept;
 
     const std::size_t most_;

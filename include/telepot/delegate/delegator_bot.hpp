@@ -14,6 +14,7 @@
 #include "telepot/delegate/handler_settings.hpp"
 #include "telepot/delegate/listener.hpp"
 #include "telepot/delegate/mailbox.hpp"
+#include "telepot/durable.hpp"
 #include "telepot/values/seed.hpp"
 
 namespace telepot {
@@ -180,6 +181,11 @@ struct DelegatorOptions {
     /// Handlers of a traditional bot that work at a time, each on a thread; those that wait for a message don't count.
     /// 1 to 512. Asynchronous handlers are bounded by what the message loop lets in.
     std::size_t max_running = 32;
+    /// Where what has come is kept until it is handled, and what survives of the delegates: see docs/guide/durable.md.
+    /// None: nothing survives the process.
+    StoreRef store = {};
+    /// With `store`.
+    DurableOptions durable = {};
 };
 
 /// A bot that hands its messages over to delegates: small objects, one for each chat, user, ..., that are made when the
@@ -200,6 +206,10 @@ public:
 
     BasicDelegatorBot(TokenRef token, std::vector<DelegationPatternOf<Mode>> delegation_patterns,
                       const BotOptions& options = {}, const DelegatorOptions& delegator_options = {});
+    /// The same: `DelegatorBot bot{token, {patterns}, {.store = sqlite_store("bot.db")}};`
+    BasicDelegatorBot(TokenRef token, std::vector<DelegationPatternOf<Mode>> delegation_patterns,
+                      const DelegatorOptions& delegator_options, const BotOptions& options = {})
+        : BasicDelegatorBot(token, std::move(delegation_patterns), options, delegator_options) {}
     ~BasicDelegatorBot() override;
 
     /// As BasicBot::from_env().

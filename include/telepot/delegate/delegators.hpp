@@ -51,6 +51,7 @@ public:
         }
         switch (step) {
             case Step::start: return start(msg);
+            case Step::reopen: return reopen(msg);
             case Step::message: return object_.on_message(msg);
             case Step::close: break;
         }
@@ -61,7 +62,38 @@ public:
         }
     }
 
+    std::string save([[maybe_unused]] const StoredFields* rest) override {
+        if constexpr (HasFieldsMember<T>) {
+            return Fields::saved(object_, rest);
+        } else {
+            return {};
+        }
+    }
+    StoredFields load([[maybe_unused]] std::string_view json) override {
+        if constexpr (HasFieldsMember<T>) {
+            return Fields::load_into(object_, json);
+        } else {
+            return {};
+        }
+    }
+
 private:
+    Void reopen(const AnyMessage& msg) {
+        if constexpr (!requires(T& object) { object.reopened(); }) {
+            return object_.on_message(msg);
+        } else if constexpr (std::same_as<Mode, blocking>) {
+            object_.reopened();
+            object_.on_message(msg);
+        } else {
+            return reopen_in_coroutine(msg);
+        }
+    }
+    Void reopen_in_coroutine(const AnyMessage& msg)
+        requires std::same_as<Mode, coroutine>
+    {
+        co_await object_.reopened();
+        co_await object_.on_message(msg);
+    }
     Void start(const AnyMessage& msg) {
         if constexpr (!HasOpen<T>) {
             return object_.on_message(msg);

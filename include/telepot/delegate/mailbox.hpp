@@ -9,6 +9,7 @@
 
 #include "telepot/messages/any_message.hpp"
 #include "telepot/methods/base.hpp"
+#include "telepot/store/fields.hpp"
 #include "telepot/values/seed.hpp"
 #include "telepot/values/shared.hpp"
 
@@ -52,7 +53,7 @@ private:
 };
 
 /// What a delegate is asked to do.
-enum class Step : unsigned char { start, message, close };
+enum class Step : unsigned char { start, reopen, message, close };
 
 /// A delegate of any version.
 class Actor : public Mailbox {
@@ -68,6 +69,10 @@ public:
     /// Of a foreign object: whether it still lives.
     [[nodiscard]] virtual bool is_alive() { return true; }
     [[nodiscard]] const Seed& seed() const noexcept { return seed_; }
+    /// What survives of it, as JSON, with stored fields that aren't known any more; empty: nothing does.
+    virtual std::string save(const StoredFields* /*rest*/) { return {}; }
+    /// Takes over what was saved; gives what of it isn't known. @throws DecodeError, and what the user throws
+    virtual StoredFields load(std::string_view /*json*/) { return {}; }
 
 private:
     friend class delegate::Hub;
@@ -76,6 +81,7 @@ private:
 
     delegate::Pattern* pattern_ = nullptr;
     const Seed seed_;
+    Shared<Counted> record_;  // of a bot with a store: the delegate's place in it
     Actor* next_in_bucket_ = nullptr;
     Actor* previous_ = nullptr;  // among the living
     Actor* next_ = nullptr;

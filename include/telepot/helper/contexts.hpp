@@ -73,6 +73,11 @@ public:
     virtual Result<bool> open(const AnyMessage& /*initial_msg*/, const Seed& /*seed*/) {
         return detail::answer(static_cast<Mode*>(nullptr), false);
     }
+    /// Of a bot with a store: what survives of the delegate, see Fields. By default nothing does.
+    virtual void fields(Fields& f) { f.nothing(); }
+    /// Called in the place of open() when the delegate has been made again from what has survived; the message that it
+    /// was made for goes to on_message() after that.
+    virtual Result<void> reopened() { return detail::done(static_cast<Mode*>(nullptr)); }
     /// Called last, with what has ended the delegate: IdleTerminate, StopListening, or whatever a handler has thrown.
     /// By default it says so in the log (level debug).
     virtual Result<void> on_close(const std::exception_ptr& ex);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "telepot/values/shared.hpp"
+
+namespace telepot::durable {
+
+/// A call that was made while an update was handled.
+class CallRecord {
+public:
+    enum class State : char {
+        begun = 'b',     ///< nobody knows what became of it
+        answered = 'a',  ///< there is an answer
+        unsent = 'u',    ///< it didn't reach the server
+    };
+
+    CallRecord() = default;
+    CallRecord(std::string_view name, State call_state) : method(name), state(call_state) {}
+
+    std::string text() const;
+    /// @throws DecodeError
+    static CallRecord parse(std::string_view text);
+
+    std::string method;
+    State state = State::begun;
+    int status = 0;
+    std::string body;
+};
+
+/// An update in the inbox that isn't handled yet.
+class Receipt : public telepot::detail::Counted {
+public:
+    using Journal = std::vector<CallRecord>;
+
+    Receipt(std::string key, std::int64_t number) : id(std::move(key)), update_id(number) {}
+
+    const std::string id;  ///< its key in the inbox
+    const std::int64_t update_id;
+
+    bool is_done(const std::string& conversation) const {
+        const std::lock_guard lock(mutex_);
+        return done_.contains(conversation);
+    }
+    void set_done(const std::string& conversation) {
+        const std::lock_guard lock(mutex_);
+        done_.insert(conversation);
+        journals_.erase(conversation);
+    }
+    std::set<std::string> done() const {
+        const std::lock_guard lock(mutex_);
+        return done_;
+    }
+    /// What a conversation's former attempt has called.
+    Journal journal(const std::string& conversation) const {
+        const std::lock_guard lock(mutex_);
+        const auto found = journals_.find(conversation);
+        return found == journals_.end() ? Journal() : found->second;
+    }
+    void set_journal(const std::string& conversation, Journal journal) {
+        const std::lock_guard lock(mutex_);
+        journals_[conversation] = std::move(journal);
+    }
+    std::map<std::string, Journal> journals() const {
+        const std::lock_guard lock(mutex_);
+        return journals_;
+    }
+    /// Notes one more failed attempt of a conversation, and says how many there were.
+    int failed(const std::string& conversation) {
+        const std::lock_guard lock(mutex_);
+        return ++failures_[conversation];
+    }
+
+private:
+    mutable std::mutex mutex_;  // of all below
+    std::set<std::string> done_;
+    std::map<std::string, Journal> journals_;
+    std::map<std::string, int> failures_;
+};
+
+}  // namespace telepot::durable

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "codec/surrounding.hpp"
+#include "durable/keeper.hpp"
+#include "durable/receipt.hpp"
+#include "telepot/store.hpp"
+
+namespace telepot::durable {
+
+/// One conversation's handling of one message, from its beginning to its commit: journals the calls that are made
+/// meanwhile, and answers those that a former attempt has made. Calls after its end go through as if it weren't there.
+class Turn final : public codec::Surrounding, public telepot::detail::Counted {
+public:
+    /// @param receipt null: an event, which doesn't come again
+    Turn(Keeper& keeper, telepot::detail::Shared<Receipt> receipt, std::string conversation);
+
+    const std::string& conversation() const noexcept { return conversation_; }
+    const telepot::detail::Shared<Receipt>& receipt() const noexcept { return receipt_; }
+
+    codec::Answer call(codec::Caller& below, codec::Request&& request) override;
+    void start(codec::Caller& below, codec::Request&& request, codec::Completion& completion) override;
+
+    /// All that was changed, and that the message is handled.
+    void commit(StoreBatch batch);
+    /// Nothing has happened; the next attempt gets the answers of this one.
+    void abandon();
+
+private:
+    class JournaledCall;
+    /// What becomes of a call.
+    class Plan {
+    public:
+        std::size_t number = 0;
+        bool passes = false;                  ///< not journaled
+        bool needs_intent = false;            ///< has to be known before it is sent
+        std::optional<codec::Answer> answer;  ///< known already
+    };
+
+    Plan plan(const codec::Request& request);
+    Plan decide_doubtful(Plan plan, const codec::Request& request);
+    StoreBatch begun(const Plan& plan, const codec::Request& request);
+    void answered(const Plan& plan, const codec::Answer& answer);
+    void failed(const Plan& plan, const std::exception_ptr& error);
+    void flush();
+    void flush_soon();
+    std::string key(std::size_t number) const;
+
+    const telepot::detail::Shared<Keeper> keeper_;
+    const telepot::detail::Shared<Receipt> receipt_;
+    const std::string id_;
+    const std::string conversation_;
+
+    std::mutex mutex_;  // of all below
+    Receipt::Journal journal_;
+    std::size_t next_ = 0;
+    StoreBatch unflushed_;
+    StoreBatch doubts_;
+    bool flushing_ = false;
+    bool over_ = false;
+};
+
+}  // namespace telepot::durable
