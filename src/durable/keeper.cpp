@@ -189,13 +189,15 @@ std::vector<AnyMessage> Keeper::keep(std::vector<AnyMessage> updates, Done done)
     std::vector<AnyMessage> fresh;
     {
         const std::lock_guard lock(mutex_);
+        // Noted last: without memory they aren't kept, and are new when they come again.
         for (AnyMessage& msg : updates) {
-            if (!ids_.insert(msg.update_id())) continue;
+            if (ids_.contains(msg.update_id())) continue;
             std::string key = key_of(next_++);
             batch.put(kind::inbox, key, json_of(msg));
             receipts_[msg.object()] = Shared<Receipt>(new Receipt(std::move(key), msg.update_id()));
             fresh.push_back(std::move(msg));
         }
+        for (const AnyMessage& msg : fresh) ids_.insert(msg.update_id());
         if (!fresh.empty()) {
             last_news_ = now();
             batch.put(kind::meta, std::string(kReceived), received());
