@@ -21,6 +21,7 @@
 /// BotAccount) are cheap to copy; they keep the world alive, also after its Server is gone.
 namespace telepot::lab {
 
+class Handles;
 class Laboratory;
 class Server;
 class User;
@@ -50,6 +51,16 @@ struct ServerOptions {
     std::int64_t first_update_id = 500'000'001;
     bool deliver_webhooks = true;                       ///< whether updates are posted to webhooks that are set
     std::chrono::milliseconds webhook_timeout{60'000};  ///< how long the answer to an update is waited for
+    /// Names or addresses, separated by commas, by which the server may be asked for besides localhost, loopback
+    /// addresses and `address`: say "lab" if another container reaches it as http://lab:8081. Requests with another
+    /// Host are refused, since a web page could make a browser send them.
+    std::string_view allowed_hosts = {};
+    /// What the control API (/lab/v1) asks for. Empty: nothing if the address is a loopback one, else a random one.
+    std::string_view control_token = {};
+    /// Folder of the chat page's files, for those who work on it; empty: those that are built in.
+    std::string_view web_folder = {};
+    /// Whether events and updates are kept for the control API from the beginning, not only from its first request on.
+    bool record = false;
 };
 
 /// A message as it stands in the world at the time of asking.
@@ -119,7 +130,9 @@ public:
     Place(const User& person);     // NOLINT(google-explicit-constructor)
 
 private:
+    friend class Handles;
     friend class User;
+    Place() = default;
     std::int64_t chat_id_ = 0;
     std::int64_t bot_id_ = 0;
 };
@@ -166,6 +179,7 @@ public:
     void set_next_update_id(std::int64_t update_id) const;
 
 private:
+    friend class Handles;
     friend class Server;
     friend class User;
     friend class Chat;
@@ -190,6 +204,7 @@ public:
     Chat migrate() const;
 
 private:
+    friend class Handles;
     friend class Server;
     friend class User;
     friend class Place;
@@ -338,6 +353,7 @@ public:
     std::vector<Message> ephemeral_messages(const Place& where) const;
 
 private:
+    friend class Handles;
     friend class Place;
     friend class Server;
     User(std::shared_ptr<Laboratory> laboratory, std::int64_t id);
@@ -357,6 +373,8 @@ public:
     /// "http://127.0.0.1:41873": what bots use instead of https://api.telegram.org. The same while it is stopped.
     std::string url() const;
     std::uint16_t port() const;
+    /// What the control API asks for; empty if nothing.
+    std::string control_token() const;
     /// PEM file of the certificate, to be trusted by clients; empty without TLS.
     std::string certificate_file() const;
     /// Closes the port and all connections; waiting calls get no answer. The world stays as it is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lab/call_context.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -32,6 +33,14 @@ bool have_met(World& world, std::int64_t bot_id, std::int64_t user_id) {
         met = met || (bot != chat.members.end() && bot->second.present() && chat.members.contains(user_id));
     });
     return met;
+}
+
+/// Whether it is below the folder.
+bool may_be_read(const std::filesystem::path& real, const std::filesystem::path& folder) {
+    std::error_code error;
+    const std::filesystem::path root = std::filesystem::canonical(folder, error);
+    // An empty last part stands for a slash at the end.
+    return !error && std::mismatch(root.begin(), root.end(), real.begin(), real.end()).first == root.end();
 }
 
 }  // namespace
@@ -166,7 +175,14 @@ FileArgument CallContext::file(std::string_view reference, std::string_view kind
 }
 
 const UploadedFile* CallContext::read_local_file(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
+    // A link is followed to where it leads; devices and pipes have no end.
+    std::error_code error;
+    const std::filesystem::path real = std::filesystem::canonical(path, error);
+    const bool is_file = !error && std::filesystem::is_regular_file(real, error);
+    if (!is_file || !may_be_read(real, world.files().absolute_path(StoredFile()))) {
+        throw bad_request("wrong file identifier/HTTP URL specified");
+    }
+    std::ifstream in(real, std::ios::binary);
     if (!in) throw bad_request("wrong file identifier/HTTP URL specified");
     std::ostringstream bytes;
     bytes << in.rdbuf();

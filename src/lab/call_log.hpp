@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -30,6 +31,9 @@ struct CallRecord {
     bool finished = false;
     std::int64_t started_ms = 0;  ///< world time
     std::int64_t finished_ms = 0;
+    std::int64_t after_update_id = 0;  ///< what the bot had been given last when it called
+    std::chrono::steady_clock::time_point began{std::chrono::steady_clock::now()};
+    std::int64_t duration_us = 0;  ///< real time
 };
 
 /// What the bots did, oldest first. References stay good until the record is dropped for want of room, which
@@ -43,6 +47,8 @@ public:
     CallRecord* find(std::uint64_t number);
     const std::deque<CallRecord>& records() const { return records_; }
     void clear();
+    /// The number of the newest call; 0 if there was none.
+    std::uint64_t last() const { return next_ - 1; }
 
 private:
     std::size_t limit_;

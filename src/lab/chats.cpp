@@ -42,6 +42,7 @@ ChatRecord& World::add_chat(const std::string& type, const std::string& title, s
     chat.info = info.is_object() ? std::move(info) : json::object();
     chat.info["title"] = title;
     if (creator_id != 0) chat.members[creator_id] = Member("creator");
+    note_chat(chat);
     return chat;
 }
 
@@ -126,6 +127,7 @@ void World::set_member(ChatRecord& chat, std::int64_t user_id, Member member, st
     const bool is_present = chat.members[user_id].present();
     const json after = chat_member(chat, user_id);
     if (before == after) return;
+    if (observer != nullptr) observer->member(chat, user_id);
     announce_member(chat, before, after, actor_id, std::move(update_extra));
     if (!service_message || chat.is_channel() || was_present == is_present) return;
     json message;
@@ -153,6 +155,7 @@ ChatRecord& World::migrate(ChatRecord& group, std::int64_t actor_id) {
     }
     post_message(group, std::move(to));
     group.migrated_to = super.id;
+    note_chat(group);
     post_message(super, std::move(from));
     return super;
 }

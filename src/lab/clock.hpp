@@ -17,6 +17,9 @@ public:
     }
     /// Unix time in seconds, as Telegram's `date` fields.
     std::int64_t now() const { return now_ms() / 1000; }
+    /// How far it is ahead of real time.
+    std::int64_t offset_ms() const { return offset_ms_; }
+    void set_offset_ms(std::int64_t offset) { offset_ms_ = offset; }
     void advance(std::chrono::milliseconds by) { offset_ms_ += by.count(); }
 
 private:

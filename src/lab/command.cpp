@@ -23,7 +23,10 @@ struct CommandOptions {
     std::string certificate;
     std::string key;
     std::string files;
-    std::string token = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0";
+    std::string token;
+    std::vector<std::string> allowed_hosts;
+    std::string control_token;
+    std::string web_folder;
     std::vector<std::string> users{"Ann", "Ben"};
     bool local = false;
     bool lenient = false;
@@ -38,11 +41,17 @@ void describe(CLI::App& app, CommandOptions& options) {
         ->check(CLI::Range(0, 65535))
         ->capture_default_str();
     app.add_option("-a,--address", options.address, "Numeric address to listen on")->capture_default_str();
-    app.add_option("-t,--token", options.token, "Token of the first bot")->capture_default_str();
+    app.add_option("-t,--token", options.token, "Token of the first bot; without it a new one, which is printed");
     app.add_option("-u,--user", options.users, "First name of a user to begin with; may be repeated")
         ->capture_default_str();
     app.add_option("--files", options.files, "Folder for files; without it a temporary one");
-    app.add_flag("--local", options.local, "Local mode: file:/// uploads, 2000 MB, absolute file paths");
+    app.add_flag("--local", options.local, "Local mode: file:/// uploads from --files, 2000 MB, absolute file paths");
+    app.add_option("--allow-host", options.allowed_hosts,
+                   "Name by which others may ask for this server, as \"lab\" for http://lab:8081; may be repeated");
+    app.add_option("--control-token", options.control_token,
+                   "What the control API asks for; needed only where others than this machine can reach it");
+    app.add_option("--web-dir", options.web_folder, "Serve the chat page from this folder, for who works on it")
+        ->check(CLI::ExistingDirectory);
     app.add_flag("--strict", options.strict, "Refuse what Telegram takes but the API doesn't describe");
     app.add_flag("--lenient", options.lenient, "Of old: the server takes what Telegram takes without it");
     app.add_flag("--privacy", options.privacy, "Bots in groups see only what is addressed to them");
@@ -62,12 +71,21 @@ void print_welcome(Server& server, const BotAccount& bot, const std::vector<User
         std::cout << "User " << user.id() << ": " << user.first_name() << "\n";
         user.start(bot);
     }
+    std::cout << "Control API: " << server.url() << "/lab/v1 (described by " << server.url()
+              << "/lab/v1/openapi.json)\n";
+    if (!server.control_token().empty()) std::cout << "Control token: " << server.control_token() << "\n";
     std::cout << "Try: curl " << server.url() << "/bot" << bot.token() << "/getMe\n"
               << "Ctrl-C ends it." << std::endl;
 }
 
-ServerOptions server_options(const CommandOptions& options) {
+/// `hosts` must outlive the options.
+ServerOptions server_options(const CommandOptions& options, std::string& hosts) {
+    for (const std::string& host : options.allowed_hosts) hosts += (hosts.empty() ? "" : ",") + host;
     ServerOptions result;
+    result.allowed_hosts = hosts;
+    result.control_token = options.control_token;
+    result.web_folder = options.web_folder;
+    result.record = true;
     result.port = static_cast<std::uint16_t>(options.port);
     result.address = options.address;
     result.local_mode = options.local;
@@ -88,8 +106,9 @@ int serve_until_signal(const CommandOptions& options) {
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    Server server(server_options(options));
-    const BotAccount bot = server.bot(options.token);
+    std::string hosts;
+    Server server(server_options(options, hosts));
+    const BotAccount bot = options.token.empty() ? server.new_bot("Bot") : server.bot(options.token);
     std::vector<User> users;
     users.reserve(options.users.size());
     for (const std::string& name : options.users) users.push_back(server.new_user(name));

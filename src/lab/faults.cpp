@@ -57,6 +57,11 @@ std::optional<FaultPlan> Faults::take(FaultStage stage, std::string_view method)
     return std::nullopt;
 }
 
+FaultPlan* Faults::find(std::uint64_t id) {
+    const auto at = std::find_if(plans_.begin(), plans_.end(), [id](const FaultPlan& plan) { return plan.id == id; });
+    return at == plans_.end() ? nullptr : &*at;
+}
+
 std::int64_t Faults::hits(std::uint64_t id) const {
     for (const FaultPlan& plan : plans_) {
         if (plan.id == id) return plan.hits;

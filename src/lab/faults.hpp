@@ -48,6 +48,10 @@ public:
     std::uint64_t add(FaultPlan plan);
     void remove(std::uint64_t id);
     void clear();
+    /// The same, and nothing of them is known any more.
+    void forget() { plans_.clear(); }
+    const std::list<FaultPlan>& plans() const { return plans_; }
+    FaultPlan* find(std::uint64_t id);
     /// The first fault that strikes this method (small letters) at this stage; its count is used up by one.
     std::optional<FaultPlan> take(FaultStage stage, std::string_view method);
     std::int64_t hits(std::uint64_t id) const;

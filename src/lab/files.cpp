@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "lab/files.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 #include <system_error>
+
+#include "lab/base64.hpp"
 
 namespace telepot::lab {
 
@@ -94,15 +98,66 @@ const StoredFile& FileStore::add(std::string_view kind, std::string_view bytes, 
     file.file_name = std::move(file_name);
     file.size = bytes.size();
     file.details = details.is_object() ? std::move(details) : json::object();
+    write(file, bytes);
+    id_by_path_[file.path] = file.file_id;
+    const std::string id = file.file_id;
+    return by_id_.emplace(id, std::move(file)).first->second;
+}
+
+void FileStore::write(const StoredFile& file, std::string_view bytes) const {
     const fs::path target = folder_ / file.path;
     fs::create_directories(target.parent_path());
     std::ofstream out(target, std::ios::binary);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     out.close();
     if (!out) throw std::system_error(errno, std::generic_category(), "write " + target.string());
-    id_by_path_[file.path] = file.file_id;
-    const std::string id = file.file_id;
-    return by_id_.emplace(id, std::move(file)).first->second;
+}
+
+void FileStore::clear() {
+    std::error_code ignored;
+    for (const auto& [id, file] : by_id_) fs::remove(absolute_path(file), ignored);
+    by_id_.clear();
+    id_by_path_.clear();
+}
+
+json FileStore::save() const {
+    json files = json::array();
+    for (const auto& [id, file] : by_id_) {
+        files.push_back({{"file_id", file.file_id},
+                         {"file_unique_id", file.file_unique_id},
+                         {"kind", file.kind},
+                         {"file_name", file.file_name},
+                         {"mime_type", file.mime_type},
+                         {"path", file.path},
+                         {"details", file.details},
+                         {"bytes", base64_encode(read(file))}});
+    }
+    return json{{"next", next_}, {"files", std::move(files)}};
+}
+
+void FileStore::load(const json& saved) {
+    for (const json& one : saved.at("files")) {
+        StoredFile file;
+        file.file_id = one.at("file_id").get<std::string>();
+        file.file_unique_id = one.at("file_unique_id").get<std::string>();
+        file.kind = one.at("kind").get<std::string>();
+        file.file_name = one.at("file_name").get<std::string>();
+        file.mime_type = one.at("mime_type").get<std::string>();
+        file.path = one.at("path").get<std::string>();
+        file.details = one.at("details");
+        const auto bytes = base64_decode(one.at("bytes").get<std::string>());
+        const fs::path path(file.path);
+        const bool inside = path.is_relative() &&
+                            std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
+        if (!bytes || !inside || path.empty()) throw std::invalid_argument("file " + file.file_id + " is malformed");
+        if (by_id_.contains(file.file_id)) continue;
+        file.size = bytes->size();
+        write(file, *bytes);
+        id_by_path_[file.path] = file.file_id;
+        const std::string id = file.file_id;
+        by_id_.emplace(id, std::move(file));
+    }
+    next_ = std::max(next_, saved.at("next").get<std::uint64_t>());
 }
 
 const StoredFile* FileStore::find(std::string_view file_id) const {

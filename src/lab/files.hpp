@@ -56,10 +56,17 @@ public:
     const StoredFile* find_path(std::string_view relative_path) const;
     std::string read(const StoredFile& file) const;
     std::filesystem::path absolute_path(const StoredFile& file) const;
+    /// Deletes all files.
+    void clear();
+    /// All files with their bytes, and back: those that are there already stay as they are. Throws on nonsense.
+    json save() const;
+    void load(const json& saved);
     /// {"file_id", "file_unique_id", "file_size"}: the start of every file object.
     static json reference(const StoredFile& file);
 
 private:
+    void write(const StoredFile& file, std::string_view bytes) const;
+
     std::filesystem::path folder_;
     bool own_folder_ = false;
     std::uint64_t next_ = 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "lab/control/control.hpp"
 #include "lab/laboratory.hpp"
 #include "lab/old_names.hpp"
 #include "lab/plausible.hpp"
@@ -66,7 +67,9 @@ void CallAnswer::log(int status, const std::string& answer) {
     record->answer = answer;
     record->finished = true;
     record->finished_ms = alive->world.clock().now_ms();
-    alive->world.changed();
+    record->duration_us =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - record->began).count();
+    alive->world.note_call(number_);
 }
 
 void CallAnswer::finish(net::ServerResponse response) {
@@ -200,14 +203,16 @@ void run_method(World& world, BotRecord& bot, const facts::Method& method, Argum
     answer->succeed(to_text(result));
 }
 
-CallRecord& begin_record(World& world, const BotRecord& bot, const std::string& method, const Arguments& arguments) {
+CallRecord& begin_record(World& world, BotRecord& bot, const std::string& method, const Arguments& arguments) {
     CallRecord& record = world.calls().add();
     record.bot_id = bot.id;
     record.method = method;
     record.arguments = arguments.values;
     record.arguments.erase("method");
     for (const auto& [name, file] : arguments.files) record.files.emplace_back(name, file.file_name);
-    record.started_ms = world.clock().now_ms();
+    record.started_ms = bot.last_call_ms = world.clock().now_ms();
+    record.after_update_id = bot.last_given_update;
+    world.note_call(record.number);
     return record;
 }
 
@@ -237,6 +242,7 @@ void dispatch(World& world, BotRecord& bot, const std::string& name, Reading& re
     try {
         if (const auto fault = world.faults().take(FaultStage::answering, lower(name))) {
             record.fault = name_of(fault->kind);
+            world.note_fault(fault->id);
             if (answer_by_fault(*fault, *answer)) return;
             answer->set_fault(*fault);
         }
@@ -312,7 +318,8 @@ void execute_reply(const std::shared_ptr<Laboratory>& laboratory, std::int64_t b
 
 net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {
     const Route route = parse_route(head.target);
-    if (route.kind != Route::Kind::call) return net::Admission::accept;
+    // Who is refused uses up no fault.
+    if (route.kind != Route::Kind::call || laboratory.control().refusal(head)) return net::Admission::accept;
     World& world = laboratory.world;
     const auto lock = world.lock();
     const auto fault = world.faults().take(FaultStage::reading, lower(todays_method(route.method)));
@@ -325,7 +332,8 @@ net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {
     record.fault = name_of(fault->kind);
     record.started_ms = record.finished_ms = world.clock().now_ms();
     record.finished = true;
-    world.changed();
+    world.note_call(record.number);
+    world.note_fault(fault->id);
     return net::Admission::drop;
 }
 
@@ -333,7 +341,8 @@ void serve(const std::shared_ptr<Laboratory>& laboratory, const net::ServerReque
            const net::Responder& responder) {
     try {
         const Route route = parse_route(request.target);
-        if (route.kind == Route::Kind::none) throw ApiError(404, "Not Found");
+        if (const auto why = laboratory->control().refusal(request)) throw ApiError(403, "Forbidden: " + *why);
+        if (route.kind == Route::Kind::none) return laboratory->control().serve(laboratory, request, responder);
         if (route.kind == Route::Kind::file) return serve_file(*laboratory, route, responder);
         serve_call(laboratory, route, request, responder);
     } catch (const ApiError& error) {

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "lab/certificate.hpp"
+#include "lab/control/control.hpp"
 #include "lab/webhook/deliverer.hpp"
 
 namespace telepot::lab {
@@ -19,6 +20,7 @@ constexpr std::uint64_t megabyte = 1024ULL * 1024;
 Laboratory::Laboratory(WorldOptions options, ListenOptions listen)
     : world(std::move(options)), listen_(std::move(listen)), port_(listen_.port) {
     if (listen_.tls && listen_.certificate_file.empty()) make_certificate();
+    control_ = std::make_unique<Control>(*this);
 }
 
 Laboratory::~Laboratory() {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "lab/call_context.hpp"
 #include "lab/registry.hpp"
@@ -13,6 +14,7 @@
 
 namespace telepot::lab {
 
+class Control;
 class Deliverer;
 
 /// How the laboratory listens.
@@ -26,6 +28,10 @@ struct ListenOptions {
     std::string certificate_file;
     std::string key_file;
     bool deliver_webhooks = true;
+    std::vector<std::string> allowed_hosts;  ///< names by which others may reach it, besides those of this machine
+    std::string control_token;               ///< what the control API asks for; empty: nothing
+    std::string web_folder;                  ///< the chat page's files are read from here; empty: those built in
+    bool record = false;                     ///< events are kept from the beginning
 };
 
 /// A world and the HTTP server through which bots reach it.
@@ -46,6 +52,8 @@ public:
     std::string url() const;
     std::uint16_t port() const;
     const std::string& certificate_file() const { return listen_.certificate_file; }
+    const ListenOptions& listen() const { return listen_; }
+    Control& control() { return *control_; }
 
     World world;
     Timers timers;
@@ -64,6 +72,7 @@ private:
     mutable std::mutex server_mutex_;
     std::unique_ptr<net::HttpServer> server_;
     std::unique_ptr<Deliverer> deliverer_;
+    std::unique_ptr<Control> control_;
     std::uint16_t port_ = 0;
 };
 

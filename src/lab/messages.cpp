@@ -106,15 +106,15 @@ json& World::post_message(ChatRecord& chat, json message) {
             if (user != nullptr && !user->is_bot()) user->arrivals.emplace_back(0, chat.id, id);
         }
     }
+    note_message(chat, id, Observer::Change::posted);
     deliver(chat, stored, false);
-    changed();
     return stored;
 }
 
 void World::message_edited(ChatRecord& chat, json& message, bool by_user) {
     message["edit_date"] = clock_.now();
+    note_message(chat, message["message_id"].get<std::int64_t>(), Observer::Change::edited);
     if (by_user) deliver(chat, message, true);
-    changed();
 }
 
 json* World::find_message(ChatRecord& chat, std::int64_t message_id) {
@@ -125,7 +125,7 @@ json* World::find_message(ChatRecord& chat, std::int64_t message_id) {
 bool World::delete_message(ChatRecord& chat, std::int64_t message_id) {
     std::erase(chat.pinned, message_id);
     const bool existed = chat.messages.erase(message_id) > 0;
-    if (existed) changed();
+    if (existed) note_message(chat, message_id, Observer::Change::deleted);
     return existed;
 }
 

@@ -143,6 +143,8 @@ struct BotRecord {
 
     std::deque<QueuedUpdate> queue;
     std::int64_t next_update_id = 1;
+    std::int64_t last_given_update = 0;  ///< update_id of the one that was delivered last
+    std::int64_t last_call_ms = 0;       ///< when it last called, in the world's time
     std::optional<std::set<std::string, std::less<>>> allowed_updates;  ///< nothing = the default set
     std::optional<PollWaiter> waiter;
     WebhookState webhook;

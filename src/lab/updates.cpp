@@ -46,6 +46,7 @@ std::int64_t World::enqueue(BotRecord& bot, const std::string& kind, json update
     const bool is_payment_query = kind == "shipping_query" || kind == "pre_checkout_query";
     const std::int64_t until = clock_.now_ms() + (is_payment_query ? payment_query_life_ms : life_ms);
     bot.queue.emplace_back(id, kind, to_text(update), until, ++last_serial_, order_key(update, kind));
+    if (observer != nullptr) observer->update(bot, bot.queue.back(), Observer::UpdateChange::queued, {}, 0);
     if (bot.waiter) {
         const auto finish = std::move(bot.waiter->finish);
         bot.waiter.reset();
@@ -82,9 +83,20 @@ void World::webhook_changed(const BotRecord& bot) {
     if (on_webhook_update && (!bot.webhook.url.empty() || bot.webhook_revision != 0)) on_webhook_update(bot);
 }
 
+void World::note_delivered(BotRecord& bot, const QueuedUpdate& update, std::uint64_t call) {
+    bot.last_given_update = update.id;
+    if (observer == nullptr) return;
+    observer->update(bot, update, Observer::UpdateChange::delivered, call == 0 ? "webhook" : "poll", call);
+    changed();
+}
+
 void World::drop_expired(BotRecord& bot) {
     const std::int64_t now = clock_.now_ms();
-    std::erase_if(bot.queue, [now](const QueuedUpdate& update) { return update.expires_ms <= now; });
+    std::erase_if(bot.queue, [&](const QueuedUpdate& update) {
+        const bool over = update.expires_ms <= now;
+        if (over && observer != nullptr) observer->update(bot, update, Observer::UpdateChange::expired, {}, 0);
+        return over;
+    });
 }
 
 }  // namespace telepot::lab

@@ -42,6 +42,7 @@ UserRecord& World::add_user(json profile) {
     user.profile["id"] = id;
     if (!user.profile.contains("is_bot")) user.profile["is_bot"] = false;
     if (!user.profile.contains("first_name")) user.profile["first_name"] = "User" + std::to_string(id);
+    note_user(id);
     return user;
 }
 
@@ -106,6 +107,7 @@ PendingQuery& World::note_query(const BotRecord& bot, const std::string& kind, s
     query[id_name] = id;
     pending.query = std::move(query);
     pending.expires_ms = clock_.now_ms() + std::chrono::milliseconds(life).count();
+    if (observer != nullptr) observer->query(pending);
     return pending;
 }
 
@@ -123,6 +125,7 @@ PendingQuery* World::find_query(std::string_view id) {
 void World::answer(PendingQuery& query, json arguments) {
     query.answered = true;
     query.answer = std::move(arguments);
+    if (observer != nullptr) observer->query(query);
     changed();
 }
 
@@ -142,6 +145,7 @@ void World::advance_clock(std::chrono::milliseconds by) {
         }
         webhook_changed(bot);
     }
+    if (observer != nullptr) observer->clock();
     changed();
 }
 

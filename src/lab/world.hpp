@@ -17,6 +17,7 @@
 #include "lab/faults.hpp"
 #include "lab/files.hpp"
 #include "lab/json.hpp"
+#include "lab/observer.hpp"
 #include "lab/records.hpp"
 
 namespace telepot::lab {
@@ -35,11 +36,29 @@ struct WorldOptions {
     std::string files_folder;                           ///< empty = a temporary one
 };
 
+/// The world's lock. What happened while it was held is looked at before others can have it.
+class WorldMutex {
+public:
+    void lock() { mutex_.lock(); }
+    void unlock() {
+        if (touched && before_release) before_release();
+        touched = false;
+        mutex_.unlock();
+    }
+
+    bool touched = false;                  ///< guarded by this
+    std::function<void()> before_release;  ///< never throws; may be empty
+
+private:
+    std::mutex mutex_;
+};
+
 /// Everything that exists in the laboratory. Each member function expects the lock to be held, except where
-/// it says otherwise. References to records stay good: maps are node-based and nothing is erased.
+/// it says otherwise. References to records stay good until clear() or load(): maps are node-based, nothing is
+/// erased.
 class World {
 public:
-    using Lock = std::unique_lock<std::mutex>;
+    using Lock = std::unique_lock<WorldMutex>;
 
     explicit World(WorldOptions options = {});
     World(const World&) = delete;
@@ -146,19 +165,87 @@ public:
     /// Moves the clock: updates and queries age, waiting polls end.
     void advance_clock(std::chrono::milliseconds by);
     /// Wakes all that wait in wait_until.
-    void changed() { changed_.notify_all(); }
+    void changed() {
+        mutex_.touched = true;
+        changed_.notify_all();
+    }
+    /// Called before the lock is released if anything has changed meanwhile; never throws. May be empty.
+    void set_before_release(std::function<void()> look) { mutex_.before_release = std::move(look); }
+    /// Who is told of everything; null if nobody looks.
+    Observer* observer = nullptr;
+    /// Counts how often everything was replaced: references from before are no good any more.
+    std::uint64_t generation() const { return generation_; }
+    /// Empties the world but for the bots, which begin anew with token and webhook; `bots_too` forgets those.
+    void clear(bool bots_too);
+    /// Everything as one object, and back. load() throws std::invalid_argument if that isn't what save() gave, and then
+    /// leaves the world as it was.
+    json save();
+    void load(const json& saved);
+
+    // Notes for the observer ----------------------------------------------------------------------------------------
+    void note_message(const ChatRecord& chat, std::int64_t message_id, Observer::Change change) {
+        if (observer != nullptr) observer->message(chat, message_id, change);
+        changed();
+    }
+    void note_ephemeral(const ChatRecord& chat, std::string_view key, Observer::Change change) {
+        if (observer != nullptr) observer->ephemeral(chat, key, change);
+        changed();
+    }
+    void note_chat(const ChatRecord& chat) {
+        if (observer != nullptr) observer->chat(chat);
+        changed();
+    }
+    void note_reaction(const ChatRecord& chat, std::int64_t message_id, std::int64_t user_id) {
+        if (observer != nullptr) observer->reaction(chat, message_id, user_id);
+        changed();
+    }
+    void note_join_request(const ChatRecord& chat, std::int64_t user_id) {
+        if (observer != nullptr) observer->join_request(chat, user_id);
+        changed();
+    }
+    void note_user(std::int64_t user_id) {
+        if (observer != nullptr) observer->user(user_id);
+        changed();
+    }
+    /// The message that an inline result became is another now.
+    void note_inline(std::string_view inline_message_id);
+    void note_call(std::uint64_t number) {
+        if (observer != nullptr) observer->call(number);
+        changed();
+    }
+    void note_fault(std::uint64_t number) {
+        if (observer != nullptr) observer->fault(number);
+        changed();
+    }
+    /// The bot was given the update by getUpdates (`call` is the call's number) or a webhook.
+    void note_delivered(BotRecord& bot, const QueuedUpdate& update, std::uint64_t call);
+    /// It won't get it (again).
+    void note_confirmed(const BotRecord& bot, const QueuedUpdate& update) {
+        if (observer != nullptr) observer->update(bot, update, Observer::UpdateChange::confirmed, {}, 0);
+        changed();
+    }
     /// Waits (releasing the lock) until the predicate holds or real time passes; whether it holds.
     bool wait_until(Lock& lock, std::chrono::steady_clock::time_point deadline, const std::function<bool()>& holds) {
         return changed_.wait_until(lock, deadline, holds);
     }
     /// Tells who delivers that there are updates for a webhook, or that it is another one.
     void webhook_changed(const BotRecord& bot);
+    /// Every user, bots included.
+    void each_user(const std::function<void(UserRecord&)>& visit) {
+        for (auto& [id, user] : users_) visit(user);
+    }
+    void each_query(const std::function<void(PendingQuery&)>& visit) {
+        for (auto& [id, query] : queries_) visit(query);
+    }
     /// Every bot.
     void each_bot(const std::function<void(BotRecord&)>& visit);
     /// Called by webhook_changed() and when the clock was moved (the seam for delivery). May be empty.
     std::function<void(const BotRecord&)> on_webhook_update;
 
 private:
+    void end_polls();
+    void replaced();
+    void load_queue(BotRecord& bot, const json& queue);
     void deliver(ChatRecord& chat, const json& message, bool edited);
     void deliver_business(const ChatRecord& chat, const json& message, bool edited);
     void announce_business(const BusinessRecord& connection);
@@ -167,8 +254,9 @@ private:
     std::int64_t enqueue(BotRecord& bot, const std::string& kind, json update);
 
     WorldOptions options_;
-    std::mutex mutex_;
-    std::condition_variable changed_;
+    WorldMutex mutex_;
+    std::condition_variable_any changed_;
+    std::uint64_t generation_ = 1;
     Clock clock_;
     FileStore files_;
     CallLog calls_;
@@ -181,11 +269,14 @@ private:
     std::map<std::string, BusinessRecord, std::less<>> business_;  ///< by id
     std::map<std::string, json, std::less<>> inline_messages_;
     std::map<std::string, UserRecord::Arrival, std::less<>> inline_names_;  ///< messages of chats by inline_message_id
+    static constexpr std::int64_t first_user_id = 100'001;
+    static constexpr std::int64_t first_group_id = -4'001;
+    static constexpr std::int64_t first_supergroup_id = -1'000'000'004'001;
     std::int64_t next_number_ = 1;
     std::uint64_t last_serial_ = 0;
-    std::int64_t next_user_id_ = 100'001;
-    std::int64_t next_group_id_ = -4'001;
-    std::int64_t next_supergroup_id_ = -1'000'000'004'001;
+    std::int64_t next_user_id_ = first_user_id;
+    std::int64_t next_group_id_ = first_group_id;
+    std::int64_t next_supergroup_id_ = first_supergroup_id;
 };
 
 }  // namespace telepot::lab

@@ -52,14 +52,21 @@ void StreamConnection<Stream>::refuse(int status) {
 
 template <class Stream>
 void StreamConnection<Stream>::answer(std::uint64_t number, ServerReply reply) {
-    worker_->run([me = self(), number, held = std::make_shared<ServerReply>(std::move(reply))] {
+    auto give = [me = self(), number, held = std::make_shared<ServerReply>(std::move(reply))] {
         if (me->state_ != State::handling || me->awaited_.load() != number) return;
         if (me->feeding_) {
             if (!me->early_) me->early_ = std::move(*held);
         } else if (me->begin_answer(std::move(*held))) {
             me->next_request();
         }
-    });
+    };
+    // A late answer isn't given in the midst of its giver's work, who may hold a lock: the connection's next request
+    // may be there already, and would be handled on the spot.
+    if (worker_->on_thread() && feeding_) {
+        give();
+    } else {
+        worker_->post(std::move(give));
+    }
 }
 
 template <class Stream>
@@ -91,6 +98,7 @@ bool StreamConnection<Stream>::begin_answer(ServerReply reply) {
             return false;
         }
         case ServerReply::Kind::drop: close(); return false;
+        case ServerReply::Kind::stream: begin_stream(std::move(reply)); return false;
         case ServerReply::Kind::raw:
             out_.append(reply.raw);
             close_after_ = true;
@@ -128,6 +136,43 @@ bool StreamConnection<Stream>::begin_whole(ServerReply reply) {
         body_left_ = 0;
     }
     return flush();
+}
+
+template <class Stream>
+void StreamConnection<Stream>::begin_stream(ServerReply reply) {
+    streaming_ = reply.stream->number;
+    stream_state_ = reply.stream;
+    gone_ = std::move(reply.gone);
+    close_after_ = true;
+    append_stream_head(out_, reply.response);
+    stream_last_ = is_head_request_;
+    // The client's end is to be noticed at once.
+    read();
+    stream_busy_ = true;
+    write_next();
+}
+
+template <class Stream>
+void StreamConnection<Stream>::stream_on(std::uint64_t number, std::string bytes, bool last) {
+    worker_->post([me = self(), number, last, held = std::move(bytes)] {
+        if (me->state_ == State::closed || me->streaming_ != number || me->stream_last_) return;
+        me->stream_next_.append(held);
+        me->stream_last_ = last;
+        if (!me->stream_busy_) me->write_stream();
+    });
+}
+
+/// The next piece of a stream, if there is one.
+template <class Stream>
+void StreamConnection<Stream>::write_stream() {
+    stream_busy_ = !stream_next_.empty();
+    if (stream_busy_) {
+        out_.swap(stream_next_);
+        set_deadline(settings_->options.stall_timeout);
+        return write_next();
+    }
+    if (stream_last_) return end_orderly();
+    no_deadline();
 }
 
 /// Writes what is there. True if that is done and the connection stays.
@@ -185,6 +230,11 @@ template <class Stream>
 void StreamConnection<Stream>::on_written(error_code error) {
     if (state_ == State::closed) return;
     if (error) return close();
+    if (streaming_ != 0) {
+        if (const auto state = stream_state_.lock()) state->backlog -= std::min(state->backlog.load(), out_.size());
+        out_.clear();
+        return write_stream();
+    }
     out_.clear();
     if (body_left_ > 0) {
         set_deadline(settings_->options.stall_timeout);
@@ -259,6 +309,7 @@ void StreamConnection<Stream>::close() {
     if (state_ == State::closed) return;
     const auto keep = self();
     const auto gone = std::exchange(gone_, nullptr);
+    if (const auto state = stream_state_.lock()) state->open = false;
     lost_ = awaited_.exchange(0);
     state_ = State::closed;
     no_deadline();

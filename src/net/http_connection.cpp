@@ -84,7 +84,7 @@ void StreamConnection<Stream>::on_read(error_code error, std::size_t bytes) {
 template <class Stream>
 void StreamConnection<Stream>::client_gone() {
     // An unfinished answer still has its chance: a client may have closed only its sending side.
-    if (state_ == State::writing) {
+    if (state_ == State::writing && streaming_ == 0) {
         close_after_ = true;
         return;
     }

@@ -24,13 +24,29 @@ namespace telepot::net {
 
 /// What becomes of a request.
 struct ServerReply {
-    enum class Kind { whole, truncated, raw, drop, reset };
+    enum class Kind { whole, truncated, raw, drop, reset, stream };
     ServerReply() = default;
 
     Kind kind = Kind::whole;
     ServerResponse response;
     std::size_t bytes = 0;  ///< of the body, for truncated
     std::string raw;
+    std::shared_ptr<ResponseStream::State> stream;
+    std::function<void()> gone;  ///< for stream
+};
+
+/// What the writers of a stream and its connection share.
+struct ResponseStream::State {
+    State(std::weak_ptr<ServerConnection> to, std::uint64_t request_number)
+        : connection(std::move(to)), number(request_number) {}
+    ~State();
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    std::weak_ptr<ServerConnection> connection;
+    std::uint64_t number;
+    std::atomic<std::size_t> backlog{0};
+    std::atomic<bool> open{true};
 };
 
 /// The part of a connection that does not depend on TLS. All but answer, watch and waits_for run on its thread.
@@ -42,6 +58,8 @@ public:
     virtual void answer(std::uint64_t number, ServerReply reply) = 0;
     /// Any thread.
     virtual void watch(std::uint64_t number, std::function<void()> gone) = 0;
+    /// Any thread. More of a stream; with `last` nothing comes after it.
+    virtual void stream_on(std::uint64_t number, std::string bytes, bool last) = 0;
     /// Any thread.
     virtual bool waits_for(std::uint64_t number) const = 0;
     virtual void check_deadline(std::chrono::steady_clock::time_point now) = 0;
@@ -73,6 +91,9 @@ public:
     void start();
     /// Runs the function on the thread, at once if this is it. Ignored after finish().
     void run(std::function<void()> function);
+    /// Runs it on the thread, but later.
+    void post(std::function<void()> function);
+    bool on_thread() const;
     /// Closes all connections and ends the thread when what was begun has ended.
     void finish();
     void add(std::shared_ptr<ServerConnection> connection);
@@ -142,6 +163,8 @@ BodyRange select_range(std::string_view range, std::uint64_t size, ServerRespons
 
 /// Appends status line and headers, with Content-Length and Connection.
 void append_head(std::string& out, const ServerResponse& response, std::uint64_t content_length, bool keep_alive);
+/// The same for an answer that ends with its connection.
+void append_stream_head(std::string& out, const ServerResponse& response);
 /// Appends a whole answer.
 void append_answer(std::string& out, const QuickAnswer& answer, bool with_content, bool keep_alive);
 

@@ -117,6 +117,14 @@ void append_head(std::string& out, const ServerResponse& response, std::uint64_t
     append_length(out, content_length, keep_alive);
 }
 
+void append_stream_head(std::string& out, const ServerResponse& response) {
+    append_status_line(out, response.status);
+    for (const auto& [name, value] : response.headers) {
+        out.append(name).append(": ").append(value).append("\r\n");
+    }
+    out.append("Connection: close\r\n\r\n");
+}
+
 void append_answer(std::string& out, const QuickAnswer& answer, bool with_content, bool keep_alive) {
     append_status_line(out, answer.status);
     out.append(answer.fields);

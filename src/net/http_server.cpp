@@ -49,6 +49,16 @@ void Responder::respond_truncated(ServerResponse response, std::size_t bytes) co
     ticket_->send(ServerReply::Kind::truncated, std::move(reply));
 }
 
+ResponseStream Responder::stream(ServerResponse head, std::function<void()> gone) const {
+    ResponseStream stream(ticket_->connection, ticket_->number);
+    ServerReply reply;
+    reply.response = std::move(head);
+    reply.stream = stream.state_;
+    reply.gone = std::move(gone);
+    ticket_->send(ServerReply::Kind::stream, std::move(reply));
+    return stream;
+}
+
 void Responder::respond_raw(std::string bytes) const {
     ServerReply reply;
     reply.raw = std::move(bytes);
@@ -70,6 +80,29 @@ void Responder::on_disconnect(std::function<void()> callback) const {
 bool Responder::pending() const {
     const auto alive = ticket_->connection.lock();
     return !ticket_->used.load() && alive && alive->waits_for(ticket_->number);
+}
+
+ResponseStream::ResponseStream(std::weak_ptr<ServerConnection> connection, std::uint64_t request_number)
+    : state_(std::make_shared<State>(std::move(connection), request_number)) {}
+
+ResponseStream::State::~State() {
+    if (const auto alive = connection.lock()) alive->stream_on(number, {}, true);
+}
+
+bool ResponseStream::write(std::string bytes) const {
+    const auto alive = state_->connection.lock();
+    if (!alive || !state_->open) return false;
+    state_->backlog += bytes.size();
+    alive->stream_on(state_->number, std::move(bytes), false);
+    return true;
+}
+
+std::size_t ResponseStream::backlog() const {
+    return state_->backlog;
+}
+
+void ResponseStream::end() const {
+    if (const auto alive = state_->connection.lock()) alive->stream_on(state_->number, {}, true);
 }
 
 const std::string& RequestView::peer_address() const {

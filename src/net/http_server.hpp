@@ -67,6 +67,25 @@ struct ServerResponse {
 class Loop;
 class ServerConnection;
 
+/// An answer without an end, as an event stream: written piece by piece, from any thread. Copies share it; when the
+/// last one has gone the connection is closed.
+class ResponseStream {
+public:
+    struct State;
+    ResponseStream(std::weak_ptr<ServerConnection> connection, std::uint64_t request_number);
+
+    /// Queues bytes. False if the client has gone; what it gets of earlier ones isn't known then.
+    bool write(std::string bytes) const;
+    /// Bytes that were queued and aren't sent yet: who writes faster than the client reads decides what to do.
+    std::size_t backlog() const;
+    /// Closes the connection when all that is queued has been sent.
+    void end() const;
+
+private:
+    friend class Responder;
+    std::shared_ptr<State> state_;
+};
+
 /// The right to answer one request, once, from any thread, now or later. Copies share it: the first answer wins.
 /// If every copy is gone and nothing was answered, the connection is closed. After the server's end, calls do nothing.
 class Responder {
@@ -77,6 +96,9 @@ public:
     void respond(ServerResponse response) const;
     /// Sends only the first `bytes` bytes of the answer's body (its Content-Length promises all), then closes.
     void respond_truncated(ServerResponse response, std::size_t bytes) const;
+    /// Begins an answer whose end is the connection's: status and headers of `head`, then whatever is written.
+    /// `gone` is called once, on a server thread, when the connection has ended. Counts as the answer.
+    ResponseStream stream(ServerResponse head, std::function<void()> gone) const;
     /// Sends these bytes as they are, then closes.
     void respond_raw(std::string bytes) const;
     /// Closes the connection without an answer; `reset` sends a TCP reset rather than an orderly end.

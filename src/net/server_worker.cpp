@@ -28,12 +28,17 @@ void ServerWorker::start() {
     });
 }
 
+bool ServerWorker::on_thread() const {
+    return loop_ != nullptr ? loop_->on_loop_thread() : thread_id_.load() == std::this_thread::get_id();
+}
+
 void ServerWorker::run(std::function<void()> function) {
-    if (loop_ != nullptr) {
-        if (loop_->on_loop_thread()) return function();
-        return loop_->post(std::move(function));
-    }
-    if (thread_id_.load() == std::this_thread::get_id()) return function();
+    if (on_thread()) return function();
+    post(std::move(function));
+}
+
+void ServerWorker::post(std::function<void()> function) {
+    if (loop_ != nullptr) return loop_->post(std::move(function));
     const std::lock_guard lock(mutex_);
     if (!closed_) asio::post(context_, std::move(function));
 }

@@ -68,6 +68,7 @@ public:
     void start() override;
     void answer(std::uint64_t number, ServerReply reply) override;
     void watch(std::uint64_t number, std::function<void()> gone) override;
+    void stream_on(std::uint64_t number, std::string bytes, bool last) override;
     bool waits_for(std::uint64_t number) const override { return awaited_.load() == number; }
     void check_deadline(std::chrono::steady_clock::time_point now) override;
     void wind_up() override;
@@ -115,6 +116,8 @@ private:
     void refuse(int status);
     bool begin_answer(ServerReply reply);
     bool begin_whole(ServerReply reply);
+    void begin_stream(ServerReply reply);
+    void write_stream();
     bool try_write();
     bool flush();
     void write_next();
@@ -160,6 +163,13 @@ private:
     std::uint64_t body_at_ = 0;
     std::uint64_t body_left_ = 0;
     bool close_after_ = false;
+
+    // Of an answer without an end; the connection doesn't keep its writers' state alive.
+    std::uint64_t streaming_ = 0;  // the request that is answered so, or 0
+    std::weak_ptr<ResponseStream::State> stream_state_;
+    std::string stream_next_;  // what comes after out_
+    bool stream_busy_ = false;
+    bool stream_last_ = false;
 };
 
 }  // namespace telepot::net

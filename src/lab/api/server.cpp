@@ -5,6 +5,7 @@
 
 #include "lab/api/support.hpp"
 #include "lab/certificate.hpp"
+#include "lab/control/control.hpp"
 
 namespace telepot::lab {
 
@@ -32,6 +33,14 @@ ListenOptions listen_options(const ServerOptions& options) {
     listen.certificate_file = std::string(options.certificate_file);
     listen.key_file = std::string(options.key_file);
     listen.deliver_webhooks = options.deliver_webhooks;
+    for (std::string_view rest = options.allowed_hosts; !rest.empty();) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        if (comma > 0) listen.allowed_hosts.emplace_back(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+    listen.control_token = std::string(options.control_token);
+    listen.web_folder = std::string(options.web_folder);
+    listen.record = options.record;
     return listen;
 }
 
@@ -93,6 +102,9 @@ std::string Server::url() const {
 std::uint16_t Server::port() const {
     return lab_->port();
 }
+std::string Server::control_token() const {
+    return lab_->control().token();
+}
 std::string Server::certificate_file() const {
     return lab_->certificate_file();
 }
@@ -137,7 +149,7 @@ BotAccount Server::new_bot(std::string_view first_name, std::string_view usernam
             id = 110'201'543 + lab_->world.new_number();
         } while (lab_->world.find_user(id) != nullptr);
     }
-    return bot(std::to_string(id) + ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0", first_name, username);
+    return bot(std::to_string(id) + ":AA" + new_secret() + "x", first_name, username);
 }
 
 Chat Server::new_group(const User& creator, std::string_view title) {
@@ -251,12 +263,15 @@ std::uint64_t Server::inject_fault(Fault fault) {
     plan.retry_after = fault.retry_after;
     plan.delay = fault.delay;
     const auto lock = lab_->world.lock();
-    return lab_->world.faults().add(std::move(plan));
+    const std::uint64_t number = lab_->world.faults().add(std::move(plan));
+    lab_->world.note_fault(number);
+    return number;
 }
 
 void Server::remove_fault(std::uint64_t number) {
     const auto lock = lab_->world.lock();
     lab_->world.faults().remove(number);
+    lab_->world.note_fault(number);
 }
 
 void Server::clear_faults() {

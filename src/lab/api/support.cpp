@@ -42,13 +42,18 @@ const json& valid_copy(World& world, const ChatRecord& chat, const json& message
 
 }  // namespace
 
-Message public_message(World& world, const ChatRecord& chat, const json& message) {
+json whole_message(World& world, const ChatRecord& chat, const json& message) {
     json whole = message;
     const json& valid = valid_copy(world, chat, message);
     if (&valid != &message) {
         whole.update(valid);
         if (!valid.contains("reply_markup")) whole.erase("reply_markup");
     }
+    return whole;
+}
+
+Message public_message(World& world, const ChatRecord& chat, const json& message) {
+    const json whole = whole_message(world, chat, message);
     Message result;
     result.bot_id = chat.bot_id;
     result.chat_id = chat.id;
@@ -71,6 +76,7 @@ ChatRecord& place_to_write(World& world, UserRecord& user, std::int64_t chat_id,
     }
     if (world.find_bot(bot_id) == nullptr) return people_chat(world, user.id, bot_id);
     ChatRecord& chat = world.private_chat(bot_id, user.id);
+    if (user.blocked.contains(bot_id) || !user.started.contains(bot_id)) world.note_user(user.id);
     if (user.blocked.erase(bot_id) > 0) {
         world.set_member(chat, bot_id, Member("member"), user.id, false);
     } else if (user.started.insert(bot_id).second) {
@@ -200,7 +206,11 @@ std::int64_t bot_behind(World& world, const json& message) {
 void wait_or_throw(World& world, World::Lock& lock, std::chrono::milliseconds timeout,
                    const std::function<bool()>& holds, const std::string& what) {
     const auto deadline = std::chrono::steady_clock::now() + timeout;
-    if (world.wait_until(lock, deadline, holds)) return;
+    const std::uint64_t generation = world.generation();
+    const auto over = [&] { return world.generation() != generation; };
+    const bool came = world.wait_until(lock, deadline, [&] { return over() || holds(); });
+    if (over()) refuse("the world was replaced while " + what + " was waited for");
+    if (came) return;
     throw WaitTimeout("waited " + std::to_string(timeout.count()) + " ms in vain for " + what);
 }
 

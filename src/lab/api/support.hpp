@@ -16,6 +16,8 @@ namespace telepot::lab {
 UserRecord& user_record(World& world, std::int64_t id);
 BotRecord& bot_record(World& world, std::int64_t id);
 
+/// A stored message as it is seen: one that came of an inline result is edited elsewhere.
+json whole_message(World& world, const ChatRecord& chat, const json& message);
 /// The public form of a stored message.
 Message public_message(World& world, const ChatRecord& chat, const json& message);
 

@@ -160,8 +160,9 @@ void User::vote(const Message& message, const std::vector<int>& options) const {
         }
     }
     poll["total_voter_count"] = voters;
+    world.note_message(chat, message.message_id, Observer::Change::edited);
     const std::int64_t bot_id = bot_behind(world, stored);
-    if (bot_id == 0) return world.changed();
+    if (bot_id == 0) return;
     BotRecord& bot = bot_record(world, bot_id);
     if (!poll.value("is_anonymous", true)) {
         world.push_update(bot, "poll_answer",

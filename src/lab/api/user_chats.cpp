@@ -69,6 +69,7 @@ void ask_to_join(World& world, ChatRecord& chat, UserRecord& user, std::string_v
     if (!bio.empty()) request["bio"] = std::string(bio);
     if (!link.is_null()) request["invite_link"] = link;
     chat.extra["join_requests"][std::to_string(user.id)] = request;
+    world.note_join_request(chat, user.id);
     for (const auto& [id, member] : chat.members) {
         BotRecord* bot = member.is_admin() ? world.find_bot(id) : nullptr;
         if (bot == nullptr) continue;
@@ -175,6 +176,7 @@ void User::set_forum(const Chat& chat, bool on) const {
     if (record.type != "supergroup") refuse("only supergroups have topics");
     record.info.erase("is_forum");
     if (on) record.info["is_forum"] = true;
+    lab_->world.note_chat(record);
 }
 
 Message User::create_topic(const Chat& chat, std::string_view name) const {
@@ -222,6 +224,7 @@ void User::block(const BotAccount& bot) const {
     UserRecord& user = user_record(lab_->world, id_);
     ChatRecord& chat = lab_->world.private_chat(bot.id(), id_);
     if (!user.blocked.insert(bot.id()).second) return;
+    lab_->world.note_user(id_);
     lab_->world.set_member(chat, bot.id(), Member("kicked"), id_, false);
 }
 
@@ -245,6 +248,7 @@ void User::unblock(const BotAccount& bot) const {
     const auto lock = lab_->world.lock();
     UserRecord& user = user_record(lab_->world, id_);
     if (user.blocked.erase(bot.id()) == 0) return;
+    lab_->world.note_user(id_);
     user.started.insert(bot.id());
     lab_->world.set_member(lab_->world.private_chat(bot.id(), id_), bot.id(), Member("member"), id_, false);
 }
@@ -252,6 +256,7 @@ void User::unblock(const BotAccount& bot) const {
 void User::deactivate() const {
     const auto lock = lab_->world.lock();
     user_record(lab_->world, id_).deactivated = true;
+    lab_->world.note_user(id_);
 }
 
 void User::react(const Message& message, const std::vector<std::string>& emoji) const {
@@ -269,7 +274,7 @@ void User::react(const Message& message, const std::vector<std::string>& emoji) 
                      {"date", lab_->world.clock().now()},
                      {"old_reaction", before},
                      {"new_reaction", kept}});
-    lab_->world.changed();
+    lab_->world.note_reaction(chat, message.message_id, id_);
 }
 
 }  // namespace telepot::lab

@@ -56,7 +56,7 @@ json EditTarget::replace(json changed) {
     if (before == after) throw not_modified();
     *message_ = std::move(changed);
     if (chat_ == nullptr) {
-        call_.world.changed();
+        call_.world.note_inline(call_.text("inline_message_id"));
         return true;
     }
     call_.world.message_edited(*chat_, *message_, false);

@@ -104,7 +104,9 @@ void Outgoing::put_options() {
     }
     if (!markup_.inline_keyboard.is_null()) message_["reply_markup"] = markup_.inline_keyboard;
     // The reply keyboard that users see now; it is not a part of the message.
-    if (!markup_.other.is_null()) chat_.extra["keyboard"] = markup_.other;
+    if (markup_.other.is_null()) return;
+    chat_.extra["keyboard"] = markup_.other;
+    chat_.extra["keyboard_message_id"] = chat_.next_message_id;
 }
 
 json Outgoing::send() {
@@ -129,7 +131,7 @@ json Outgoing::send_ephemeral() {
     message_["chat"] = chat_.brief();
     message_["receiver_user"] = user->profile;
     chat_.extra["ephemeral"][std::to_string(receiver) + ":" + std::to_string(id)] = message_;
-    call_.world.changed();
+    call_.world.note_ephemeral(chat_, std::to_string(receiver) + ":" + std::to_string(id), Observer::Change::posted);
     return message_;
 }
 

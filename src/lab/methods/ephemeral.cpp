@@ -36,7 +36,7 @@ json change(CallContext& call, std::initializer_list<const char*> old, const jso
     if (!markup.inline_keyboard.is_null()) changed["reply_markup"] = markup.inline_keyboard;
     if (changed == message) throw not_modified();
     message = std::move(changed);
-    call.world.changed();
+    call.world.note_ephemeral(call.chat(), key_of(call), Observer::Change::edited);
     return true;
 }
 
@@ -75,7 +75,7 @@ json edit_reply_markup(CallContext& call) {
 json delete_ephemeral(CallContext& call) {
     find_ephemeral(call, "message to delete not found");
     call.chat().extra["ephemeral"].erase(key_of(call));
-    call.world.changed();
+    call.world.note_ephemeral(call.chat(), key_of(call), Observer::Change::deleted);
     return true;
 }
 

@@ -121,7 +121,7 @@ void take_request(CallContext& call, ChatRecord& chat, std::int64_t user_id) {
     }
     if (!requests.is_object() || !requests.contains(key)) throw bad_request("HIDE_REQUESTER_MISSING");
     requests.erase(key);
-    call.world.changed();
+    call.world.note_join_request(chat, user_id);
 }
 
 json approve_request(CallContext& call) {

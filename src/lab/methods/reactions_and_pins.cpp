@@ -40,7 +40,7 @@ json set_message_reaction(CallContext& call) {
     ChatRecord& chat = call.chat_to_write();
     required_message(call, chat, "message to react not found");
     reactions_of(chat, call.integer("message_id"))[std::to_string(call.bot.id)] = reactions;
-    call.world.changed();
+    call.world.note_reaction(chat, call.integer("message_id"), call.bot.id);
     return true;
 }
 
@@ -56,8 +56,9 @@ json delete_message_reaction(CallContext& call) {
     require_right(call, chat, "can_delete_messages", "not enough rights to delete reactions");
     required_message(call, chat, "message to react not found");
     json& reactions = reactions_of(chat, call.integer("message_id"));
-    if (reactions.is_object()) reactions.erase(actor_key(call));
-    call.world.changed();
+    const std::string actor = actor_key(call);
+    if (reactions.is_object()) reactions.erase(actor);
+    call.world.note_reaction(chat, call.integer("message_id"), std::stoll(actor));
     return true;
 }
 

@@ -33,18 +33,28 @@ ChatRecord& draft_chat(CallContext& call) {
     return chat;
 }
 
+/// What is shown until the bot has written the message, or for half a minute.
+json keep_draft(CallContext& call, json draft) {
+    ChatRecord& chat = draft_chat(call);
+    draft.update({{"draft_id", call.integer("draft_id")},
+                  {"message_thread_id", call.integer("message_thread_id")},
+                  {"date_ms", call.world.clock().now_ms()},
+                  {"after", chat.next_message_id}});
+    chat.extra["draft"] = std::move(draft);
+    call.world.note_chat(chat);
+    return true;
+}
+
 json send_message_draft(CallContext& call) {
     constexpr TextRules rules{"text", "parse_mode", "entities", 4096, "message is too long", {}};
     json draft = json::object();
     read_text(call, call.args, rules).put(draft, "text", "entities");
-    draft_chat(call).extra["draft"] = std::move(draft);
-    return true;
+    return keep_draft(call, std::move(draft));
 }
 
 json send_rich_message_draft(CallContext& call) {
     json draft{{"rich_message", read_rich_message(call, call.arg("rich_message"))}};
-    draft_chat(call).extra["draft"] = std::move(draft);
-    return true;
+    return keep_draft(call, std::move(draft));
 }
 
 json send_chat_action(CallContext& call) {
@@ -73,8 +83,12 @@ json send_chat_action(CallContext& call) {
     ChatRecord& chat = call.has("business_connection_id")
                            ? business_chat(call, business_connection_with(call, "can_reply"))
                            : call.chat_to_write();
-    chat.extra["action"] = {{"bot_id", call.bot.id}, {"action", action}, {"date", call.world.clock().now()}};
-    call.world.changed();
+    chat.extra["action"] = {{"bot_id", call.bot.id},
+                            {"action", action},
+                            {"message_thread_id", call.integer("message_thread_id")},
+                            {"date_ms", call.world.clock().now_ms()},
+                            {"after", chat.next_message_id}};
+    call.world.note_chat(chat);
     return true;
 }
 

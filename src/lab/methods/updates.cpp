@@ -25,23 +25,31 @@ std::int64_t clamped(CallContext& call, const char* name, std::int64_t otherwise
     return value;
 }
 
-void confirm(BotRecord& bot, std::int64_t offset) {
+void confirm(World& world, BotRecord& bot, std::int64_t offset) {
     if (offset > 0) {
-        std::erase_if(bot.queue, [offset](const QueuedUpdate& update) { return update.id < offset; });
+        std::erase_if(bot.queue, [&](const QueuedUpdate& update) {
+            if (update.id < offset) world.note_confirmed(bot, update);
+            return update.id < offset;
+        });
         return;
     }
     const auto keep = static_cast<std::size_t>(-offset);
-    while (offset < 0 && bot.queue.size() > keep) bot.queue.pop_front();
+    while (offset < 0 && bot.queue.size() > keep) {
+        world.note_confirmed(bot, bot.queue.front());
+        bot.queue.pop_front();
+    }
 }
 
 /// The answer: the oldest updates, which stay in the queue until they are confirmed.
-std::string oldest_updates(World& world, const BotRecord& bot, int limit) {
+std::string oldest_updates(World& world, BotRecord& bot, int limit, std::uint64_t call) {
     std::vector<std::string_view> texts;
     for (const QueuedUpdate& update : bot.queue) {
         if (static_cast<int>(texts.size()) == limit) break;
         texts.push_back(update.text);
+        world.note_delivered(bot, update, call);
     }
     const auto fault = texts.empty() ? std::nullopt : world.faults().take(FaultStage::updates, "getupdates");
+    if (fault) world.note_fault(fault->id);
     if (fault && fault->kind == FaultKind::shuffle_updates) std::reverse(texts.begin(), texts.end());
     const int times = fault && fault->kind == FaultKind::duplicate_updates ? 2 : 1;
     std::string answer = "[";
@@ -66,15 +74,18 @@ void wait_for_updates(CallContext& call, const std::shared_ptr<Completion>& comp
     waiter.offset = call.integer("offset");
     waiter.started_ms = world.clock().now_ms();
     waiter.deadline_ms = world.clock().now_ms() + std::chrono::milliseconds(timeout).count();
-    waiter.finish = [&world, &bot, completion, limit] { completion->succeed(oldest_updates(world, bot, limit)); };
+    waiter.finish = [&world, &bot, completion, limit, number = call.log.number] {
+        completion->succeed(oldest_updates(world, bot, limit, number));
+    };
     waiter.refuse = [completion](const std::string& text) { completion->fail(conflict(text)); };
     bot.waiter = std::move(waiter);
     const std::uint64_t number = call.log.number;
-    const auto take_back = [&bot, number](World&) {
+    const auto take_back = [id = bot.id, number](World& present) {
         std::function<void()> finish;
-        if (bot.waiter && bot.waiter->number == number) {
-            finish = std::move(bot.waiter->finish);
-            bot.waiter.reset();
+        BotRecord* const waiting = present.find_bot(id);
+        if (waiting != nullptr && waiting->waiter && waiting->waiter->number == number) {
+            finish = std::move(waiting->waiter->finish);
+            waiting->waiter.reset();
         }
         return finish;
     };
@@ -102,9 +113,9 @@ void get_updates(CallContext& call, std::shared_ptr<Completion> completion) {
     if (is_hasty(call)) timeout = std::max(timeout, std::chrono::seconds(3));
     set_allowed_updates(call);
     call.world.drop_expired(bot);
-    confirm(bot, call.integer("offset"));
+    confirm(call.world, bot, call.integer("offset"));
     if (!bot.queue.empty() || timeout.count() == 0) {
-        completion->succeed(oldest_updates(call.world, bot, limit));
+        completion->succeed(oldest_updates(call.world, bot, limit, call.log.number));
     } else {
         wait_for_updates(call, completion, limit, timeout);
     }

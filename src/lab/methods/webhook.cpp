@@ -29,9 +29,15 @@ void require_good_secret(const std::string& secret) {
     if (!good) throw bad_request("secret token contains unallowed characters");
 }
 
+void drop_pending(CallContext& call) {
+    if (!call.flag("drop_pending_updates")) return;
+    for (const QueuedUpdate& update : call.bot.queue) call.world.note_confirmed(call.bot, update);
+    call.bot.queue.clear();
+}
+
 json remove_webhook(CallContext& call) {
     BotRecord& bot = call.bot;
-    if (call.flag("drop_pending_updates")) bot.queue.clear();
+    drop_pending(call);
     call.description = bot.webhook.url.empty() ? "Webhook is already deleted" : "Webhook was deleted";
     bot.webhook = WebhookState();
     ++bot.webhook_revision;
@@ -56,7 +62,7 @@ json set_webhook(CallContext& call) {
     }
     BotRecord& bot = call.bot;
     set_allowed_updates(call);
-    if (call.flag("drop_pending_updates")) bot.queue.clear();
+    drop_pending(call);
     call.description = bot.webhook.url == url ? "Webhook is already set" : "Webhook was set";
     bot.webhook = std::move(hook);
     ++bot.webhook_revision;

@@ -44,7 +44,9 @@ void HookDelivery::look() {
     if (changed) make_target(*changed);
     if (target_) {
         const auto lock = laboratory_.world.lock();
-        take_new_updates(*laboratory_.world.find_bot(bot_id_));
+        const BotRecord* bot = laboratory_.world.find_bot(bot_id_);
+        if (bot == nullptr) return;
+        take_new_updates(*bot);
     }
     wake_due_lanes();
     send_ready();
@@ -78,7 +80,9 @@ void HookDelivery::make_target(const WebhookState& hook) {
                                                laboratory_.world.options().webhook_timeout);
     } catch (const std::exception& error) {
         const auto lock = laboratory_.world.lock();
-        WebhookState& state = laboratory_.world.find_bot(bot_id_)->webhook;
+        BotRecord* bot = laboratory_.world.find_bot(bot_id_);
+        if (bot == nullptr) return;
+        WebhookState& state = bot->webhook;
         state.last_error_date = laboratory_.world.clock().now();
         state.last_error_message = std::string("SSL error {") + error.what() + "}";
     }
@@ -130,6 +134,7 @@ std::vector<HookDelivery::Parcel> HookDelivery::next_parcels(BotRecord& bot) {
                 bot.queue.erase(update);
             } else if (update != bot.queue.end()) {
                 lane.current = update->serial;
+                laboratory_.world.note_delivered(bot, *update, 0);
                 parcels.emplace_back(key, update->text);
                 ++under_way_;
             }
@@ -181,6 +186,7 @@ void HookDelivery::finished(std::int64_t key, HookOutcome outcome) {
     {
         const auto lock = laboratory_.world.lock();
         BotRecord* bot = laboratory_.world.find_bot(bot_id_);
+        if (bot == nullptr) return lanes_.clear();
         if (!outcome.address.empty()) bot->webhook.resolved_address = outcome.address;
         if (outcome.acknowledged()) {
             acknowledged(*bot, lane, serial);
@@ -205,7 +211,10 @@ void HookDelivery::finished(std::int64_t key, HookOutcome outcome) {
 
 void HookDelivery::acknowledged(BotRecord& bot, Lane& lane, std::uint64_t serial) {
     const auto update = position(bot, serial);
-    if (update != bot.queue.end()) bot.queue.erase(update);
+    if (update != bot.queue.end()) {
+        laboratory_.world.note_confirmed(bot, *update);
+        bot.queue.erase(update);
+    }
     bot.webhook.gone_since_ms = 0;
     lane.failures = 0;
     lane.due_ms = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // getFile, downloads, uploads and their limits.
+#include <filesystem>
 #include <fstream>
+
+#include <sys/stat.h>
 
 #include "fixture.hpp"
 #include "support/temporary_folder.hpp"
@@ -25,9 +28,13 @@ protected:
     }
     lab::User user = server.new_user("Ann");
 };
-class LocalFiles : public Files {
+struct LocalFolder {
+    telepot::test::TemporaryFolder folder;
+};
+class LocalFiles : private LocalFolder, public Files {
 protected:
-    LocalFiles() : Files({.local_mode = true}) {}
+    LocalFiles() : Files({.local_mode = true, .files_folder = LocalFolder::folder.path().native()}) {}
+    using LocalFolder::folder;
 };
 
 TEST_F(Files, WhatAUserSendsCanBeDownloaded) {
@@ -123,7 +130,6 @@ TEST_F(Files, LocalFileAddressesNeedLocalMode) {
 }
 
 TEST_F(LocalFiles, PathsAreAbsoluteAndUploadsComeByPath) {
-    const telepot::test::TemporaryFolder folder;
     const std::string path = folder.write("upload.txt", "from the disk");
     const json sent = client.ok("sendDocument", {{"chat_id", user.id()}, {"document", "file://" + path}});
     const json file = client.ok("getFile", {{"file_id", sent["document"]["file_id"]}});
@@ -131,6 +137,19 @@ TEST_F(LocalFiles, PathsAreAbsoluteAndUploadsComeByPath) {
     EXPECT_EQ(stored.front(), '/');
     std::ifstream in(stored);
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), "from the disk");
+}
+
+TEST_F(LocalFiles, OnlyRegularFilesOfTheFolderAreRead) {
+    const telepot::test::TemporaryFolder other;
+    const std::string outside = other.write("secret.txt", "not yours");
+    std::filesystem::create_symlink(outside, folder.path() / "link.txt");
+    ASSERT_EQ(mkfifo(folder.file("pipe").c_str(), 0600), 0);
+    for (const std::string& path : {outside, folder.file("link.txt"), folder.file("pipe"), std::string("/dev/zero"),
+                                    folder.file("../" + other.path().filename().native() + "/secret.txt")}) {
+        EXPECT_EQ(client.error("sendDocument", {{"chat_id", user.id()}, {"document", "file://" + path}}),
+                  "400 Bad Request: wrong file identifier/HTTP URL specified")
+            << path;
+    }
 }
 
 TEST_F(LocalFiles, DownloadsOfAnySize) {
