@@ -38,6 +38,11 @@ public:
         while (hub_->next(work)) {
             try {
                 if (hub_->prepare(work)) {
+                    // Its calls don't count as the message's: a former attempt may have begun with a live object.
+                    if (work.step == Step::reopen) {
+                        of_mode<blocking>(*work.actor).perform(work.step, work.message(), work.why);
+                        work.step = Step::message;
+                    }
                     const codec::Surrounding::Scope scope(work.turn.get());
                     of_mode<blocking>(*work.actor).perform(work.step, work.message(), work.why);
                 }
@@ -116,6 +121,10 @@ task<> CoroutineTurns::work(Shared<Hub> hub, std::size_t slot) {
     while (hub->next(work)) {
         try {
             if (hub->prepare(work)) {
+                if (work.step == Step::reopen) {
+                    co_await of_mode<coroutine>(*work.actor).perform(work.step, work.message(), work.why);
+                    work.step = Step::message;
+                }
                 const codec::Surrounding::Bound bound(own, work.turn.get());
                 co_await of_mode<coroutine>(*work.actor).perform(work.step, work.message(), work.why);
             }

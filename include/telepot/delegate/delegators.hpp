@@ -47,11 +47,11 @@ public:
     [[nodiscard]] std::string name() const override { return class_name(typeid(T).name()); }
     Void perform(Step step, const AnyMessage& msg, const std::exception_ptr& why) override {
         if constexpr (requires { object_.before_message(msg); }) {
-            if (step != Step::close) object_.before_message(msg);
+            if (step == Step::start || step == Step::message) object_.before_message(msg);
         }
         switch (step) {
             case Step::start: return start(msg);
-            case Step::reopen: return reopen(msg);
+            case Step::reopen: return reopen();
             case Step::message: return object_.on_message(msg);
             case Step::close: break;
         }
@@ -78,21 +78,12 @@ public:
     }
 
 private:
-    Void reopen(const AnyMessage& msg) {
-        if constexpr (!requires(T& object) { object.reopened(); }) {
-            return object_.on_message(msg);
-        } else if constexpr (std::same_as<Mode, blocking>) {
-            object_.reopened();
-            object_.on_message(msg);
+    Void reopen() {
+        if constexpr (requires(T& object) { object.reopened(); }) {
+            return object_.reopened();
         } else {
-            return reopen_in_coroutine(msg);
+            return done(static_cast<Mode*>(nullptr));
         }
-    }
-    Void reopen_in_coroutine(const AnyMessage& msg)
-        requires std::same_as<Mode, coroutine>
-    {
-        co_await object_.reopened();
-        co_await object_.on_message(msg);
     }
     Void start(const AnyMessage& msg) {
         if constexpr (!HasOpen<T>) {

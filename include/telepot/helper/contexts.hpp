@@ -76,7 +76,7 @@ public:
     /// Of a bot with a store: what survives of the delegate, see Fields. By default nothing does.
     virtual void fields(Fields& f) { f.nothing(); }
     /// Called in the place of open() when the delegate has been made again from what has survived; the message that it
-    /// was made for goes to on_message() after that.
+    /// was made for goes to on_message() after that. Its calls aren't recorded: they are made at each new beginning.
     virtual Result<void> reopened() { return detail::done(static_cast<Mode*>(nullptr)); }
     /// Called last, with what has ended the delegate: IdleTerminate, StopListening, or whatever a handler has thrown.
     /// By default it says so in the log (level debug).
