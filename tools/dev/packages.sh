@@ -46,6 +46,8 @@ microsocks              | microsocks      |           | SOCKS5 proxy of the prox
 nginx                   | nginx           | nginx     | HTTP/2 and HTTPS server in tests of the HTTP client, and a proxy in front of the webhook server
 curl                    | curl            |           | a client that nobody here wrote, of the webhook server
 procps                  | ps              |           | watches processes in tests
+chromium                | chromium        |           | browser of the tests of the chat page of the lab
+fonts-noto-color-emoji  |                 |           | emoji in the screenshots of these tests
 zsh                     | zsh             |           | reads the completion script for it
 fish                    | fish            |           | reads the completion script for it
 '

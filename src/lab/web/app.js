@@ -198,7 +198,7 @@ class App {
         const people = [...this.world.people.values()].filter((each) => !each.deactivated);
         const focused = document.activeElement?.closest?.(".top") ? document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent : null;
         const open = this.main.classList.contains("inspecting");
-        replace(this.bar, el("h1.brand", {}, el("span.brand-sign", {"aria-hidden": "true"}, icon("send", 16)), el("span.brand-name", {text: "telepot lab"})),
+        replace(this.bar, el("h1.brand", {"aria-label": "telepot lab"}, el("span.brand-sign", {"aria-hidden": "true"}, icon("send", 16)), el("span.brand-name", {text: "telepot lab"})),
             el("nav.tabs", {"aria-label": "People"}, people.map((person) => personTab(this.world, person, {
                 shown: this.panes.some((each) => each.person === person.id), press: (event) => this.pressPerson(person, event),
                 closable: false,

@@ -9,7 +9,7 @@ import {openUrl, telegramLink} from "../ui/urls.js";
 import {isDark} from "../ui/theme.js";
 import {brief, fullName} from "../world/names.js";
 import {placeOf} from "../world/world.js";
-import {isOwn, sender} from "../message/message.js";
+import {isOwn} from "../message/message.js";
 import {buttonKind, setWaiting} from "../message/inline_keyboard.js";
 import {reactionPicker} from "../message/reactions.js";
 import {serviceText} from "../message/service.js";
@@ -19,7 +19,7 @@ import {Actions, Drafts} from "./draft.js";
 import {HistoryView} from "./history_view.js";
 import {exportChat, openInfo} from "./info.js";
 import {payInvoice} from "./pay.js";
-import {choose, ReplyKeyboard} from "./reply_keyboard.js";
+import {ReplyKeyboard} from "./reply_keyboard.js";
 import {TopicBar} from "./topics.js";
 import {openWebApp} from "./web_app.js";
 
@@ -454,5 +454,3 @@ function showJson(message) {
     openDialog("Message", () => [el("pre.json", {text, tabindex: "0", "aria-label": "The message as JSON"}),
         el("div.window-foot", {}, button("flat-button", "Copy", "Copy", () => copyText(text)))]);
 }
-
-export {choose, sender};

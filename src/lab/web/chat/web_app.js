@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A Mini App in a frame of its own, and the events by which it talks to its client.
-import {button, el} from "../ui/dom.js";
+import {button, copyText, el} from "../ui/dom.js";
 import {icon} from "../ui/icons.js";
 import {alertBox, ask} from "../ui/toast.js";
-import {copyText} from "../ui/dom.js";
 import {openUrl, safeUrl} from "../ui/urls.js";
 
 /**

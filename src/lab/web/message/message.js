@@ -77,7 +77,9 @@ function bubble(message, chat, near, own) {
     addLinkPreview(node, inner, chat);
     const row = reactionRow(message, chat);
     if (row) node.append(row);
-    node.append(meta(message, own));
+    // The time stands beside the last line of a text, if it is the last thing.
+    const last = node.lastElementChild;
+    (last?.classList.contains("text") && !bare ? last : node).append(meta(message, own));
     return node;
 }
 
@@ -193,5 +195,6 @@ export function albumNode(messages, chat, near) {
     const foot = box.querySelector(".reactions") ?? box.querySelector(".meta");
     foot.before(grid);
     if (caption) foot.before(caption);
+    if (caption && foot.classList.contains("meta")) caption.append(foot);
     return node;
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Ten thousand messages in a chat: the page holds few of them, a key shows at once, and reading back works.
+"use strict";
+const assert = require("node:assert/strict");
+
+const messages = 10_000;
+const atOnce = 100;
+
+module.exports = async (lab) => {
+    const bot = await lab.bot("Flood", "flood_bot");
+    const [ann] = await lab.get("people");
+    await lab.post(`people/${ann.id}/start`, {bot_id: bot.id});
+    const page = await lab.open();
+    await page.chat("Flood");
+    for (let sent = 0; sent < messages; sent += atOnce) {
+        await Promise.all(Array.from({length: atOnce}, (_, at) => bot.do("sendMessage", {chat_id: ann.id, text: `message ${sent + at}`})));
+    }
+    await bot.do("sendMessage", {chat_id: ann.id, text: "the last one"});
+    await page.see("the last one", ".message");
+    const nodes = await page.count(".message");
+    assert.ok(nodes <= 320, `${nodes} messages are in the document`);
+    const rows = await page.count(".traffic-row");
+    assert.ok(rows <= 80, `${rows} rows are in the inspector`);
+
+    // From the key to the frame that shows it, while messages go on coming
+    await page.click(".field-text");
+    let going = true;
+    const flood = (async () => {
+        while (going) await bot.do("sendMessage", {chat_id: ann.id, text: "more"});
+    })();
+    await page.page.evaluate(() => {
+        window.delays = [];
+        document.querySelector(".field-text").addEventListener("keydown", (event) => {
+            const pressed = event.timeStamp;
+            requestAnimationFrame(() => setTimeout(() => window.delays.push(performance.now() - pressed)));
+        }, true);
+    });
+    await page.page.keyboard.type("quick as a fox", {delay: 30});
+    going = false;
+    await flood;
+    const delays = (await page.page.evaluate(() => window.delays)).sort((a, b) => a - b);
+    const median = delays[Math.floor(delays.length / 2)];
+    console.log(`a key shows within ${median.toFixed(0)} ms (median), ${delays.at(-1).toFixed(0)} ms (worst)`);
+    assert.ok(delays.length >= 14, "not all keys were seen");
+    // Half of the keys must keep the limit: a loaded machine delays some.
+    assert.ok(median < 50 * Number(process.env.TELEPOT_PATIENCE ?? 4), `a key shows after ${median} ms`);
+
+    // Reading back
+    for (let at = 0; at < 4; ++at) {
+        const before = await page.text(".message .text");
+        await page.page.$eval(".scroller", (node) => { node.scrollTop = 0; });
+        await page.page.waitForFunction((text) => document.querySelector(".message .text").textContent !== text, {timeout: 15_000}, before);
+    }
+    assert.ok(await page.count(".message") <= 320);
+    await page.click(".to-end");
+    await page.see("more", ".message");
+};
