@@ -3,8 +3,8 @@
 
 namespace telepot::app {
 
-/// The command "telepot demo". `argv` begins with the command's own name. Returns the exit code: 0 when the example bot
-/// answered everything as it should.
+/// The command "telepot demo". `argv` begins with the command's own name. Returns the exit code: 0 when the example
+/// bots answered everything as they should.
 int run_demo_command(int argc, const char* const* argv);
 
 }  // namespace telepot::app
