@@ -62,10 +62,10 @@ module.exports = async (lab) => {
     assert.equal((await bot.next("message", (message) => message.successful_payment)).successful_payment.total_amount, 5);
     await page.see("Paid", ".message.service");
 
-    // A Mini App in a frame, with launch data
+    // A Mini App in a frame of its own
     const app = http.createServer((request, answer) => {
         answer.setHeader("Content-Type", "text/html");
-        answer.end("<body><script>document.body.append(location.hash.includes('tgWebAppData') ? 'launched' : 'no data');" +
+        answer.end("<body><script>document.body.append(parent === window ? 'alone' : 'launched');" +
             "parent.postMessage(JSON.stringify({eventType: 'web_app_ready'}), '*')</script></body>");
     }).listen(0, "127.0.0.1");
     await new Promise((resolve) => app.once("listening", resolve));

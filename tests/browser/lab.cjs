@@ -155,14 +155,23 @@ class Page {
     }
 
     async press(text, selector = "button") {
-        const node = await this.see(text, selector);
-        await node.evaluate((each) => each.scrollIntoView({block: "nearest"}));
-        await node.click();
+        await this.see(text, selector);
+        // Found and pressed in one go: lists are drawn anew at any time.
+        await this.page.evaluate((wanted, where) => {
+            const node = [...document.querySelectorAll(where)].findLast((each) => each.textContent.includes(wanted));
+            node.scrollIntoView({block: "nearest"});
+            node.focus();
+            node.click();
+        }, text, selector);
     }
 
     async click(selector) {
         await this.wait(selector);
-        await this.page.click(selector);
+        await this.page.$eval(selector, (node) => {
+            node.scrollIntoView({block: "nearest"});
+            node.focus();
+            node.click();
+        });
     }
 
     /** Shows the chat of this title in the (first) pane. */
@@ -186,9 +195,13 @@ class Page {
     }
 
     async menu(text) {
-        const node = await this.see(text, ".message");
-        await node.evaluate((each) => each.scrollIntoView({block: "center"}));
-        await (await node.$(".bubble") ?? node).click({button: "right"});
+        await this.see(text, ".message");
+        await this.page.evaluate((wanted) => {
+            const node = [...document.querySelectorAll(".message")].findLast((each) => each.textContent.includes(wanted));
+            node.scrollIntoView({block: "center"});
+            const box = node.getBoundingClientRect();
+            node.dispatchEvent(new MouseEvent("contextmenu", {bubbles: true, cancelable: true, clientX: box.left + 40, clientY: box.top + 10}));
+        }, text);
         await this.wait(".popup");
     }
 

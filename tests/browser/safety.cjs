@@ -28,8 +28,7 @@ module.exports = async (lab) => {
     await bot.call("sendRichMessage", {chat_id: chat, rich_message: {blocks: [{type: "paragraph", text: [evil, {type: "url", text: "go", url: "javascript:window.hacked=1"}]}]}});
     await bot.do("sendMessage", {chat_id: chat, text: "the end"});
     await page.see("the end", ".message");
-    const press = await page.see("<img", ".message .key");
-    await press.click();
+    await page.press("<img", ".message .key");
     const query = await bot.next("callback_query");
     await bot.do("answerCallbackQuery", {callback_query_id: query.id, text: evil});
     await page.see("<img", ".toast");

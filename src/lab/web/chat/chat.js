@@ -362,21 +362,12 @@ export class Chat {
         return openWebApp(title, url, {dark: this.isDark(), botId});
     }
 
-    /** Apps that keys and the menu button open get their signed address from the server. */
-    async signed(url, source) {
-        const result = await this.act(() => post(`people/${this.person}/web_app`, {...this.place, url, source}));
-        return result?.url;
+    openMenuApp(menu) {
+        this.openApp(menu.text, menu.web_app.url);
     }
 
-    async openMenuApp(menu) {
-        const url = await this.signed(menu.web_app.url, "menu");
-        if (url) this.openApp(menu.text, url);
-    }
-
-    async openKeyApp(key) {
-        const url = await this.signed(key.web_app.url, "keyboard");
-        if (!url) return;
-        openWebApp(key.text, url, {dark: this.isDark(), sendData: (data) => this.act(() =>
+    openKeyApp(key) {
+        openWebApp(key.text, key.web_app.url, {dark: this.isDark(), sendData: (data) => this.act(() =>
             post(`people/${this.person}/send_web_app_data`, {bot_id: this.place.bot_id, button_text: key.text, data}))});
     }
 

@@ -145,9 +145,10 @@ export class Composer {
 
     /** What the view says about writing here. */
     show(view) {
-        this.row.hidden = !view.can_write;
-        this.stop.hidden = view.can_write;
-        if (!view.can_write) replace(this.stop, this.chat.whyNot(view));
+        const may = view.can_write && (view.type !== "private" || view.started);
+        this.row.hidden = !may;
+        this.stop.hidden = may;
+        if (!may) replace(this.stop, this.chat.whyNot(view));
         const menu = view.menu_button?.type === "web_app" ? view.menu_button : null;
         this.menuButton.hidden = !menu && !view.commands.length;
         replace(this.menuButton, menu ? [icon("app"), el("span", {text: menu.text, dir: "auto"})] : icon("slash"));
