@@ -39,7 +39,7 @@ module.exports = async (lab) => {
     const started = Date.now();
     for (const dark of [false, true]) {
         const name = dark ? "dark" : "light";
-        const page = await lab.open({dark});
+        const page = await lab.open({dark, width: 1104, height: 600});
         await page.chat("Bakery");
         await page.see("See you soon!", ".message");
         await page.press("unclosed", ".traffic-row");

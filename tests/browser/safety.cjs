@@ -21,7 +21,7 @@ module.exports = async (lab) => {
     await page.see("/start", ".message");
     await bot.do("setMyCommands", {commands: [{command: "x", description: evil}]});
     await bot.do("sendMessage", {chat_id: chat, text: evil, reply_markup: {inline_keyboard: [[{text: evil, callback_data: "\"><script>"}]]}});
-    await bot.do("sendMessage", {chat_id: chat, text: "link", entities: [{type: "text_link", offset: 0, length: 4, url: "javascript:window.hacked=1"}]});
+    await bot.call("sendMessage", {chat_id: chat, text: "link", entities: [{type: "text_link", offset: 0, length: 4, url: "javascript:window.hacked=1"}]});
     await bot.upload("sendDocument", {chat_id: chat, caption: evil}, "document", Buffer.from(svg), "<img src=x onerror=alert(1)>.svg", "image/svg+xml");
     await bot.call("sendPoll", {chat_id: chat, question: evil, options: [{text: evil}, {text: "b"}]});
     await bot.call("sendContact", {chat_id: chat, phone_number: evil, first_name: evil});

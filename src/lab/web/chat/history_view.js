@@ -76,6 +76,8 @@ export class HistoryView {
             this.chat.say(error.message, true);
         } finally {
             this.busy = false;
+            // Whoever has scrolled on meanwhile wants more.
+            requestAnimationFrame(() => this.scrolled());
         }
     }
 

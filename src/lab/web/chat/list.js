@@ -67,6 +67,7 @@ export class ChatList {
 
     lastWords(key, last) {
         const words = brief(last.message, serviceText).slice(0, 120);
+        if (serviceText(last.message)) return words;
         if (last.from_id === this.pane.person) return [el("span.from", {text: "You: "}), words];
         return key.startsWith("0:") && last.from_id ? [el("span.from", {text: `${fullName(last.message.from)}: `}), words] : words;
     }

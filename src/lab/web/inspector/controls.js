@@ -20,9 +20,9 @@ export class Controls {
         this.world = world;
         this.planned = el("div.fault-list");
         this.clock = el("p.clock-now");
-        this.root = el("div.controls", {tabindex: "0", role: "region", "aria-label": "Faults and clock"}, el("h3", {text: "Clock of this world"}), this.clock,
+        this.root = el("div.controls", {tabindex: "0", role: "region", "aria-label": "Faults and clock"}, el("h2", {text: "Clock of this world"}), this.clock,
             el("div.wrap", {}, steps.map(([name, seconds]) => button("flat-button", `Let ${name} pass`, `+${name}`, () => this.advance(seconds)))),
-            el("h3", {text: "Faults"}), this.form(), this.planned, el("h3", {text: "World"}), el("div.wrap", {},
+            el("h2", {text: "Faults"}), this.form(), this.planned, el("h2", {text: "World"}), el("div.wrap", {},
                 button("flat-button", "Save a snapshot", "Save a snapshot", () => this.snapshot()),
                 button("flat-button", "Restore a snapshot", "Restore…", () => this.restore()),
                 button("flat-button", "Forget the calls", "Forget the calls", () => this.forget()),

@@ -26,7 +26,7 @@ export class Detail {
         const {entry} = this;
         if (!entry || this.drawn === entry.data) return;
         this.drawn = entry.data;
-        replace(this.root, this.head(entry), el("div.detail-body", {tabindex: "0", role: "region", "aria-label": "Details"},
+        replace(this.root, this.head(entry), el("div.detail-body", {tabindex: "0", role: "region", "aria-label": "All about it"},
             entry.kind === "call" ? this.call(entry.data) : this.update(entry.data)));
     }
 
