@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "telepot/bot/old_names.hpp"
+#include "telepot/bot/outgoing_call.hpp"
 #include "telepot/bot_options.hpp"
 #include "telepot/json.hpp"
 #include "telepot/messages/any_message.hpp"
@@ -89,6 +90,10 @@ public:
     /// A bot with the token in TELEPOT_TOKEN and the server in TELEPOT_API_URL, as Environment describes. @throws
     /// BadToken, BadArgument.
     [[nodiscard]] static BasicBot from_env(const BotOptions& options = {});
+
+    /// From now on each of this bot's calls is shown to `transformer` before it is sent, after those of earlier use().
+    /// Any thread. It is kept as long as the bot; see Transformer for what it may do.
+    void use(Transformer transformer);
 
     /// The bot's own user id: the number in front of the token's colon.
     [[nodiscard]] std::int64_t id() const noexcept;

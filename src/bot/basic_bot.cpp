@@ -55,6 +55,11 @@ typename Mode::template result<void> BasicBot<Mode>::handle(std::string_view jso
 }
 
 template <class Mode>
+void BasicBot<Mode>::use(Transformer transformer) {
+    core_->transformers().add(std::move(transformer));
+}
+
+template <class Mode>
 std::int64_t BasicBot<Mode>::id() const noexcept {
     return core_->id();
 }

@@ -44,7 +44,7 @@ void Call::start(Engine& engine, const std::shared_ptr<Site>& site, codec::Reque
         completion.failed(std::current_exception());
         return;
     }
-    completion.pending = call;
+    call->belongs_to(completion);
     call->send();
 }
 
@@ -57,15 +57,13 @@ Call::Call(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& r
     if (log::enabled(log::Level::debug)) begin_ = std::chrono::steady_clock::now();
 }
 
-void Call::cancel(codec::Completion& completion) noexcept {
-    auto* const call = static_cast<Call*>(std::exchange(completion.pending, nullptr));
-    if (call == nullptr) return;
-    call->completion_ = nullptr;
-    if (call->pause_) {
-        call->engine_.loop().cancel_timer(call->pause_);
-        delete call;
+void Call::withdraw() noexcept {
+    completion_ = nullptr;
+    if (pause_) {
+        engine_.loop().cancel_timer(pause_);
+        delete this;
     } else {
-        call->transfer_.cancel();  // arrived() follows
+        transfer_.cancel();  // arrived() follows
     }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "bot/engine.hpp"
+#include "bot/pending_call.hpp"
 #include "bot/site.hpp"
 #include "codec/caller.hpp"
 #include "net/http_client.hpp"
@@ -15,21 +16,17 @@
 namespace telepot::bot {
 
 /// One call from its first attempt to its outcome, repeats and waits included. Owns itself; loop thread only.
-class Call {
+class Call final : public PendingCall {
 public:
-    Call(const Call&) = delete;
-    Call& operator=(const Call&) = delete;
-
     /// `completion` gets the outcome, possibly before this returns.
     static void start(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& request,
                       codec::Completion& completion);
-    /// `completion` isn't called any more.
-    static void cancel(codec::Completion& completion) noexcept;
 
 private:
     Call(Engine& engine, const std::shared_ptr<Site>& site, codec::Request&& request, codec::Completion& completion);
-    ~Call() = default;
+    ~Call() override = default;
 
+    void withdraw() noexcept override;
     void send();
     net::HttpRequest make_request();
     void arrived(net::HttpResult&& result);

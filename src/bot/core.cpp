@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bot/call.hpp"
+#include "bot/transformed_call.hpp"
 #include "codec/surrounding.hpp"
 #include "net/http_client.hpp"
 
@@ -67,12 +68,15 @@ void Core::start(codec::Request&& request, codec::Completion& completion) {
         const codec::Surrounding::Scope plain(nullptr);
         return surrounding->start(*this, std::move(request), completion);
     }
+    if (const auto transformers = transformers_.list()) {
+        return TransformedCall::start(engine_, site_, *transformers, std::move(request), completion);
+    }
     Call::start(engine_, site_, std::move(request), completion);
 }
 
 void Core::cancel(codec::Completion& completion) noexcept {
     if (codec::Surrounded* const between = codec::Surrounded::find(completion)) return between->give_up();
-    Call::cancel(completion);
+    PendingCall::cancel(completion);
 }
 
 // One client for all bots; how many transfers a server takes at a time is its own business, so the bound is generous.

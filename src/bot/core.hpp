@@ -7,6 +7,7 @@
 
 #include "bot/engine.hpp"
 #include "bot/site.hpp"
+#include "bot/transformers.hpp"
 #include "codec/caller.hpp"
 
 namespace telepot::bot {
@@ -23,6 +24,7 @@ public:
     void cancel(codec::Completion& completion) noexcept override;
     log::SharedBotName name() const override { return site_->name(); }
 
+    Transformers& transformers() noexcept { return transformers_; }
     std::int64_t id() const noexcept { return site_->bot_id(); }
     Engine& engine() const noexcept { return engine_; }
     const std::shared_ptr<Site>& site() const noexcept { return site_; }
@@ -30,6 +32,7 @@ public:
 private:
     Engine& engine_;
     std::shared_ptr<Site> site_;
+    Transformers transformers_;
 };
 
 }  // namespace telepot::bot
