@@ -2,6 +2,11 @@
 // The inspector: calls, problems, errors, causes, filters, copies, timeline, charts, faults, clock.
 "use strict";
 const assert = require("node:assert/strict");
+const {execFile} = require("node:child_process");
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const {promisify} = require("node:util");
 
 module.exports = async (lab) => {
     const bot = await lab.bot("Subject", "subject_bot");
@@ -34,9 +39,24 @@ module.exports = async (lab) => {
     assert.match(copied[0], /^curl .*sendMessage'$/);
     assert.ok(copied[0].includes(bot.token) && copied[0].includes("Hello there"));
     for (const text of copied.slice(1)) assert.match(text, /\/start[^]*sendMessage[^]*Hello there/);
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "telepot-copied-"));
+    try {
+        // The copies are programs: the bot answers Ann's second /start as it did the first.
+        fs.writeFileSync(path.join(folder, "copied.py"), `${copied[1]}\ntest_the_bot_answers()\n`);
+        fs.writeFileSync(path.join(folder, "copied.mjs"), copied[2]);
+        for (const [program, file] of [["python3", "copied.py"], ["node", "copied.mjs"]]) {
+            const run = promisify(execFile)(program, [path.join(folder, file)]);
+            const {from} = await bot.next("message", (message) => message.text === "/start");
+            await bot.next("message", (message) => message.text === "/start");
+            await bot.do("sendMessage", {chat_id: from.id, text: "Hello there"});
+            await run;
+        }
+    } finally {
+        fs.rmSync(folder, {recursive: true});
+    }
 
     // Filters
-    await page.page.type(".filter .search", "hello there");
+    await page.page.type(".filter .search", "wrong_name");
     await page.page.waitForFunction(() => document.querySelectorAll(".traffic-row").length === 1);
     await page.page.$eval(".filter .search", (field) => { field.value = ""; field.dispatchEvent(new Event("input")); });
     await page.press("Only errors", ".chip");

@@ -17,7 +17,7 @@ module.exports = async (lab) => {
     await lab.post(`people/${ann.id}/start`, {bot_id: bot.id});
     const chat = ann.id;
     await bot.next("message", (message) => message.chat.type === "private");
-    await page.page.click(`[data-chat="${bot.id}:${ann.id}"]`);
+    await page.click(`[data-chat="${bot.id}:${ann.id}"]`);
     await page.see("/start", ".message");
     await bot.do("setMyCommands", {commands: [{command: "x", description: evil}]});
     await bot.do("sendMessage", {chat_id: chat, text: evil, reply_markup: {inline_keyboard: [[{text: evil, callback_data: "\"><script>"}]]}});

@@ -25,13 +25,20 @@ export class History {
     }
 
     async loadNewest() {
-        this.loaded = false;
-        const list = await this.fetch({});
+        // What happens while the answer is on its way is done again with what it brought.
+        const meanwhile = this.meanwhile = [];
+        const list = await this.fetch({}).catch((error) => {
+            if (this.meanwhile === meanwhile) this.meanwhile = null;
+            throw error;
+        });
         const ephemeral = await get(`people/${this.reader.user_id}/ephemeral`, this.reader.place).catch(() => []);
         this.list = merge(list, ephemeral.filter((each) => !list.some((other) => keyOf(other) === keyOf(each))));
         this.atStart = list.length < page;
         this.atEnd = true;
         this.loaded = true;
+        if (this.meanwhile !== meanwhile) return;
+        this.meanwhile = null;
+        for (const step of meanwhile) step();
     }
 
     /** Adds a page of older messages; the newest ones are let go if there are too many. */
@@ -72,6 +79,10 @@ export class History {
 
     /** Returns whether the window shows it. */
     add(message) {
+        if (this.meanwhile) {
+            this.meanwhile.push(() => this.add(message));
+            return true;
+        }
         if (!this.atEnd || (this.thread && threadOf(message) !== this.thread)) return false;
         if (this.change(message)) return true;
         this.list.push(message);
@@ -85,6 +96,7 @@ export class History {
     }
 
     change(message) {
+        this.meanwhile?.push(() => this.change(message));
         const at = this.list.findLastIndex((each) => keyOf(each) === keyOf(message));
         if (at < 0) return false;
         this.list[at] = message;
@@ -92,6 +104,7 @@ export class History {
     }
 
     drop(key) {
+        this.meanwhile?.push(() => this.drop(key));
         const at = this.list.findLastIndex((each) => keyOf(each) === key);
         if (at < 0) return false;
         this.list.splice(at, 1);

@@ -291,7 +291,7 @@ export class World {
     /** Ephemeral messages are for one person, the others for all who have the chat open. */
     forHistories(key, message, handler) {
         for (const [place, history] of this.histories) {
-            if (!place.endsWith(`/${key}`) || !history.loaded) continue;
+            if (!place.endsWith(`/${key}`) || !(history.loaded || history.meanwhile)) continue;
             if (message.ephemeral && history.reader.user_id !== message.receiver_id) continue;
             handler(history);
         }
