@@ -39,7 +39,7 @@ protected:
     }
 
     void start() {
-        const char* const program = std::getenv("DURABLE_BOT");
+        const char* const program = DURABLE_BOT;
         const std::string url = server_.url();
         const std::string token = bot_.token();
         process_ = ::fork();
