@@ -63,25 +63,12 @@ std::string ending_of(const KindFacts& facts, const std::string& file_name) {
     return facts.ending.empty() ? std::string() : "." + std::string(facts.ending);
 }
 
-fs::path make_temporary_folder() {
-    std::string pattern = (fs::temp_directory_path() / "telepot-lab-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) {
-        throw std::system_error(errno, std::generic_category(), "temporary folder " + pattern);
-    }
-    return pattern;
-}
-
 }  // namespace
 
-FileStore::FileStore(fs::path folder) : folder_(std::move(folder)), own_folder_(folder_.empty()) {
-    if (own_folder_) folder_ = make_temporary_folder();
+FileStore::FileStore(fs::path folder) : folder_(std::move(folder)) {
+    if (folder_.empty()) folder_ = own_folder_.emplace().path();
     fs::create_directories(folder_);
     folder_ = fs::absolute(folder_);
-}
-
-FileStore::~FileStore() {
-    std::error_code ignored;
-    if (own_folder_) fs::remove_all(folder_, ignored);
 }
 
 const StoredFile& FileStore::add(std::string_view kind, std::string_view bytes, std::string file_name,

@@ -5,10 +5,12 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "lab/json.hpp"
+#include "lab/temporary_folder.hpp"
 
 namespace telepot::lab {
 
@@ -42,7 +44,7 @@ class FileStore {
 public:
     /// An empty folder name makes a temporary one.
     explicit FileStore(std::filesystem::path folder = {});
-    ~FileStore();
+    ~FileStore() = default;
     FileStore(const FileStore&) = delete;
     FileStore& operator=(const FileStore&) = delete;
 
@@ -68,7 +70,7 @@ private:
     void write(const StoredFile& file, std::string_view bytes) const;
 
     std::filesystem::path folder_;
-    bool own_folder_ = false;
+    std::optional<TemporaryFolder> own_folder_;
     std::uint64_t next_ = 1;
     std::map<std::string, StoredFile, std::less<>> by_id_;
     std::map<std::string, std::string, std::less<>> id_by_path_;

@@ -25,18 +25,12 @@ Laboratory::Laboratory(WorldOptions options, ListenOptions listen)
 
 Laboratory::~Laboratory() {
     shut_down();
-    std::error_code ignored;
-    if (!own_folder_.empty()) std::filesystem::remove_all(own_folder_, ignored);
 }
 
 void Laboratory::make_certificate() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "telepot-lab-tls-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) {
-        throw std::system_error(errno, std::generic_category(), "temporary folder " + pattern);
-    }
-    own_folder_ = pattern;
-    listen_.certificate_file = own_folder_ + "/certificate.pem";
-    listen_.key_file = own_folder_ + "/key.pem";
+    const std::filesystem::path& folder = own_folder_.emplace().path();
+    listen_.certificate_file = (folder / "certificate.pem").string();
+    listen_.key_file = (folder / "key.pem").string();
     write_self_signed(listen_.certificate_file, listen_.key_file, {"localhost", "127.0.0.1", "::1"});
 }
 

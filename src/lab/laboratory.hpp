@@ -3,11 +3,13 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "lab/call_context.hpp"
 #include "lab/registry.hpp"
+#include "lab/temporary_folder.hpp"
 #include "lab/timers.hpp"
 #include "lab/world.hpp"
 #include "net/http_server.hpp"
@@ -68,7 +70,7 @@ private:
     void stop_deliverer();
 
     ListenOptions listen_;
-    std::string own_folder_;  // for a generated certificate
+    std::optional<TemporaryFolder> own_folder_;  // for a generated certificate
     mutable std::mutex server_mutex_;
     std::unique_ptr<net::HttpServer> server_;
     std::unique_ptr<Deliverer> deliverer_;

@@ -3,7 +3,10 @@
 #include <filesystem>
 #include <fstream>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "fixture.hpp"
 #include "support/temporary_folder.hpp"
@@ -127,6 +130,28 @@ TEST_F(Files, StickersAreUploadedForASet) {
 TEST_F(Files, LocalFileAddressesNeedLocalMode) {
     EXPECT_EQ(client.error("sendDocument", {{"chat_id", user.id()}, {"document", "file:///etc/hostname"}}),
               "400 Bad Request: wrong file identifier/HTTP URL specified");
+}
+
+/// A folder as a local server makes it, whose process is gone.
+std::filesystem::path abandoned_folder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "telepot-lab-XXXXXX").string();
+    EXPECT_NE(mkdtemp(pattern.data()), nullptr);
+    std::ofstream(pattern + "/.lock") << "";
+    std::filesystem::create_directory(pattern + "/photos");
+    std::ofstream(pattern + "/photos/file_1.jpg") << "bytes";
+    return pattern;
+}
+
+TEST(LeftFolders, OfKilledServersAreRemovedByTheNextAndThoseInUseStay) {
+    const std::filesystem::path left = abandoned_folder();
+    const std::filesystem::path used = abandoned_folder();
+    const int lock = ::open((used / ".lock").c_str(), O_RDWR | O_CLOEXEC);
+    ASSERT_EQ(::flock(lock, LOCK_EX | LOCK_NB), 0);
+    const lab::Server server;
+    EXPECT_FALSE(std::filesystem::exists(left));
+    EXPECT_TRUE(std::filesystem::exists(used / "photos/file_1.jpg"));
+    ::close(lock);
+    std::filesystem::remove_all(used);
 }
 
 TEST_F(LocalFiles, PathsAreAbsoluteAndUploadsComeByPath) {
