@@ -71,7 +71,8 @@ void print_welcome(Server& server, const BotAccount& bot, const std::vector<User
         std::cout << "User " << user.id() << ": " << user.first_name() << "\n";
         user.start(bot);
     }
-    std::cout << "Control API: " << server.url() << "/lab/v1 (described by " << server.url()
+    std::cout << "Chat page: " << server.url() << "/\n"
+              << "Control API: " << server.url() << "/lab/v1 (described by " << server.url()
               << "/lab/v1/openapi.json)\n";
     if (!server.control_token().empty()) std::cout << "Control token: " << server.control_token() << "\n";
     std::cout << "Try: curl " << server.url() << "/bot" << bot.token() << "/getMe\n"
