@@ -38,7 +38,7 @@ class Lab {
 
     async stop() {
         await this.browser?.close();
-        if (this.server.exitCode !== null) return;
+        if (this.server.exitCode !== null || this.server.signalCode !== null) return;
         const gone = new Promise((resolve) => this.server.once("exit", resolve));
         this.server.kill("SIGTERM");
         await gone;
