@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "bot/job_queue.hpp"
+#include "bot/thread.hpp"
 
 namespace telepot::bot {
 
@@ -23,6 +24,8 @@ public:
     bool withdraw(Job& job) noexcept;
     void enter_blocking();
     void leave_blocking();
+    void park();
+    void go_on();
     void close();
     Statistics statistics() const;
 
@@ -38,6 +41,7 @@ private:
         bool woken = false;
     };
 
+    void let_others_run(std::unique_lock<std::mutex>& lock) noexcept;
     void grow_if_needed(std::unique_lock<std::mutex>& lock);
     void work();
     bool wait_for_work(std::unique_lock<std::mutex>& lock);
@@ -52,6 +56,7 @@ private:
     std::size_t idle_count_ = 0;
     std::size_t threads_ = 0;
     std::size_t blocked_ = 0;
+    std::size_t parked_ = 0;
     bool closing_ = false;
     std::condition_variable ended_;
 };
@@ -86,12 +91,12 @@ void Pool::State::grow_if_needed(std::unique_lock<std::mutex>& lock) {
     ++threads_;
     lock.unlock();
     try {
-        std::thread([self = shared_from_this()] { self->work(); }).detach();
+        start_thread([self = shared_from_this()] { self->work(); });
     } catch (...) {
         lock.lock();
         --threads_;
-        // With threads at work the job merely waits longer.
-        if (threads_ == 0) throw;
+        // With others the job merely waits longer.
+        if (threads_ + parked_ == 0) throw;
     }
 }
 
@@ -104,7 +109,7 @@ void Pool::State::work() {
             lock.unlock();
             job.run();
             lock.lock();
-        } else if (!wait_for_work(lock)) {
+        } else if (threads_ > options_.total || !wait_for_work(lock)) {  // more only if many went on at once
             break;
         }
     }
@@ -139,18 +144,35 @@ void Pool::State::forget(Idle& idle) {
 void Pool::State::enter_blocking() {
     std::unique_lock lock(mutex_);
     ++blocked_;
-    if (!jobs_.empty()) {
-        try {
-            grow_if_needed(lock);
-        } catch (...) {
-            // The system refuses another thread: the jobs wait for this one.
-        }
+    let_others_run(lock);
+}
+
+void Pool::State::let_others_run(std::unique_lock<std::mutex>& lock) noexcept {
+    if (jobs_.empty()) return;
+    try {
+        grow_if_needed(lock);
+    } catch (...) {
+        // The system refuses another thread: the jobs wait for this one.
     }
 }
 
 void Pool::State::leave_blocking() {
     const std::lock_guard lock(mutex_);
     --blocked_;
+}
+
+void Pool::State::park() {
+    std::unique_lock lock(mutex_);
+    --threads_;
+    ++parked_;
+    if (closing_) ended_.notify_all();
+    let_others_run(lock);
+}
+
+void Pool::State::go_on() {
+    const std::lock_guard lock(mutex_);
+    --parked_;
+    ++threads_;
 }
 
 void Pool::State::close() {
@@ -165,7 +187,7 @@ void Pool::State::close() {
 
 Pool::Statistics Pool::State::statistics() const {
     const std::lock_guard lock(mutex_);
-    return {.threads = threads_, .idle = idle_count_, .blocked = blocked_, .queued = jobs_.size()};
+    return {.threads = threads_, .idle = idle_count_, .blocked = blocked_, .parked = parked_, .queued = jobs_.size()};
 }
 
 Pool::Pool(const PoolOptions& options) : state_(std::make_shared<State>(options)) {}
@@ -196,6 +218,14 @@ Pool::BlockingRegion::BlockingRegion() {
 
 Pool::BlockingRegion::~BlockingRegion() {
     if (State::current != nullptr) State::current->leave_blocking();
+}
+
+Pool::Parking::Parking() {
+    if (State::current != nullptr) State::current->park();
+}
+
+Pool::Parking::~Parking() {
+    if (State::current != nullptr) State::current->go_on();
 }
 
 }  // namespace telepot::bot

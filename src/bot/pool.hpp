@@ -12,7 +12,7 @@ namespace telepot::bot {
 struct PoolOptions {
     /// Threads that may run jobs at a time.
     std::size_t running = 32;
-    /// Bound of all threads, those in a BlockingRegion included.
+    /// Bound of all threads, those in a BlockingRegion included, but for those that are parked.
     std::size_t total = 512;
     /// How long a thread without work lives on.
     std::chrono::milliseconds keep_alive{10'000};
@@ -40,6 +40,7 @@ public:
         std::size_t threads = 0;
         std::size_t idle = 0;
         std::size_t blocked = 0;
+        std::size_t parked = 0;  ///< not among the threads
         std::size_t queued = 0;
     };
     Statistics statistics() const;
@@ -52,6 +53,15 @@ public:
         ~BlockingRegion();
         BlockingRegion(const BlockingRegion&) = delete;
         BlockingRegion& operator=(const BlockingRegion&) = delete;
+    };
+
+    /// The same for a wait that may take days, such as for a person's answer: the thread doesn't count at all.
+    class Parking {
+    public:
+        Parking();
+        ~Parking();
+        Parking(const Parking&) = delete;
+        Parking& operator=(const Parking&) = delete;
     };
 
 private:

@@ -123,10 +123,13 @@ void Hub::admit_locked(Pattern& pattern, Actor& actor, Letter* initial) {
 
 /// What is left to do for one that has no turns.
 void Hub::set_going(const Shared<Actor>& actor, const AnyMessage& msg) {
-    if (actor->life_ == Actor::Life::dedicated) turns_->run(actor);
-    if (actor->life_ != Actor::Life::foreign) return;
+    if (actor->life_ == Actor::Life::turns) return;
     try {
-        turns_->start_foreign(*actor);
+        if (actor->life_ == Actor::Life::dedicated) {
+            turns_->run(actor);
+        } else {
+            turns_->start_foreign(*actor);
+        }
     } catch (...) {
         report(actor->name(), actor->seed_, &msg, std::current_exception());
         bury(actor);

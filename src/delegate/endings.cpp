@@ -102,12 +102,12 @@ void Hub::begin_closing() {
         for (Actor* actor = living_; actor != nullptr; actor = actor->next_) {
             actor->stopping_ = true;
             if (actor->life_ == Actor::Life::foreign) foreign.emplace_back(actor);
-            if (actor->waiter_ != nullptr) {
-                Waiter& waiter = *std::exchange(actor->waiter_, nullptr);
-                waiter.outcome = Waiter::Outcome::stopped;
-                waiter.wake();
-            }
+            if (actor->waiter_ != nullptr) stop_locked(*actor->waiter_);
             schedule_locked(*actor);
+        }
+        // Steps may wait with listeners that aren't their delegates'.
+        for (const Work* work = first_parked_; work != nullptr; work = work->next_parked_) {
+            if (&work->waiter_->box.hub() == this) stop_locked(*work->waiter_);
         }
         workers = workers_needed_locked();
     }

@@ -3,6 +3,7 @@
 #include "delegate/hub.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "bot/engine.hpp"
@@ -24,9 +25,13 @@ namespace {
 thread_local std::uint64_t letters_written = 0;
 }  // namespace
 
-const AnyMessage& Work::message() const noexcept {
+const AnyMessage& Work::no_message() noexcept {
     static const AnyMessage none{Event("_none")};
-    return letter != nullptr ? *letter->message : none;
+    return none;
+}
+
+const AnyMessage& Work::message() const noexcept {
+    return letter != nullptr ? *letter->message : no_message();
 }
 
 Hub::Hub(std::unique_ptr<Turns> turns) : turns_(std::move(turns)) {}
@@ -102,6 +107,7 @@ std::uint64_t Hub::spread(const AnyMessage& msg, const Delivery& delivery, std::
     }
     if (workers > 0) turns_->start(workers);
     if (!candidates.empty()) deliver_checked(msg, delivery, round, candidates, claims);
+    tell_unread_dropped();
     return round;
 }
 
@@ -173,9 +179,30 @@ void Hub::put_locked(Mailbox& box, Letter* letter) {
         waiter.wake();
         return;
     }
+    if (!box.is_actor() && ++static_cast<ListenerMailbox&>(box).unread > kMostUnread) return refuse_locked(box, letter);
     (box.last_ == nullptr ? box.first_ : box.last_->next) = letter;
     box.last_ = letter;
     if (box.is_actor()) schedule_locked(static_cast<Actor&>(box));
+}
+
+// The newest goes, which whoever brings it still holds, so that nothing of the user's is destroyed under the lock.
+void Hub::refuse_locked(Mailbox& box, Letter* letter) noexcept {
+    --static_cast<ListenerMailbox&>(box).unread;
+    letter->message.reset();
+    letter->delivery = {};
+    letters_.give_back(letter);
+    unread_dropped_.fetch_add(1, std::memory_order_relaxed);
+}
+
+void Hub::note_unread_dropped() noexcept {
+    unread_dropped_.fetch_add(1, std::memory_order_relaxed);
+    tell_unread_dropped();
+}
+
+void Hub::tell_unread_dropped() noexcept {
+    if (unread_dropped_.load(std::memory_order_relaxed) == 0 || unread_told_.exchange(true)) return;
+    log::warning("a listener has " + std::to_string(kMostUnread) +
+                 " unread messages, and gets no more until it reads some; further ones are only counted");
 }
 
 void Hub::schedule_locked(Actor& actor) {

@@ -25,6 +25,8 @@
 
 namespace telepot::delegate {
 
+class Hub;
+
 /// Who gives delegates their turns: threads of the pool, or coroutines.
 class Turns {
 public:
@@ -46,8 +48,11 @@ public:
 };
 
 /// A step for a worker, and how the last one went.
-class Work {
+class Work final : public loop::Handling {
 public:
+    /// @param workers_bounded whether another worker is wanted in place of one whose step waits
+    Work(Hub& hub, bool workers_bounded) noexcept : hub_(hub), workers_bounded_(workers_bounded) {}
+
     bool begun = false;  ///< whether it has asked for work before
     detail::Shared<detail::Actor> actor;
     detail::Step step = detail::Step::message;
@@ -60,6 +65,21 @@ public:
     detail::Shared<durable::Turn> turn;
     detail::Shared<loop::Delivery> delivery;
     const AnyMessage& message() const noexcept;
+    /// Of a delegate that hasn't got any.
+    static const AnyMessage& no_message() noexcept;
+
+    void park(loop::Wait& wait) noexcept override;
+    void go_on() noexcept override;
+    void take_over(detail::Shared<loop::Delivery> of_answer) noexcept override;
+
+private:
+    friend class Hub;
+
+    Hub& hub_;
+    const bool workers_bounded_;
+    Waiter* waiter_ = nullptr;  // null unless parked
+    Work* previous_parked_ = nullptr;
+    Work* next_parked_ = nullptr;
 };
 
 /// Whether an exception is a delegate's usual way to end.
@@ -100,6 +120,10 @@ public:
     bool take_or_wait(detail::Mailbox& box, Waiter& waiter);
     /// True if it was still waiting; else it has its outcome.
     bool stop_waiting(detail::Mailbox& box, Waiter& waiter);
+    /// Ends a wait with StopListening, unless it has its outcome.
+    void end_wait(detail::Mailbox& box, Waiter& waiter) noexcept;
+    /// A message was dropped because as many as are kept lie unread.
+    void note_unread_dropped() noexcept;
     /// Puts letters back in front of all others, in their order.
     void put_back(detail::Mailbox& box, const std::vector<Letter*>& letters);
     void discard(Letter* letter) noexcept;
@@ -121,9 +145,9 @@ public:
     bool prepare(Work& work) { return !keeper_ || prepare_turn(work); }
     /// A worker can't begin after all.
     void worker_failed();
-    /// A worker waits inside the user's code, or has gone on.
-    void worker_pauses();
-    void worker_resumes();
+    /// A worker waits for a message inside the user's code, or has gone on.
+    void worker_parks(Work& work, Waiter& waiter) noexcept;
+    void worker_goes_on(Work& work) noexcept;
     /// A dedicated delegate has ended.
     void ended(const detail::Shared<detail::Actor>& actor, const std::exception_ptr& error);
 
@@ -153,6 +177,8 @@ private:
     // Those that end in _locked want the lock.
     Letter* write_locked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round);
     void put_locked(detail::Mailbox& box, Letter* letter);
+    void refuse_locked(detail::Mailbox& box, Letter* letter) noexcept;
+    void tell_unread_dropped() noexcept;
     void schedule_locked(detail::Actor& actor);
     std::size_t workers_needed_locked() noexcept;
     void touch_locked(detail::Actor& actor);
@@ -205,12 +231,15 @@ private:
     void idle_alarm();
     void note_idle_locked(detail::Actor& actor);
     void begin_closing();
+    static void stop_locked(Waiter& waiter) noexcept;
 
     void report(const std::string& name, const Seed& seed, const AnyMessage* msg,
                 const std::exception_ptr& error) noexcept;
 
     const std::unique_ptr<Turns> turns_;
     detail::Shared<durable::Keeper> keeper_;  // null without a store
+    std::atomic<std::uint64_t> unread_dropped_{0};
+    std::atomic<bool> unread_told_{false};
     std::vector<std::unique_ptr<Pattern>> patterns_;
     ErrorCallback on_error_;
     log::SharedBotName bot_name_;
@@ -229,6 +258,7 @@ private:
     std::size_t ready_count_ = 0;
     std::size_t workers_ = 0;
     std::size_t starting_ = 0;
+    Work* first_parked_ = nullptr;
     bool stopping_ = false;
     std::optional<Clock::time_point> alarm_for_;
     detail::Shared<Gone> gone_;  // close() waits for it

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <utility>
 
 #include "loop/delivery.hpp"
+#include "telepot/delegate/mailbox.hpp"
 #include "telepot/messages/any_message.hpp"
 
 namespace telepot::delegate {
+
+/// Messages that nobody reads are kept up to this number for each listener, and for each wait for a certain one.
+inline constexpr std::size_t kMostUnread = 1000;
 
 /// A message in a mailbox.
 class Letter {
@@ -28,6 +33,13 @@ public:
     Kind kind = Kind::message;
     /// Whoever has its reader's seed has to handle it, the reader's successor too.
     bool claimed = false;
+};
+
+/// The mailbox of a listener that is no delegate's, so that nobody else bounds what lies in it.
+class ListenerMailbox final : public detail::Mailbox {
+public:
+    using Mailbox::Mailbox;
+    std::size_t unread = 0;  // under the hub's lock
 };
 
 /// Letters that have been written and not been thrown away; kept for the next ones. Not synchronised.

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 #include "bot/engine.hpp"
 #include "bot/pool.hpp"
@@ -44,14 +45,28 @@ public:
             default: break;
         }
         skipped_.push_back(letter);
-        if (wanted_ && !wanted_->match(*letter->message)) return std::nullopt;
+        if (wanted_ && !wanted_->match(*letter->message)) {
+            skip(*letter);
+            return std::nullopt;
+        }
         skipped_.pop_back();
-        std::optional<AnyMessage> message = std::move(letter->message);
+        AnyMessage message = *std::move(letter->message);
+        if (waiter.handling != nullptr) waiter.handling->take_over(std::move(letter->delivery));
         box_.hub().discard(letter);
         return message;
     }
 
 private:
+    /// It stays, and counts as handled: it may take days until somebody looks at it, and what is waited for must come
+    /// meanwhile.
+    void skip(Letter& letter) {
+        letter.delivery = {};
+        if (skipped_.size() <= delegate::kMostUnread) return;
+        skipped_.pop_back();
+        box_.hub().discard(&letter);
+        box_.hub().note_unread_dropped();
+    }
+
     Mailbox& box_;
     const std::optional<Template>& wanted_;
     std::vector<Letter*> skipped_;
@@ -72,6 +87,7 @@ void require_captures(Mailbox& box) {
 /// Lets a thread wait.
 class ThreadWaiter final : public Waiter {
 public:
+    explicit ThreadWaiter(Mailbox& of) : Waiter(of) { handling = loop::Handling::here(); }
     void wake() noexcept override {
         const std::lock_guard lock(mutex_);
         woken_ = true;
@@ -93,21 +109,21 @@ private:
     bool woken_ = false;
 };
 
-/// While one lives another worker may run in place of this one, which waits.
-class Pause {
+/// While one lives this thread waits, and holds nobody up.
+class Parked {
 public:
-    explicit Pause(Mailbox& box) : hub_(box.is_actor() ? &box.hub() : nullptr) {
-        if (hub_ != nullptr) hub_->worker_pauses();
+    explicit Parked(Waiter& waiter) : handling_(waiter.handling) {
+        if (handling_ != nullptr) handling_->park(waiter);
     }
-    ~Pause() {
-        if (hub_ != nullptr) hub_->worker_resumes();
+    ~Parked() {
+        if (handling_ != nullptr) handling_->go_on();
     }
-    Pause(const Pause&) = delete;
-    Pause& operator=(const Pause&) = delete;
+    Parked(const Parked&) = delete;
+    Parked& operator=(const Parked&) = delete;
 
 private:
-    Hub* hub_;
-    bot::Pool::BlockingRegion region_;
+    loop::Handling* handling_;
+    bot::Pool::Parking parking_;
 };
 
 AnyMessage wait_blocking(Mailbox& box, const std::optional<Template>& wanted, std::optional<Seconds> timeout) {
@@ -117,9 +133,9 @@ AnyMessage wait_blocking(Mailbox& box, const std::optional<Template>& wanted, st
     if (timeout) until = Hub::Clock::now() + telepot::detail::clamped(*timeout);
     Reading reading(box, wanted);
     for (;;) {
-        ThreadWaiter waiter;
+        ThreadWaiter waiter(box);
         if (!box.hub().take_or_wait(box, waiter)) {
-            const Pause pause(box);
+            const Parked parked(waiter);
             if (!waiter.wait(until) && box.hub().stop_waiting(box, waiter)) throw WaitTooLong(timeout->count());
         }
         if (auto message = reading.take(waiter)) return *message;
@@ -129,36 +145,42 @@ AnyMessage wait_blocking(Mailbox& box, const std::optional<Template>& wanted, st
 /// Lets a coroutine wait, for as long as it takes.
 class CoroutineWaiter : public aio::detail::Leaf, public Waiter {
 public:
-    explicit CoroutineWaiter(Mailbox& box) : box_(box) {}
+    using Waiter::Waiter;
     ~CoroutineWaiter() override = default;
 
     template <class Promise>
     bool await_suspend(std::coroutine_handle<Promise> coroutine) {
         if (!enter(coroutine)) return false;
-        if (box_.hub().take_or_wait(box_, *this)) {
+        handling = loop::Handling::of(context_);
+        if (box.hub().take_or_wait(box, *this)) {
             state_ = State::ready;
             return false;
         }
+        parked_ = handling != nullptr;
+        if (parked_) handling->park(*this);
         return true;
     }
-    void await_resume() { leave(); }
+    void await_resume() {
+        if (std::exchange(parked_, false)) handling->go_on();
+        leave();
+    }
     void wake() noexcept override { complete(); }
 
 protected:
-    void withdraw() noexcept override { box_.hub().stop_waiting(box_, *this); }
+    void withdraw() noexcept override { box.hub().stop_waiting(box, *this); }
     /// Time is up, unless there is an outcome already.
     void give_up() noexcept {
-        if (box_.hub().stop_waiting(box_, *this)) complete();
+        if (box.hub().stop_waiting(box, *this)) complete();
     }
 
 private:
-    Mailbox& box_;
+    bool parked_ = false;
 };
 
 /// Lets a coroutine wait until a time.
 class TimedWaiter final : public CoroutineWaiter, private aio::detail::Timer {
 public:
-    TimedWaiter(Mailbox& box, Hub::Clock::time_point until) : CoroutineWaiter(box), until_(until) {}
+    TimedWaiter(Mailbox& of, Hub::Clock::time_point until) : CoroutineWaiter(of), until_(until) {}
     ~TimedWaiter() override = default;
 
     template <class Promise>
@@ -221,7 +243,7 @@ void BasicMicrophone<Mode>::send(const AnyMessage& msg) {
 template <class Mode>
 class BasicListener<Mode>::Own final : public detail::Counted {
 public:
-    explicit Own(delegate::Hub& hub) : box(new Mailbox(hub)) {}
+    explicit Own(delegate::Hub& hub) : box(new delegate::ListenerMailbox(hub)) {}
     ~Own() override {
         box->hub().forget_captures(*box);
         box->hub().clear(*box);

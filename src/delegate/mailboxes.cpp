@@ -81,6 +81,7 @@ bool Hub::take_or_wait(Mailbox& box, Waiter& waiter) {
         box.first_ = letter->next;
         if (box.first_ == nullptr) box.last_ = nullptr;
         letter->next = nullptr;
+        if (actor == nullptr) --static_cast<ListenerMailbox&>(box).unread;
         if (letter->kind == Letter::Kind::idle) {
             // It was idle before the wait began.
             letter->message.reset();
@@ -103,6 +104,22 @@ bool Hub::stop_waiting(Mailbox& box, Waiter& waiter) {
     return true;
 }
 
+void Waiter::stop() noexcept {
+    box.hub().end_wait(box, *this);
+}
+
+void Hub::end_wait(Mailbox& box, Waiter& waiter) noexcept {
+    const std::lock_guard lock(mutex_);
+    if (box.waiter_ == &waiter) stop_locked(waiter);
+}
+
+void Hub::stop_locked(Waiter& waiter) noexcept {
+    if (waiter.box.waiter_ != &waiter) return;
+    waiter.box.waiter_ = nullptr;
+    waiter.outcome = Waiter::Outcome::stopped;
+    waiter.wake();
+}
+
 void Hub::put_back(Mailbox& box, const std::vector<Letter*>& letters) {
     std::size_t workers = 0;
     {
@@ -110,6 +127,7 @@ void Hub::put_back(Mailbox& box, const std::vector<Letter*>& letters) {
         for (auto at = letters.rbegin(); at != letters.rend(); ++at) {
             (*at)->next = std::exchange(box.first_, *at);
             if (box.last_ == nullptr) box.last_ = *at;
+            if (!box.is_actor()) ++static_cast<ListenerMailbox&>(box).unread;
         }
         if (box.first_ != nullptr && box.is_actor()) schedule_locked(static_cast<Actor&>(box));
         workers = workers_needed_locked();

@@ -52,19 +52,49 @@ void Hub::worker_failed() {
     --starting_;
 }
 
-void Hub::worker_pauses() {
+// ---- a step that waits for another message ----
+
+// Its own one counts as handled: what it waits for may be behind so many others that no more are fetched.
+void Work::park(loop::Wait& wait) noexcept {
+    if (delivery) {
+        delivery->set_apart();  // a store keeps it until the turn is committed
+    } else if (letter != nullptr) {
+        letter->delivery = {};
+    }
+    hub_.worker_parks(*this, static_cast<Waiter&>(wait));
+}
+
+void Work::go_on() noexcept {
+    hub_.worker_goes_on(*this);
+}
+
+void Work::take_over(Shared<loop::Delivery> of_answer) noexcept {
+    if (letter != nullptr && !delivery) letter->delivery = std::move(of_answer);
+}
+
+void Hub::worker_parks(Work& work, Waiter& waiter) noexcept {
     std::size_t workers = 0;
     {
         const std::lock_guard lock(mutex_);
-        --workers_;
-        workers = workers_needed_locked();
+        work.waiter_ = &waiter;
+        work.previous_parked_ = nullptr;
+        work.next_parked_ = std::exchange(first_parked_, &work);
+        if (work.next_parked_ != nullptr) work.next_parked_->previous_parked_ = &work;
+        if (work.workers_bounded_) {
+            --workers_;
+            workers = workers_needed_locked();
+        }
+        if (stopping_ && &waiter.box.hub() == this) stop_locked(waiter);
     }
     if (workers > 0) turns_->start(workers);
 }
 
-void Hub::worker_resumes() {
+void Hub::worker_goes_on(Work& work) noexcept {
     const std::lock_guard lock(mutex_);
-    ++workers_;
+    (work.previous_parked_ == nullptr ? first_parked_ : work.previous_parked_->next_parked_) = work.next_parked_;
+    if (work.next_parked_ != nullptr) work.next_parked_->previous_parked_ = work.previous_parked_;
+    work.waiter_ = nullptr;
+    if (work.workers_bounded_) ++workers_;
 }
 
 /// The delegate's next step; false if it has nothing to do.

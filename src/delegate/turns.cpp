@@ -2,10 +2,10 @@
 #include "delegate/turns.hpp"
 
 #include <memory>
-#include <thread>
 
 #include "bot/engine.hpp"
 #include "bot/pool.hpp"
+#include "bot/thread.hpp"
 #include "codec/surrounding.hpp"
 #include "loop/own_context.hpp"
 #include "telepot/exception.hpp"
@@ -34,7 +34,8 @@ public:
     explicit Worker(Hub& hub) : hub_(&hub) {}
     void run() noexcept override {
         const std::unique_ptr<Worker> self(this);
-        Work work;
+        Work work(*hub_, true);
+        const loop::Handling::OnThread here(work);
         while (hub_->next(work)) {
             try {
                 if (hub_->prepare(work)) {
@@ -65,28 +66,30 @@ void BlockingTurns::start(std::size_t count) {
         try {
             engine.pool().submit(*worker);
             static_cast<void>(worker.release());  // it deletes itself
+            refused_ = false;
         } catch (const std::exception& e) {
             // Others may be at work, and the next message tries again.
             hub_->worker_failed();
-            hub_->say(log::Level::error, std::string("no thread for a delegate: ") + e.what());
+            if (!refused_.exchange(true))
+                hub_->say(log::Level::error, std::string("no thread for a delegate: ") + e.what());
         }
     }
 }
 
 void BlockingTurns::run(Shared<Actor> actor) {
-    std::thread([hub = Shared<Hub>(hub_), actor = std::move(actor)] {
+    bot::start_thread([hub = Shared<Hub>(hub_), actor = std::move(actor)] {
         std::exception_ptr error;
         try {
-            of_mode<blocking>(*actor).perform(Step::start, Work().message(), nullptr);
+            of_mode<blocking>(*actor).perform(Step::start, Work::no_message(), nullptr);
         } catch (...) {
             error = std::current_exception();
         }
         hub->ended(actor, error);
-    }).detach();
+    });
 }
 
 void BlockingTurns::start_foreign(Actor& actor) {
-    of_mode<blocking>(actor).perform(Step::start, Work().message(), nullptr);
+    of_mode<blocking>(actor).perform(Step::start, Work::no_message(), nullptr);
 }
 
 // Nothing of a burst stays: neither the frames of coroutines that have ended nor their places.
@@ -116,8 +119,9 @@ void CoroutineTurns::start(std::size_t count) {
 }
 
 task<> CoroutineTurns::work(Shared<Hub> hub, std::size_t slot) {
-    Work work;
+    Work work(*hub, false);
     detail::TaskContext* const own = co_await loop::OwnContext();
+    const loop::Handling::InTask here(work, *own);
     while (hub->next(work)) {
         try {
             if (hub->prepare(work)) {
@@ -148,7 +152,7 @@ task<> CoroutineTurns::live(Shared<Hub> hub, Shared<Actor> actor, std::size_t sl
     std::exception_ptr error;
     try {
         // Made by a statement of its own, so that its arguments don't stay in the frame for the delegate's life.
-        task<> life = of_mode<coroutine>(*actor).perform(Step::start, Work().message(), nullptr);
+        task<> life = of_mode<coroutine>(*actor).perform(Step::start, Work::no_message(), nullptr);
         co_await std::move(life);
     } catch (const Cancelled&) {
         error = std::make_exception_ptr(StopListening());
@@ -160,7 +164,7 @@ task<> CoroutineTurns::live(Shared<Hub> hub, Shared<Actor> actor, std::size_t sl
 }
 
 void CoroutineTurns::start_foreign(Actor& actor) {
-    aio::detail::launch(of_mode<coroutine>(actor).perform(Step::start, Work().message(), nullptr),
+    aio::detail::launch(of_mode<coroutine>(actor).perform(Step::start, Work::no_message(), nullptr),
                         aio::detail::Root::Life::lasting);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <limits>
 #include <vector>
 
@@ -26,6 +27,7 @@ private:
 
     Hub* hub_ = nullptr;
     const std::size_t most_;
+    std::atomic<bool> refused_{false};  // the last one: the system has no more threads
 };
 
 /// Delegates have their turns in coroutines of the loop.

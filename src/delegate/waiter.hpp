@@ -2,19 +2,23 @@
 #pragma once
 
 #include "delegate/letter.hpp"
+#include "loop/handling.hpp"
+#include "telepot/delegate/mailbox.hpp"
 
 namespace telepot::delegate {
 
 /// Somebody who waits for a listener's next message. Lives until it has an outcome or was taken back.
-class Waiter {
+class Waiter : public loop::Wait {
 public:
     enum class Outcome : unsigned char { waiting, letter, idle, stopped };
 
-    Waiter() = default;
-    Waiter(const Waiter&) = delete;
-    Waiter& operator=(const Waiter&) = delete;
-    virtual ~Waiter() = default;
+    explicit Waiter(detail::Mailbox& of) noexcept : box(of) {}
 
+    void stop() noexcept final;
+
+    detail::Mailbox& box;
+    /// Of the handler's call in which it waits; null if there is none.
+    loop::Handling* handling = nullptr;
     Outcome outcome = Outcome::waiting;
     Letter* letter = nullptr;
     /// Of `idle`: seconds.

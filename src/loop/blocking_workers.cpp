@@ -8,6 +8,7 @@
 
 #include "bot/engine.hpp"
 #include "loop/delivery.hpp"
+#include "telepot/exception.hpp"
 #include "telepot/log.hpp"
 
 namespace telepot::loop {
@@ -17,11 +18,16 @@ namespace {
 /// A worker: handles messages until there are none to be had.
 void work_off(Run& run, const detail::HandlerOf<blocking>& handler) {
     std::optional<Lanes::Work> work = run.queue().next(nullptr);
+    Dispatcher::InHand in_hand(run.queue());
+    const Handling::OnThread here(in_hand);
     while (work) {
+        in_hand.begin(*work);
         try {
             Delivery::Scope scope(run, *work);
             handler(work->message);
             scope.called();
+        } catch (const StopListening&) {
+            // Its usual way to end while it waits.
         } catch (...) {
             run.reporter().handler_failed(work->message, std::current_exception());
         }
@@ -40,17 +46,27 @@ void CallerThread::work() {
             changed_.wait(lock, [this] { return wanted_ || closed_; });
             if (!wanted_) return;
             wanted_ = false;
+            thread_ = std::this_thread::get_id();
         }
         work_off(run_, handler_);
     }
 }
 
-void CallerThread::start(std::size_t /*count*/) {
+void CallerThread::start(std::size_t count) {
+    bool parked = false;
     {
         const std::lock_guard lock(mutex_);
-        wanted_ = true;
+        parked = parked_;
+        if (!parked) wanted_ = true;
     }
+    if (parked) return helpers_.start(count);
     changed_.notify_one();
+}
+
+// Another one's handler may be what waits: a helper's.
+void CallerThread::note(bool parked) noexcept {
+    const std::lock_guard lock(mutex_);
+    if (std::this_thread::get_id() == thread_) parked_ = parked;
 }
 
 void CallerThread::close() noexcept {

@@ -6,6 +6,7 @@
 
 #include "loop/delivery.hpp"
 #include "loop/own_context.hpp"
+#include "telepot/exception.hpp"
 
 namespace telepot::loop {
 
@@ -37,7 +38,10 @@ task<> CoroutineWorkers::handle(Run& run, Lanes::Work& work) {
 task<> CoroutineWorkers::work(detail::Shared<Run> run, std::size_t slot) {
     detail::TaskContext* const own = co_await OwnContext();
     std::optional<Lanes::Work> work = run->queue().next(nullptr);
+    Dispatcher::InHand in_hand(run->queue());
+    const Handling::InTask here(in_hand, *own);
     while (work) {
+        in_hand.begin(*work);
         own->set_label(work->message.is_event() ? -1 : work->message.update_id());
         std::exception_ptr error;
         try {
@@ -48,6 +52,8 @@ task<> CoroutineWorkers::work(detail::Shared<Run> run, std::size_t slot) {
             } else {
                 error = std::current_exception();
             }
+        } catch (const StopListening&) {
+            // Its usual way to end while it waits.
         } catch (...) {
             error = std::current_exception();
         }

@@ -16,7 +16,7 @@ thread_local Delivery::Scope* Delivery::current_ = nullptr;
 
 detail::Shared<Delivery> Delivery::current() {
     Scope* const scope = current_;
-    if (scope == nullptr) return {};
+    if (scope == nullptr || scope->work_.settled) return {};
     if (!scope->delivery_) scope->delivery_ = detail::Shared<Delivery>(new Delivery(*scope));
     return scope->delivery_;
 }
@@ -29,8 +29,13 @@ Delivery::Delivery(Scope& scope)
     scope.work_.deferred = true;
 }
 
+void Delivery::set_apart() noexcept {
+    if (!apart_.exchange(true)) run_->queue().settle(update_id_, true, false);
+}
+
 Delivery::~Delivery() {
     if (receipt_) run_->keeper()->settle(receipt_, handled_.load(std::memory_order_relaxed));
+    if (apart_.load(std::memory_order_relaxed)) return;
     run_->queue().settle(update_id_, handled_.load(std::memory_order_relaxed),
                          untaken_.load(std::memory_order_relaxed));
 }

@@ -19,6 +19,8 @@ public:
     /// Of the handler call that is in progress on this thread; null outside of a message loop.
     static detail::Shared<Delivery> current();
 
+    /// It doesn't count as pending any more, whatever keeps it: its handler waits for another message.
+    void set_apart() noexcept;
     /// It isn't going to be handled.
     void drop() noexcept { handled_.store(false, std::memory_order_relaxed); }
     /// Nobody has taken it, and nobody will.
@@ -61,6 +63,7 @@ private:
     const std::optional<std::int64_t> update_id_;     // none for an event
     const detail::Shared<durable::Receipt> receipt_;  // null: it isn't kept
     std::atomic<bool> handled_{true};
+    std::atomic<bool> apart_{false};
     std::atomic<bool> untaken_{false};
 };
 

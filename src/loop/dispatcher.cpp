@@ -26,10 +26,7 @@ void Dispatcher::push(std::vector<AnyMessage> messages) {
             const OrderKey key = one_lane_ ? 0 : order_key(msg);
             lanes_.push(key, std::move(msg));
         }
-        const std::size_t ready = lanes_.ready();
-        if (ready > starting_) starting = std::min(ready - starting_, max_workers_ - worker_count_);
-        worker_count_ += starting;
-        starting_ += starting;
+        starting = workers_needed_locked();
     }
     start_workers(starting);
 }
@@ -49,6 +46,29 @@ void Dispatcher::start_workers(std::size_t count) noexcept {
     }
 }
 
+// There may be more workers than may run: those whose handlers have waited, and go on.
+std::size_t Dispatcher::workers_needed_locked() noexcept {
+    const std::size_t ready = lanes_.ready();
+    if (ready <= starting_ || worker_count_ >= max_workers_) return 0;
+    const std::size_t count = std::min(ready - starting_, max_workers_ - worker_count_);
+    worker_count_ += count;
+    starting_ += count;
+    return count;
+}
+
+// What settles a deferred one may have come before this.
+void Dispatcher::settle_locked(const Lanes::Work& work) {
+    if (work.settled) return;
+    lanes_.finish(*work.lane);
+    if (work.deferred) {
+        ++deferred_;
+        return;
+    }
+    const AnyMessage& msg = work.message;
+    count(msg.is_event() ? std::nullopt : std::optional(msg.update_id()), counter_of(work.handled, work.untaken),
+          work.handled);
+}
+
 std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
     bool wanted = false;
     std::optional<Lanes::Work> work;
@@ -57,19 +77,11 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
         const std::lock_guard lock(mutex_);
         if (finished != nullptr) {
             --running_;
-            lanes_.finish(*finished->lane);
-            // What settles it may have come before this.
-            if (finished->deferred) {
-                ++deferred_;
-            } else {
-                const AnyMessage& msg = finished->message;
-                count(msg.is_event() ? std::nullopt : std::optional(msg.update_id()),
-                      counter_of(finished->handled, finished->untaken), finished->handled);
-            }
+            settle_locked(*finished);
         } else {
             --starting_;
         }
-        work = lanes_.take();
+        if (worker_count_ <= max_workers_) work = lanes_.take();
         if (work) {
             ++running_;
         } else {
@@ -79,6 +91,50 @@ std::optional<Lanes::Work> Dispatcher::next(const Lanes::Work* finished) {
     }
     if (wanted) notify();
     return work;
+}
+
+// What it waits for may be behind it in its lane, or behind so many others that nothing more is fetched.
+void Dispatcher::park(InHand& one, Wait& wait) noexcept {
+    workers_->parks();
+    std::size_t starting = 0;
+    bool wanted = false;
+    bool over = false;
+    {
+        const std::lock_guard lock(mutex_);
+        --running_;
+        settle_locked(*one.work_);
+        one.work_->settled = true;
+        one.wait_ = &wait;
+        one.previous_ = nullptr;
+        one.next_ = std::exchange(first_parked_, &one);
+        if (one.next_ != nullptr) one.next_->previous_ = &one;
+        ++parked_;
+        --worker_count_;
+        starting = workers_needed_locked();
+        wanted = reached();
+        over = waits_ended_;
+    }
+    start_workers(starting);
+    if (wanted) notify();
+    if (over) wait.stop();
+}
+
+void Dispatcher::go_on(InHand& one) noexcept {
+    workers_->goes_on();
+    const std::lock_guard lock(mutex_);
+    (one.previous_ == nullptr ? first_parked_ : one.previous_->next_) = one.next_;
+    if (one.next_ != nullptr) one.next_->previous_ = one.previous_;
+    one.wait_ = nullptr;
+    --parked_;
+    ++running_;
+    ++worker_count_;
+}
+
+// No wait goes while its handler has to take itself out of the list first.
+void Dispatcher::end_waits() {
+    const std::lock_guard lock(mutex_);
+    waits_ended_ = true;
+    for (const InHand* one = first_parked_; one != nullptr; one = one->next_) one->wait_->stop();
 }
 
 void Dispatcher::settle(std::optional<std::int64_t> update_id, bool handled, bool untaken) {
@@ -134,6 +190,11 @@ void Dispatcher::notify() {
 std::size_t Dispatcher::pending() const {
     const std::lock_guard lock(mutex_);
     return pending_locked();
+}
+
+std::size_t Dispatcher::parked() const {
+    const std::lock_guard lock(mutex_);
+    return parked_;
 }
 
 task<> Dispatcher::wait_pending(std::size_t at_most, std::optional<std::chrono::nanoseconds> patience) {

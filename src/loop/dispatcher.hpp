@@ -11,6 +11,7 @@
 
 #include "durable/keeper.hpp"
 #include "loop/attempts.hpp"
+#include "loop/handling.hpp"
 #include "loop/lanes.hpp"
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
@@ -29,11 +30,14 @@ public:
     Workers& operator=(const Workers&) = delete;
     virtual ~Workers() = default;
 
-    /// Makes so many more workers. Loop thread only.
+    /// Makes so many more workers. Any thread (coroutine: loop thread).
     virtual void start(std::size_t count) = 0;
     /// Cancels what is being handled. @returns whether that is possible. Loop thread only.
     virtual bool cancel() noexcept { return false; }
     virtual bool can_cancel() const noexcept { return false; }
+    /// The calling thread's handler is about to wait for a message, or goes on.
+    virtual void parks() noexcept {}
+    virtual void goes_on() noexcept {}
     /// No more work will come: the run is over.
     virtual void close() noexcept {}
 };
@@ -41,6 +45,27 @@ public:
 /// Where messages wait between those who fetch them and those who handle them.
 class Dispatcher {
 public:
+    /// What one worker has in hand.
+    class InHand final : public Handling {
+    public:
+        explicit InHand(Dispatcher& queue) noexcept : queue_(queue) {}
+        /// Lives until the next call, or until the worker has ended.
+        void begin(Lanes::Work& work) noexcept { work_ = &work; }
+
+        void park(Wait& wait) noexcept override { queue_.park(*this, wait); }
+        void go_on() noexcept override { queue_.go_on(*this); }
+        /// It goes where the message comes from: this loop's own are handled here.
+        void take_over(telepot::detail::Shared<Delivery> /*delivery*/) noexcept override {}
+
+    private:
+        friend class Dispatcher;
+        Dispatcher& queue_;
+        Lanes::Work* work_ = nullptr;
+        Wait* wait_ = nullptr;  // null unless parked
+        InHand* previous_ = nullptr;
+        InHand* next_ = nullptr;
+    };
+
     Dispatcher(const Settings& settings, Reporter& reporter);
 
     /// Before anything else.
@@ -63,8 +88,12 @@ public:
     /// An update that is never going to be handled, and needn't come again.
     void leave_out(std::int64_t update_id);
 
-    /// Messages that wait or are being handled. Any thread.
+    /// Messages that wait or are being handled, but for those whose handlers wait for others. Any thread.
     std::size_t pending() const;
+    /// Handlers that wait for a message. Any thread.
+    std::size_t parked() const;
+    /// Ends all waits in handlers, those of now and those to come. What has waited counts as pending again.
+    void end_waits();
     /// Ends when at most so many messages are pending, or when `patience` is over. Loop thread only; one at a time.
     task<> wait_pending(std::size_t at_most, std::optional<std::chrono::nanoseconds> patience = {});
     /// Takes the ids of the updates that were handled since the last call (if acknowledging needs them).
@@ -79,8 +108,14 @@ private:
         aio::Event event;
     };
 
-    std::size_t pending_locked() const noexcept { return lanes_.waiting() + running_ + deferred_; }
+    std::size_t pending_locked() const noexcept {
+        return lanes_.waiting() + running_ + deferred_ + (waits_ended_ ? parked_ : 0);
+    }
     void start_workers(std::size_t count) noexcept;
+    std::size_t workers_needed_locked() noexcept;
+    void settle_locked(const Lanes::Work& work);
+    void park(InHand& one, Wait& wait) noexcept;
+    void go_on(InHand& one) noexcept;
     void count(std::optional<std::int64_t> update_id, Reporter::Counter& counter, bool over);
     Reporter::Counter& counter_of(bool handled, bool untaken) noexcept;
     bool reached();
@@ -99,6 +134,9 @@ private:
     Lanes lanes_;
     std::size_t running_ = 0;
     std::size_t deferred_ = 0;
+    std::size_t parked_ = 0;
+    InHand* first_parked_ = nullptr;
+    bool waits_ended_ = false;
     std::size_t worker_count_ = 0;
     std::size_t starting_ = 0;  // workers that were started and haven't asked for work yet
     std::vector<std::int64_t> handled_;

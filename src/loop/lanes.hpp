@@ -33,6 +33,7 @@ public:
         bool handled = true;    ///< false: it was given up
         bool untaken = false;   ///< no handler took it
         bool deferred = false;  ///< it isn't handled yet: see Delivery
+        bool settled = false;   ///< counted already, and its lane is free: its handler has waited for another message
     };
 
     Lanes() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "loop/run.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 #include <utility>
@@ -170,16 +171,22 @@ task<> Run::fetch() {
     ending_.set();
 }
 
-// Waits for what has come to be handled.
+// Waits for what has come to be handled; then handlers that wait for more need wait no longer.
 task<> Run::drain() {
-    if (!cancelled_) {
-        try {
-            co_await queue_.wait_pending(0, settings_.stop_timeout);
-        } catch (const Cancelled&) {
-            cancelled_ = true;
-        }
-    }
+    const auto until = Clock::now() + settings_.stop_timeout;
+    co_await wait_handled(until);
+    queue_.end_waits();
+    co_await wait_handled(until);
     if (queue_.pending() > 0) give_up_waiting();
+}
+
+task<> Run::wait_handled(Clock::time_point until) {
+    if (cancelled_) co_return;
+    try {
+        co_await queue_.wait_pending(0, std::max(until - Clock::now(), Clock::duration::zero()));
+    } catch (const Cancelled&) {
+        cancelled_ = true;
+    }
 }
 
 // A cancellation may not keep delegates from closing: it shortens the time that they have.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -55,6 +56,7 @@ public:
 
 private:
     class Signals;
+    using Clock = std::chrono::steady_clock;
 
     void deliver(std::vector<AnyMessage> updates) override;
     bool closed() const noexcept override { return closed_; }
@@ -62,6 +64,7 @@ private:
     task<> fetch();
     task<> operate();
     task<> drain();
+    task<> wait_handled(Clock::time_point until);
     task<> close_delegates();
     void give_up_waiting();
     task<> outlast_handlers();
