@@ -7,6 +7,7 @@
 
 #include "lab/api_error.hpp"
 #include "lab/body.hpp"
+#include "lab/entities/utf8.hpp"
 #include "lab/json_arguments.hpp"
 
 namespace telepot::lab {
@@ -21,13 +22,6 @@ int hex_digit(char c) {
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
     return -1;
-}
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
 }
 
 std::string_view trim(std::string_view text) {
@@ -73,7 +67,7 @@ std::optional<std::string> header_parameter(std::string_view header, std::string
         std::string_view rest = trim(header.substr(at + 1));
         const std::size_t equals = rest.find('=');
         if (equals == std::string_view::npos) return std::nullopt;
-        const std::string key = lower(trim(rest.substr(0, equals)));
+        const std::string key = to_lower(trim(rest.substr(0, equals)));
         rest = trim(rest.substr(equals + 1));
         std::string value;
         std::size_t used = 0;
@@ -120,7 +114,7 @@ Part parse_part(std::string_view text) {
         head.remove_prefix(std::min(end + 2, head.size()));
         const std::size_t colon = line.find(':');
         if (colon == std::string_view::npos) continue;
-        const std::string name = lower(trim(line.substr(0, colon)));
+        const std::string name = to_lower(trim(line.substr(0, colon)));
         const std::string_view value = trim(line.substr(colon + 1));
         if (name == "content-disposition") {
             part.name = url_decode(header_parameter(value, "name").value_or(""), false);
@@ -186,7 +180,7 @@ Arguments parse_arguments(const net::ServerRequest& request) {
     const std::size_t question = request.target.find('?');
     if (question != std::string::npos) parse_form(std::string_view(request.target).substr(question + 1), arguments);
     const std::string_view content_type = request.headers.get("Content-Type");
-    const std::string kind = lower(content_type);
+    const std::string kind = to_lower(content_type);
     const std::string body = decoded_body(request);
     if (kind.find("multipart/form-data") != std::string::npos) {
         if (body.empty()) return arguments;

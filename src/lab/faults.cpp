@@ -2,7 +2,8 @@
 #include "lab/faults.hpp"
 
 #include <algorithm>
-#include <cctype>
+
+#include "lab/entities/utf8.hpp"
 
 namespace telepot::lab {
 
@@ -30,8 +31,7 @@ FaultStage Faults::stage_of(FaultKind kind) {
 
 std::uint64_t Faults::add(FaultPlan plan) {
     plan.id = next_++;
-    std::transform(plan.method.begin(), plan.method.end(), plan.method.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    plan.method = to_lower(plan.method);
     plans_.push_back(std::move(plan));
     return plans_.back().id;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // From an HTTP request to a method and back.
-#include <algorithm>
-#include <cctype>
 
 #include "lab/control/control.hpp"
+#include "lab/entities/utf8.hpp"
 #include "lab/laboratory.hpp"
 #include "lab/old_names.hpp"
 #include "lab/plausible.hpp"
@@ -15,13 +14,6 @@ namespace telepot::lab {
 namespace {
 
 constexpr const char* json_type = "application/json";
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 net::ServerResponse bad_gateway_response() {
     return net::ServerResponse(502, "text/html",
@@ -240,7 +232,7 @@ struct Reading {
 void dispatch(World& world, BotRecord& bot, const std::string& name, Reading& reading, CallRecord& record,
               const std::shared_ptr<CallAnswer>& answer) {
     try {
-        if (const auto fault = world.faults().take(FaultStage::answering, lower(name))) {
+        if (const auto fault = world.faults().take(FaultStage::answering, to_lower(name))) {
             record.fault = name_of(fault->kind);
             world.note_fault(fault->id);
             if (answer_by_fault(*fault, *answer)) return;
@@ -278,7 +270,7 @@ void serve_call(const std::shared_ptr<Laboratory>& laboratory, const Route& rout
 
 /// What may not be called in the answer to an update.
 bool barred_from_replies(const std::string& name) {
-    const std::string small = lower(name);
+    const std::string small = to_lower(name);
     return small.substr(0, 3) == "get" || small == "setwebhook" || small == "deletewebhook" || small == "close" ||
            small == "logout";
 }
@@ -322,7 +314,7 @@ net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {
     if (route.kind != Route::Kind::call || laboratory.control().refusal(head)) return net::Admission::accept;
     World& world = laboratory.world;
     const auto lock = world.lock();
-    const auto fault = world.faults().take(FaultStage::reading, lower(todays_method(route.method)));
+    const auto fault = world.faults().take(FaultStage::reading, to_lower(todays_method(route.method)));
     if (!fault) return net::Admission::accept;
     const facts::Method* method = facts::find_method(route.method);
     const BotRecord* bot = world.find_bot(route.token);

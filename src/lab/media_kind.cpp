@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a file's bytes and name say about it.
-#include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "lab/entities/utf8.hpp"
 #include "lab/files.hpp"
 
 namespace telepot::lab {
@@ -104,9 +103,7 @@ std::string guess_mime_type(std::string_view file_name, std::string_view bytes) 
     if (starts(bytes, "%PDF")) return "application/pdf";
     const std::size_t dot = file_name.rfind('.');
     if (dot != std::string_view::npos) {
-        std::string ending(file_name.substr(dot + 1));
-        std::transform(ending.begin(), ending.end(), ending.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        const std::string ending = to_lower(file_name.substr(dot + 1));
         for (const NamedType& type : types_by_ending) {
             if (type.ending == ending) return std::string(type.mime);
         }

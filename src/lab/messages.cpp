@@ -2,8 +2,8 @@
 // Messages: how they come into a chat and who gets to see them.
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "lab/entities/utf8.hpp"
 #include "lab/world.hpp"
 
 namespace telepot::lab {
@@ -41,20 +41,14 @@ bool is_service(const json& message) {
                         [&](std::string_view name) { return message.contains(name); });
 }
 
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 std::int64_t sender_id(const json& message) {
     return message.contains("from") ? message["from"].value("id", std::int64_t{0}) : 0;
 }
 
 /// Whether a text is a command for this bot, or mentions it.
 bool addresses(const std::string& text, const std::string& username) {
-    const std::string small = lower(text);
-    const std::string at_name = "@" + lower(username);
+    const std::string small = to_lower(text);
+    const std::string at_name = "@" + to_lower(username);
     if (small.find(at_name) != std::string::npos) return true;
     if (small.empty() || small.front() != '/') return false;
     const std::string command = small.substr(0, small.find_first_of(" \n"));

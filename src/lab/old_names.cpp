@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "lab/old_names.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
+
+#include "lab/entities/utf8.hpp"
 
 namespace telepot::lab {
 
 namespace {
-
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> methods{{
     {"kickchatmember", "banChatMember"},
@@ -37,7 +31,7 @@ public:
         return at->is_string() ? at->get<std::string>() : to_text(*at);
     }
     bool flag(const std::string& name) const {
-        const std::string value = lower(text(name));
+        const std::string value = to_lower(text(name));
         return value == "true" || value == "yes" || value == "1";
     }
     void put(const std::string& name, json value) { values_[name] = std::move(value); }
@@ -107,7 +101,7 @@ void Renaming::permissions() {
 }  // namespace
 
 std::string todays_method(std::string name) {
-    const std::string small = lower(name);
+    const std::string small = to_lower(name);
     for (const auto& [old_name, today] : methods) {
         if (small == old_name) return std::string(today);
     }

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "lab/call_context.hpp"
+#include "lab/entities/utf8.hpp"
 #include "lab/fields.hpp"
 
 namespace telepot::lab {
@@ -124,8 +125,7 @@ bool is_integer(std::string_view text) {
 }
 
 bool to_bool(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    text = to_lower(text);
     const auto begin = text.find_first_not_of(" \t\r\n");
     if (begin == std::string::npos) return false;
     text = text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <optional>
 
+#include "lab/entities/utf8.hpp"
+
 namespace telepot::lab {
 
 namespace {
@@ -45,8 +47,7 @@ std::optional<double> to_float(const std::string& text) {
 }
 
 std::optional<bool> to_boolean(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    text = to_lower(text);
     if (text == "true" || text == "1" || text == "yes") return true;
     if (text == "false" || text == "0" || text == "no") return false;
     return std::nullopt;

@@ -2,22 +2,11 @@
 // Users, bots, queries and the clock. Chats, messages and updates are in files of their own.
 #include "lab/world.hpp"
 
-#include <algorithm>
-#include <cctype>
 #include <stdexcept>
 
+#include "lab/entities/utf8.hpp"
+
 namespace telepot::lab {
-
-namespace {
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
-
-}  // namespace
 
 json ChatRecord::brief() const {
     json chat = info.is_object() ? info : json::object();
@@ -52,9 +41,9 @@ UserRecord* World::find_user(std::int64_t id) {
 }
 
 UserRecord* World::find_user(std::string_view username) {
-    const std::string wanted = lower(username);
+    const std::string wanted = to_lower(username);
     for (auto& [id, user] : users_) {
-        if (!wanted.empty() && lower(user.username()) == wanted) return &user;
+        if (!wanted.empty() && to_lower(user.username()) == wanted) return &user;
     }
     return nullptr;
 }

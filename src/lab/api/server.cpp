@@ -6,6 +6,7 @@
 #include "lab/api/support.hpp"
 #include "lab/certificate.hpp"
 #include "lab/control/control.hpp"
+#include "lab/entities/utf8.hpp"
 
 namespace telepot::lab {
 
@@ -210,10 +211,7 @@ void Server::clear_calls() {
 Call Server::wait_for_call(std::string_view method, std::chrono::milliseconds timeout) {
     World& world = lab_->world;
     auto lock = world.lock();
-    std::string key(method);
-    std::transform(key.begin(), key.end(), key.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    std::uint64_t& seen = lab_->waited_calls[key];
+    std::uint64_t& seen = lab_->waited_calls[to_lower(method)];
     const CallRecord* found = nullptr;
     const auto look = [&] {
         for (const CallRecord& record : world.calls().records()) {

@@ -3,22 +3,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include <boost/asio/ip/address.hpp>
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
+#include "lab/entities/utf8.hpp"
+
 namespace telepot::lab {
 
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 std::optional<boost::asio::ip::address> numeric(const std::string& host) {
     boost::system::error_code error;
@@ -30,24 +24,24 @@ std::optional<boost::asio::ip::address> numeric(const std::string& host) {
 }  // namespace
 
 bool is_loopback(std::string_view address) {
-    const std::string host = lower(address);
+    const std::string host = to_lower(address);
     if (host == "localhost" || host.ends_with(".localhost")) return true;
     const auto number = numeric(host);
     return number && number->is_loopback();
 }
 
 std::string host_of(std::string_view authority) {
-    if (authority.starts_with('[')) return lower(authority.substr(1, authority.find(']') - 1));
+    if (authority.starts_with('[')) return to_lower(authority.substr(1, authority.find(']') - 1));
     // A bare IPv6 address has more than one colon, and no port.
     const std::size_t colon = authority.find(':');
-    if (colon != authority.rfind(':')) return lower(authority);
-    std::string host = lower(authority.substr(0, colon));
+    if (colon != authority.rfind(':')) return to_lower(authority);
+    std::string host = to_lower(authority.substr(0, colon));
     if (host.ends_with('.')) host.pop_back();
     return host;
 }
 
 Guard::Guard(std::string_view address, std::vector<std::string> allowed_hosts, bool tls)
-    : address_(lower(address)), allowed_(std::move(allowed_hosts)), scheme_(tls ? "https://" : "http://") {
+    : address_(to_lower(address)), allowed_(std::move(allowed_hosts)), scheme_(tls ? "https://" : "http://") {
     const auto number = numeric(address_);
     everywhere_ = number && number->is_unspecified();
     for (std::string& host : allowed_) host = host_of(host);
@@ -70,8 +64,8 @@ std::optional<std::string> Guard::refusal(const net::ServerRequest& request) con
                "ServerOptions::allowed_hosts)";
     }
     if (request.headers.has("Origin")) {
-        const std::string origin = lower(request.headers.get("Origin"));
-        if (origin != scheme_ + lower(authority)) {
+        const std::string origin = to_lower(request.headers.get("Origin"));
+        if (origin != scheme_ + to_lower(authority)) {
             return "the request comes from another site (Origin: " + origin.substr(0, 100) + ")";
         }
         return std::nullopt;
