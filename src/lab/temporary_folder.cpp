@@ -47,7 +47,8 @@ void remove_what_was_left_behind() {
 
 TemporaryFolder::TemporaryFolder() {
     remove_what_was_left_behind();
-    std::string pattern = (fs::temp_directory_path() / (std::string(name_begins_with) + "XXXXXX")).string();
+    std::string pattern = (fs::temp_directory_path() / name_begins_with).string();
+    pattern += "XXXXXX";
     if (mkdtemp(pattern.data()) == nullptr) {
         throw std::system_error(errno, std::generic_category(), "temporary folder " + pattern);
     }
