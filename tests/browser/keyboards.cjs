@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Buttons: callbacks with toast and alert, copying, addresses, special keys, payments, polls, Mini Apps, widgets.
+// Buttons: callbacks with toast and alert, copying, addresses, special keys, payments, polls, widgets.
 "use strict";
 const assert = require("node:assert/strict");
-const http = require("node:http");
 
 module.exports = async (lab) => {
     const bot = await lab.bot("Buttons", "buttons_bot");
@@ -61,24 +60,6 @@ module.exports = async (lab) => {
     await bot.do("answerPreCheckoutQuery", {pre_checkout_query_id: check.id, ok: true});
     assert.equal((await bot.next("message", (message) => message.successful_payment)).successful_payment.total_amount, 5);
     await page.see("Paid", ".message.service");
-
-    // A Mini App in a frame of its own
-    const app = http.createServer((request, answer) => {
-        answer.setHeader("Content-Type", "text/html");
-        answer.end("<body><script>document.body.append(parent === window ? 'alone' : 'launched');" +
-            "parent.postMessage(JSON.stringify({eventType: 'web_app_ready'}), '*')</script></body>");
-    }).listen(0, "127.0.0.1");
-    await new Promise((resolve) => app.once("listening", resolve));
-    const address = `http://127.0.0.1:${app.address().port}/`;
-    const answer = await bot.call("sendMessage", {chat_id: chat, text: "An app", reply_markup: {inline_keyboard: [[{text: "Open", web_app: {url: address}}]]}});
-    if (answer.ok) {
-        await page.press("Open", ".key");
-        const frame = await (await page.wait(".app-frame.ready")).contentFrame();
-        await frame.waitForFunction(() => document.body.textContent.includes("launched"));
-        await page.click(".app-window [aria-label=Close]");
-    }
-    app.close();
-    app.closeAllConnections();
 
     // A widget, which runs in its sandbox only
     await bot.do("sendWidget", {chat_id: chat, html: "<p id=p></p><script>document.getElementById('p').textContent = Widget.publicData + ' ' + (() => {" +

@@ -30,7 +30,7 @@ class Lab {
             });
             lab.server.on("exit", (code) => reject(new Error(`telepot lab ended with ${code}: ${text}`)));
         });
-        lab.browser = await puppeteer.launch({executablePath: findBrowser(), headless: true, args: ["--no-sandbox", "--disable-gpu", "--lang=en-GB"]});
+        lab.browser = await puppeteer.launch({executablePath: findBrowser(), headless: true, args: ["--no-sandbox", "--ignore-certificate-errors", "--disable-gpu", "--lang=en-GB"]});
         lab.folder = folder;
         lab.errors = [];
         return lab;
@@ -42,6 +42,13 @@ class Lab {
         const gone = new Promise((resolve) => this.server.once("exit", resolve));
         this.server.kill("SIGTERM");
         await gone;
+    }
+
+    /** Waits until `holds()` is true. */
+    async until(holds) {
+        for (const end = Date.now() + 30_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 10))) {
+            assert.ok(Date.now() < end, `waited in vain until ${holds}`);
+        }
     }
 
     // The control API

@@ -214,4 +214,14 @@ void wait_or_throw(World& world, World::Lock& lock, std::chrono::milliseconds ti
     throw WaitTimeout("waited " + std::to_string(timeout.count()) + " ms in vain for " + what);
 }
 
+PendingQuery& note_web_app_query(World& world, const BotRecord& bot, const UserRecord& user, const ChatRecord& chat,
+                                 const std::string& url) {
+    constexpr std::chrono::hours life{1};
+    json query{{"from", user.profile}, {"url", url}};
+    PendingQuery& pending = world.note_query(bot, "web_app_query", user.id, std::move(query), life);
+    pending.chat_id = chat.id;
+    pending.chat_bot_id = chat.bot_id;
+    return pending;
+}
+
 }  // namespace telepot::lab

@@ -54,6 +54,10 @@ json parse_object(std::string_view text, std::string_view what);
 /// What tells chats apart for callback and widget queries, without telling which they are.
 std::string chat_instance(const ChatRecord& chat);
 
+/// Keeps the query that a Mini App opened there may be answered by, for an hour.
+PendingQuery& note_web_app_query(World& world, const BotRecord& bot, const UserRecord& user, const ChatRecord& chat,
+                                 const std::string& url);
+
 /// The bot that a message came from, or through; 0 if none.
 std::int64_t bot_behind(World& world, const json& message);
 

@@ -7,8 +7,6 @@ namespace telepot::lab {
 
 namespace {
 
-constexpr std::chrono::seconds web_app_query_life{3600};
-
 /// The key with this label of the reply keyboard that the bot showed last; throws if there is none.
 json find_key(const ChatRecord& chat, std::string_view label) {
     const json keyboard = chat.extra.value("keyboard", json::object());
@@ -153,11 +151,8 @@ std::string User::open_web_app(const Message& message, std::string_view label) c
     const json& stored = stored_message(world, message);
     const json button = find_web_app_button(stored, label);
     BotRecord& bot = bot_record(world, bot_behind(world, stored));
-    json query{{"from", user_record(world, id_).profile}, {"url", button["web_app"]["url"]}};
-    PendingQuery& pending = world.note_query(bot, "web_app_query", id_, std::move(query), web_app_query_life);
-    pending.chat_id = chat.id;
-    pending.chat_bot_id = chat.bot_id;
-    return pending.id;
+    return note_web_app_query(world, bot, user_record(world, id_), chat, button["web_app"]["url"].get<std::string>())
+        .id;
 }
 
 }  // namespace telepot::lab

@@ -42,12 +42,6 @@ std::string own_text(const BotRecord& bot, const char* name) {
     return texts.is_object() ? texts.value("", std::string()) : std::string();
 }
 
-json menu_button(const BotRecord& bot, const std::string& key) {
-    const json buttons = bot.extra.value("menu_buttons", json());
-    const json unset{{"type", "default"}};
-    return buttons.is_object() ? buttons.value(key, buttons.value("default", unset)) : unset;
-}
-
 /// The scopes whose commands a person sees in a chat, nearest first.
 std::vector<std::string> scopes_of(const ChatRecord& chat, std::int64_t user_id) {
     const std::string id = std::to_string(chat.id);
@@ -134,7 +128,7 @@ json bot_view(World& world, BotRecord& bot) {
                 {"description", own_text(bot, "description")},
                 {"short_description", own_text(bot, "short_description")},
                 {"commands", command_lists(bot)},
-                {"menu_button", menu_button(bot, "default")},
+                {"menu_button", menu_button_of(bot, "default")},
                 {"can_join_groups", user["can_join_groups"]},
                 {"can_read_all_group_messages", user["can_read_all_group_messages"]},
                 {"supports_inline_queries", user["supports_inline_queries"]},
@@ -252,6 +246,12 @@ json drafts_view(World& world, const ChatRecord& chat) {
     return list;
 }
 
+json menu_button_of(const BotRecord& bot, const std::string& chat_id) {
+    const json buttons = bot.extra.value("menu_buttons", json());
+    const json unset{{"type", "default"}};
+    return buttons.is_object() ? buttons.value(chat_id, buttons.value("default", unset)) : unset;
+}
+
 json keyboard_view(const ChatRecord& chat) {
     json markup = chat.extra.value("keyboard", json());
     return markup.is_object() && markup.contains("keyboard") ? markup : json();
@@ -304,7 +304,7 @@ json person_chat_view(World& world, const UserRecord& user, const ChatRecord& ch
     if (bot != nullptr) {
         view["title"] = world.profile(*bot).value("first_name", std::string());
         view["username"] = world.profile(*bot).value("username", std::string());
-        view["menu_button"] = menu_button(*bot, std::to_string(chat.id));
+        view["menu_button"] = menu_button_of(*bot, std::to_string(chat.id));
     } else {
         view["status"] = member == chat.members.end() ? "left" : member->second.status;
     }

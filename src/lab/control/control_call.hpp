@@ -79,6 +79,7 @@ std::span<const ControlEntry> people_operations();
 std::span<const ControlEntry> writing_operations();
 std::span<const ControlEntry> file_operations();
 std::span<const ControlEntry> button_operations();
+std::span<const ControlEntry> mini_app_operations();
 std::span<const ControlEntry> membership_operations();
 std::span<const ControlEntry> topic_operations();
 std::span<const ControlEntry> link_operations();

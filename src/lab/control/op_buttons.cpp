@@ -2,6 +2,8 @@
 // Buttons, inline mode, polls, reactions, widgets.
 #include "lab/content/bot_settings.hpp"
 #include "lab/control/control_call.hpp"
+#include "lab/control/mini_apps.hpp"
+#include "lab/control/reply_key.hpp"
 #include "lab/control/views.hpp"
 
 namespace telepot::lab {
@@ -90,10 +92,15 @@ json press(ControlCall& call) {
         result["query_id"] = user.press(found.message, button["text"].get<std::string>());
         return result;
     }
-    for (const char* kind : {"url", "web_app", "login_url"}) {
-        if (!button.contains(kind)) continue;
-        result["kind"] = kind;
-        result["url"] = button[kind].is_string() ? button[kind] : button[kind].value("url", json(""));
+    if (button.contains("url")) {
+        result["kind"] = "url";
+        result["url"] = button["url"];
+        return result;
+    }
+    if (button.contains("web_app") || button.contains("login_url")) {
+        const bool app = button.contains("web_app");
+        result["kind"] = app ? "web_app" : "login_url";
+        result.update(app ? open_app_button(call, found.message, button) : login_button(call, found.message, button));
         return result;
     }
     for (const char* kind :
@@ -106,23 +113,6 @@ json press(ControlCall& call) {
     }
     if (button.value("pay", false)) result["kind"] = "pay";
     return result;
-}
-
-/// The key of this text on the keyboard that is shown there. The lock is held.
-json shown_key(const ChatRecord* chat, const std::string& label) {
-    const json markup = chat == nullptr ? json() : keyboard_view(*chat);
-    std::string labels;
-    if (markup.is_object()) {
-        for (const json& row : markup["keyboard"]) {
-            for (const json& key : row) {
-                const std::string text = key.is_string() ? key.get<std::string>() : key.value("text", std::string());
-                if (text == label) return key.is_string() ? json{{"text", text}} : key;
-                labels += (labels.empty() ? "\"" : ", \"") + text + '"';
-            }
-        }
-    }
-    refuse(labels.empty() ? "no reply keyboard is shown there"
-                          : "the reply keyboard has no key \"" + label + "\"; there are " + labels);
 }
 
 json contact_of(const ControlCall& call, const json& profile) {

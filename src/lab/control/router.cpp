@@ -15,9 +15,10 @@ namespace {
 using Table = std::span<const ControlEntry> (*)();
 
 constexpr Table tables[] = {
-    general_operations, people_operations,  writing_operations, file_operations,  button_operations,
-    topic_operations,   payment_operations, link_operations,    bot_operations,   membership_operations,
-    chat_operations,    call_operations,    waiting_operations, fault_operations, event_operations,
+    general_operations, people_operations,   writing_operations,    file_operations,
+    button_operations,  mini_app_operations, topic_operations,      payment_operations,
+    link_operations,    bot_operations,      membership_operations, chat_operations,
+    call_operations,    waiting_operations,  fault_operations,      event_operations,
 };
 
 constexpr std::string_view api_prefix = "/lab/v1";

@@ -35,6 +35,8 @@ json actions_view(World& world, const ChatRecord& chat);
 json drafts_view(World& world, const ChatRecord& chat);
 /// The reply keyboard that is shown, or null.
 json keyboard_view(const ChatRecord& chat);
+/// The bot's menu button in the private chat with this id.
+json menu_button_of(const BotRecord& bot, const std::string& chat_id);
 /// What / offers a person in a chat.
 json commands_view(World& world, const UserRecord& user, const ChatRecord& chat);
 json settings_view(Laboratory& laboratory);

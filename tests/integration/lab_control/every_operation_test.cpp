@@ -154,6 +154,10 @@ void EveryOperation::buttons() {
     EXPECT_EQ(here["message"]["location"]["latitude"], 5);
     EXPECT_EQ(act(ann, "press_reply_key", at_bot({{"label", "Go"}}))["text"], "Go");
     act(ann, "react", at_bot({{"message_id", here["message_id"]}, {"emoji", {"👍"}}}));
+    client.ok(
+        "setChatMenuButton",
+        {{"menu_button", {{"type", "web_app"}, {"text", "Shop"}, {"web_app", {{"url", "https://example.org/"}}}}}});
+    EXPECT_NE(act(ann, "open_web_app", at_bot())["url"], "");
     act(ann, "send_web_app_data", {{"bot_id", bot.id()}, {"button_text", "App"}, {"data", "{}"}});
 }
 

@@ -327,7 +327,7 @@ export class Chat {
         const result = await this.act(press);
         if (!result) return;
         const host = URL.canParse(login.url) ? new URL(login.url).host : login.url;
-        if (await ask("Log in?", `${host} will learn who you are: ${fullName(this.world.user(this.person))}.`, "Log in")) openUrl(result.url || login.url);
+        if (await ask("Log in?", `${host} will learn who you are: ${fullName(this.world.user(this.person))}.`, "Log in")) openUrl(result.url);
     }
 
     async openTelegram(link, address) {
@@ -357,18 +357,25 @@ export class Chat {
         if (to) (await this.pane.openChat(to)).composer.setText(`@${bot.username} ${query}`);
     }
 
-    openApp(title, url, botId) {
+    openApp(title, url) {
         if (!url) return this.say("This Mini App has no address", true);
-        return openWebApp(title, url, {dark: this.isDark(), botId});
+        return openWebApp(title, url, {dark: this.isDark()});
+    }
+
+    /** Opens the app of the menu, a reply key or the inline results, as the server says that it is launched. */
+    async launchApp(title, botId, from, options = {}) {
+        const result = await this.act(() => post(`people/${this.person}/open_web_app`, {bot_id: botId, ...from}));
+        return result && openWebApp(title, result.url, {dark: this.isDark(), ...options});
     }
 
     openMenuApp(menu) {
-        this.openApp(menu.text, menu.web_app.url);
+        return this.launchApp(menu.text, this.place.bot_id, {from: "menu"});
     }
 
     openKeyApp(key) {
-        openWebApp(key.text, key.web_app.url, {dark: this.isDark(), sendData: (data) => this.act(() =>
-            post(`people/${this.person}/send_web_app_data`, {bot_id: this.place.bot_id, button_text: key.text, data}))});
+        const sendData = (data) => this.act(() =>
+            post(`people/${this.person}/send_web_app_data`, {bot_id: this.place.bot_id, button_text: key.text, data}));
+        return this.launchApp(key.text, this.place.bot_id, {from: "key", button_text: key.text}, {sendData});
     }
 
     async widgetQuery(message, data) {

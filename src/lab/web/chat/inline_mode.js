@@ -67,7 +67,7 @@ export class InlineMode {
             this.root.querySelector(".more")?.remove();
         }
         this.root.hidden = false;
-        const start = answer?.button && !more ? this.startButton(parsed(answer.button)) : null;
+        const start = answer?.button && !more ? this.startButton(queryId, parsed(answer.button)) : null;
         if (start) this.root.append(start);
         for (const result of results) {
             const row = resultRow(result);
@@ -81,11 +81,11 @@ export class InlineMode {
         }
     }
 
-    startButton(given) {
+    startButton(queryId, given) {
         if (!given?.text) return null;
         return button("link-button", given.text, given.text, () => {
             this.close();
-            if (given.web_app) this.chat.openApp(given.text, given.web_app.url, this.bot.id);
+            if (given.web_app) this.chat.launchApp(given.text, this.bot.id, {from: "inline", inline_query_id: queryId});
             else this.chat.pane.startBot(this.bot.id, given.start_parameter);
         });
     }

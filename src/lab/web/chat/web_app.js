@@ -45,7 +45,7 @@ export function openWebApp(title, url, {dark, sendData} = {}) {
         window.removeEventListener("message", hear);
         dialog.remove();
     });
-    frame.src = safe;
+    frame.src = `${safe}&tgWebAppThemeParams=${encodeURIComponent(JSON.stringify(dark ? night : light))}`;
     document.body.append(dialog);
     dialog.showModal();
     return dialog;
