@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Checks the documentation: that its C++ compiles, and that its links lead somewhere.
 
-    check_snippets.py ROOT COMPILER [FLAG...]   compiles the C++ blocks of README.md, docs/guide/ and docs/migration.md
+    check_snippets.py ROOT COMPILER [FLAG...]   compiles the C++ blocks of README.md, docs/guide/, docs/migration.md and
+                                                docs/migration/
     check_snippets.py ROOT --links              follows the relative links of all Markdown files, and looks whether the
                                                 table of flavors in docs/guide/messages.md names every kind of update,
                                                 and that of docs/design/faults.md every part, with tests that there are
@@ -108,7 +109,8 @@ def compile_blocks(blocks, compiler):
 
 def check_code(root, compiler):
     """Faults of the C++ in the user's documentation."""
-    paths = [root / "README.md", *sorted((root / "docs/guide").glob("*.md")), root / "docs/migration.md"]
+    paths = [root / "README.md", *sorted((root / "docs/guide").glob("*.md")), root / "docs/migration.md",
+             *sorted((root / "docs/migration").glob("*.md"))]
     blocks, faults = [], []
     for path in paths:
         found, wrong = read_blocks(path, path.relative_to(root).as_posix())
