@@ -86,8 +86,12 @@ for name in http_proxy https_proxy no_proxy; do
     if [ -n "${!name-}" ]; then network+=("$name=${!name}"); fi
 done
 if [ -n "${NODE_EXTRA_CA_CERTS-}" ]; then
-    cp "$NODE_EXTRA_CA_CERTS" "$root/etc/extra-authorities.pem"
-    network+=(NODE_EXTRA_CA_CERTS=/etc/extra-authorities.pem)
+    # The package ca-certificates takes in what is here when it is installed.
+    mkdir -p "$root/usr/local/share/ca-certificates"
+    cp "$NODE_EXTRA_CA_CERTS" "$root/usr/local/share/ca-certificates/extra-authorities.crt"
+    if [ -x "$root/usr/sbin/update-ca-certificates" ]; then chroot "$root" /usr/sbin/update-ca-certificates >/dev/null; fi
+    network+=(NODE_EXTRA_CA_CERTS=/usr/local/share/ca-certificates/extra-authorities.crt
+        PIP_CERT=/etc/ssl/certs/ca-certificates.crt)
 fi
 chroot "$root" /usr/bin/env -i ${network[@]+"${network[@]}"} HOME=/root TERM="${TERM:-dumb}" LANG=C.UTF-8 \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
