@@ -62,12 +62,12 @@ HttpError::Kind kind_of(CURLcode code, const Progress& progress) noexcept {
         case CURLE_OPERATION_TIMEDOUT: return Kind::timeout;
         case CURLE_WEIRD_SERVER_REPLY:
         case CURLE_UNSUPPORTED_PROTOCOL:
-        case CURLE_HTTP2:
         case CURLE_BAD_CONTENT_ENCODING: return !sending && via_proxy ? Kind::proxy : Kind::protocol;
         case CURLE_OUT_OF_MEMORY:
         case CURLE_FAILED_INIT:
         case CURLE_ABORTED_BY_CALLBACK: return Kind::internal;
-        // GOT_NOTHING, SEND_ERROR, RECV_ERROR, PARTIAL_FILE, HTTP2_STREAM, SEND_FAIL_REWIND and whatever else may come.
+        // GOT_NOTHING, SEND_ERROR, RECV_ERROR, PARTIAL_FILE, HTTP2_STREAM, SEND_FAIL_REWIND and whatever else may come;
+        // also HTTP2, which newer versions of libcurl say of a connection that ended under a request.
         default: return sending ? Kind::closed : via_proxy ? Kind::proxy : Kind::connect;
     }
 }

@@ -183,7 +183,7 @@ class Page {
 
     /** Shows the chat of this title in the (first) pane. */
     async chat(title) {
-        await this.press(title, ".chat-item");
+        await this.press(title, ".item-name");
         await this.see(title, ".chat-head b");
     }
 

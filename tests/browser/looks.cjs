@@ -54,7 +54,7 @@ module.exports = async (lab) => {
         const phone = await lab.open({dark, width: 390, height: 844, phone: true});
         await phone.see("Bakery", ".chat-item");
         await check(phone, `${name}, list on a phone`);
-        await phone.press("Bakery", ".chat-item");
+        await phone.press("Bakery", ".item-name");
         await phone.see("See you soon!", ".message");
         await phone.shot(`phone-${name}`);
         await check(phone, `${name}, chat on a phone`);
