@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Load generator on the HTTP client: small POST requests over kept connections, a fixed number in flight.
-#include "net/http_client.hpp"
+#include "net/client/http_client.hpp"
 
 #include <chrono>
 #include <cstdio>
@@ -10,7 +10,7 @@
 
 #include <sys/resource.h>
 
-#include "net/loop.hpp"
+#include "runtime/loop.hpp"
 
 namespace {
 

@@ -4,9 +4,9 @@
 #include <cstdio>
 #include <string>
 
-#include "net/http_server.hpp"
-#include "net/loop.hpp"
+#include "net/server/http_server.hpp"
 #include "protocol/webhook_request.hpp"
+#include "runtime/loop.hpp"
 
 int main(int argc, char** argv) {
     using namespace telepot;

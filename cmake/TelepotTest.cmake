@@ -8,7 +8,7 @@
 #   [SERIAL]                    never run beside another test
 #   [NO_MAIN])                  the sources define main() themselves
 # Makes the executable NAME of GoogleTest and GoogleMock tests. Sources may include public headers, private ones
-# ("net/loop.hpp") and the shared test tools ("support/..." below tests/). Each TEST becomes a test of ctest called
+# ("runtime/loop.hpp") and the shared test tools ("support/..." below tests/). Each TEST becomes a test of ctest called
 # NAME.Suite.Case.
 #
 # A test of one layer should name its LAYERS (the layer and those below it that it needs): it then builds and runs

@@ -4,14 +4,14 @@
 // The asynchronous version: everything that a bot of coroutines needs.
 #include "telepot/aio/bot.hpp"
 #include "telepot/aio/loop.hpp"
-#include "telepot/aio/run.hpp"
-#include "telepot/aio/try_call.hpp"
-#include "telepot/environment.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/bot/environment.hpp"
 #include "telepot/messages/flance.hpp"
 #include "telepot/messages/glance.hpp"
+#include "telepot/task/run.hpp"
+#include "telepot/task/try_call.hpp"
 #include "telepot/text/missing.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
 
 // g++ up to 12 destroys some temporaries of a co_await expression twice, also such as look harmless. Define
 // TELEPOT_NO_COROUTINE_NOTICE to silence this notice, once the code has been checked.

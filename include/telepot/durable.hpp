@@ -1,42 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Bots that forget nothing.
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <utility>
-
-#include "telepot/exception.hpp"
-#include "telepot/store.hpp"
-
-namespace telepot {
-
-/// What a handler that runs again after a crash meets in the place of a call that was begun and of which nobody knows
-/// whether the server has carried it out: to repeat it might do it twice. Only for methods that may not be repeated,
-/// such as sendMessage; others are repeated.
-class PossiblySent : public Exception {
-public:
-    PossiblySent(std::string_view method, std::int64_t update_id);
-    /// The method, as the API spells it.
-    [[nodiscard]] const std::string& method() const noexcept { return method_; }
-
-private:
-    std::string method_;
-};
-
-/// What becomes of such a call.
-enum class WhenDoubtful {
-    throw_error,  ///< PossiblySent is thrown
-    skip,         ///< it isn't sent again; the handler gets an empty result
-    repeat,       ///< it is sent again, and may happen twice
-};
-
-/// How a bot with a store works.
-struct DurableOptions {
-    WhenDoubtful when_doubtful = WhenDoubtful::throw_error;
-    /// An update whose handling has thrown so often is set aside, and the conversation goes on from the state before
-    /// it. 1 to 1,000.
-    int max_attempts = 3;
-};
-
-}  // namespace telepot
+#include "telepot/durable/durable.hpp"

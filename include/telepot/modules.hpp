@@ -9,11 +9,11 @@
 // A header of its own, because `exception` would collide with std::exception in a program that says
 // `using namespace` for both.
 #include "telepot/delegate.hpp"
-#include "telepot/helper.hpp"
-#include "telepot/routing.hpp"
+#include "telepot/helper/blocking.hpp"
+#include "telepot/routing/blocking.hpp"
 #include "telepot/telepot.hpp"
 #include "telepot/text.hpp"
-#include "telepot/webhook.hpp"
+#include "telepot/webhook/webhook.hpp"
 
 namespace telepot {
 

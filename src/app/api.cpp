@@ -16,7 +16,7 @@
 #include "app/terminal.hpp"
 #include "bot/unknown_method.hpp"
 #include "codec/answer.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::app {
 

@@ -16,8 +16,8 @@
 #include <unistd.h>
 
 #include "app/child.hpp"
-#include "telepot/json.hpp"
-#include "telepot/lab.hpp"
+#include "telepot/lab/lab.hpp"
+#include "telepot/values/json.hpp"
 
 namespace telepot::app {
 

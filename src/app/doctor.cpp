@@ -14,7 +14,7 @@
 #include "app/exit_code.hpp"
 #include "app/finding.hpp"
 #include "app/terminal.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::app {
 

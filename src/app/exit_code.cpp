@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "app/terminal.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::app {
 

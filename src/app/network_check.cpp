@@ -15,8 +15,8 @@
 #include <strings.h>
 
 #include "app/finding.hpp"
-#include "net/endpoint.hpp"
-#include "net/proxy.hpp"
+#include "net/client/endpoint.hpp"
+#include "net/client/proxy.hpp"
 
 namespace telepot::app {
 

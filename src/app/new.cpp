@@ -14,7 +14,7 @@
 #include "app/command.hpp"
 #include "app/exit_code.hpp"
 #include "app/project_files.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::app {
 

@@ -7,7 +7,7 @@
 #include <curl/curl.h>
 
 #include "app/chat_partner.hpp"
-#include "telepot/lab.hpp"
+#include "telepot/lab/lab.hpp"
 
 namespace telepot::app {
 

@@ -14,7 +14,7 @@
 #include "app/exit_code.hpp"
 #include "app/program_watch.hpp"
 #include "app/terminal.hpp"
-#include "telepot/lab.hpp"
+#include "telepot/lab/lab.hpp"
 
 namespace telepot::app {
 

@@ -10,7 +10,7 @@
 #include "app/child.hpp"
 #include "app/json.hpp"
 #include "app/transcript.hpp"
-#include "telepot/lab.hpp"
+#include "telepot/lab/lab.hpp"
 
 namespace telepot::app {
 

@@ -4,9 +4,9 @@
 #include <optional>
 #include <utility>
 
-#include "bot/engine.hpp"
-#include "net/http_client.hpp"
-#include "telepot/aio/leaf.hpp"
+#include "net/client/http_client.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/task/leaf.hpp"
 
 namespace telepot::bot {
 

@@ -6,11 +6,11 @@
 #include "bot/unknown_method.hpp"
 #include "codec/answer.hpp"
 #include "methods/await_call.hpp"
-#include "telepot/bot.hpp"
-#include "telepot/environment.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/task.hpp"
+#include "telepot/bot/bot.hpp"
+#include "telepot/bot/environment.hpp"
+#include "telepot/task/task.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -7,9 +7,9 @@
 
 #include "bot/http_failure.hpp"
 #include "bot/request_body.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/json.hpp"
-#include "telepot/log.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/json.hpp"
+#include "telepot/values/log.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::bot {

@@ -7,11 +7,11 @@
 #include <optional>
 #include <string_view>
 
-#include "bot/engine.hpp"
 #include "bot/pending_call.hpp"
 #include "bot/site.hpp"
 #include "codec/caller.hpp"
-#include "net/http_client.hpp"
+#include "net/client/http_client.hpp"
+#include "runtime/engine.hpp"
 
 namespace telepot::bot {
 

@@ -8,7 +8,7 @@
 #include "bot/call.hpp"
 #include "bot/transformed_call.hpp"
 #include "codec/surrounding.hpp"
-#include "net/http_client.hpp"
+#include "net/client/http_client.hpp"
 
 namespace telepot::bot {
 

@@ -5,10 +5,10 @@
 #include <memory>
 #include <string_view>
 
-#include "bot/engine.hpp"
 #include "bot/site.hpp"
 #include "bot/transformers.hpp"
 #include "codec/caller.hpp"
+#include "runtime/engine.hpp"
 
 namespace telepot::bot {
 

@@ -15,9 +15,9 @@
 #include "codec/answer.hpp"
 #include "codec/writer.hpp"
 #include "methods/await_call.hpp"
-#include "telepot/aio/offload.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/task/offload.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::bot {
 

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "bot/core.hpp"
-#include "telepot/bot.hpp"
-#include "telepot/task.hpp"
+#include "telepot/bot/bot.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot::bot {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::bot {

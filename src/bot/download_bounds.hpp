@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "telepot/bot.hpp"
+#include "telepot/bot/bot.hpp"
 
 namespace telepot::bot {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "telepot/environment.hpp"
+#include "telepot/bot/environment.hpp"
 
 #include <cstdlib>
 #include <string_view>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 #include "values/redact.hpp"
 
 namespace telepot {

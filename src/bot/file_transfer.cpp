@@ -9,8 +9,8 @@
 #include "bot/await_http.hpp"
 #include "bot/http_failure.hpp"
 #include "codec/request.hpp"
-#include "telepot/aio/time.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/task/time.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::bot {
 

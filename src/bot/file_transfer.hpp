@@ -11,8 +11,8 @@
 #include "bot/core.hpp"
 #include "bot/download_bounds.hpp"
 #include "bot/download_target.hpp"
-#include "net/http_message.hpp"
-#include "telepot/task.hpp"
+#include "net/client/http_message.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot::bot {
 

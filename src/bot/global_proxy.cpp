@@ -6,8 +6,8 @@
 #include <stdexcept>
 #include <string>
 
-#include "telepot/bot_options.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/bot/options.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "net/proxy.hpp"
+#include "net/client/proxy.hpp"
 
 namespace telepot::bot {
 

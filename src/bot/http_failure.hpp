@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "net/http_message.hpp"
+#include "net/client/http_message.hpp"
 #include "protocol/retry_policy.hpp"
 
 namespace telepot::bot {

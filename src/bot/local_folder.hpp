@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "telepot/bot_options.hpp"
+#include "telepot/bot/options.hpp"
 
 namespace telepot::bot {
 

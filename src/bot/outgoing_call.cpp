@@ -2,7 +2,7 @@
 #include "telepot/bot/outgoing_call.hpp"
 
 #include "bot/transformed_call.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::bot {
 

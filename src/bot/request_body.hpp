@@ -4,8 +4,8 @@
 #include <exception>
 
 #include "codec/request.hpp"
-#include "net/http_message.hpp"
-#include "net/multipart.hpp"
+#include "net/client/http_message.hpp"
+#include "net/client/multipart.hpp"
 
 namespace telepot::bot {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "telepot/scheduler.hpp"
+#include "telepot/bot/scheduler.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -9,10 +9,10 @@
 #include <optional>
 #include <utility>
 
-#include "bot/engine.hpp"
-#include "net/timer_heap.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/timer_heap.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot {

@@ -6,7 +6,7 @@
 
 #include "bot/global_proxy.hpp"
 #include "bot/token.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::bot {

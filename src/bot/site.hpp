@@ -9,10 +9,10 @@
 #include <string_view>
 
 #include "bot/local_folder.hpp"
-#include "net/endpoint.hpp"
-#include "net/http_message.hpp"
+#include "net/client/endpoint.hpp"
+#include "net/client/http_message.hpp"
 #include "protocol/retry_policy.hpp"
-#include "telepot/bot_options.hpp"
+#include "telepot/bot/options.hpp"
 #include "values/bot_name.hpp"
 #include "values/redact.hpp"
 

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <string>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::bot {
 

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "bot/call.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::bot {

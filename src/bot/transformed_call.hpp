@@ -7,10 +7,10 @@
 #include <optional>
 #include <vector>
 
-#include "bot/engine.hpp"
 #include "bot/pending_call.hpp"
 #include "bot/site.hpp"
 #include "bot/transformers.hpp"
+#include "runtime/engine.hpp"
 
 namespace telepot::bot {
 

@@ -7,8 +7,8 @@
 #include <mutex>
 #include <string>
 
-#include "telepot/exception.hpp"
-#include "telepot/json.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/json.hpp"
 
 namespace telepot::bot {
 

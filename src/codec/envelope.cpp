@@ -12,8 +12,8 @@
 #include "codec/hints.hpp"
 #include "codec/parser.hpp"
 #include "codec/request.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::codec {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "telepot/json.hpp"
+#include "telepot/values/json.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -10,7 +10,7 @@
 #include "codec/parser.hpp"
 #include "codec/source.hpp"
 #include "codec/writer.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -4,7 +4,7 @@
 #include <new>
 #include <string>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::codec {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "codec/source.hpp"
-#include "telepot/json.hpp"
 #include "telepot/values/box.hpp"
+#include "telepot/values/json.hpp"
 #include "telepot/values/unknown.hpp"
 
 namespace telepot::codec {

@@ -4,7 +4,7 @@
 #include <map>
 #include <mutex>
 
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::codec {
 

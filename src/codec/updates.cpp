@@ -8,7 +8,7 @@
 #include "codec/generated/decoders.hpp"
 #include "codec/parser.hpp"
 #include "codec/problems.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::codec {
 

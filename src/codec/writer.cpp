@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::codec {
 

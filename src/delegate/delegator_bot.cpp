@@ -10,10 +10,10 @@
 #include "delegate/hub.hpp"
 #include "delegate/turns.hpp"
 #include "loop/delegation.hpp"
-#include "telepot/aio/delegator_bot.hpp"
-#include "telepot/environment.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/aio/delegate.hpp"
+#include "telepot/bot/environment.hpp"
 #include "telepot/messages/nothing.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

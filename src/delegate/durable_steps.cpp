@@ -3,10 +3,10 @@
 #include <string>
 #include <utility>
 
-#include "bot/engine.hpp"
 #include "delegate/hub.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::delegate {
 

@@ -2,11 +2,11 @@
 // Idle delegates, and the end of them all.
 #include <utility>
 
-#include "bot/engine.hpp"
 #include "delegate/hub.hpp"
-#include "loop/alarm.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/alarm.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::delegate {
 

@@ -6,13 +6,13 @@
 #include <string>
 #include <utility>
 
-#include "bot/engine.hpp"
 #include "delegate/candidate.hpp"
 #include "delegate/kinds.hpp"
 #include "loop/reporter.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
 #include "telepot/messages/untaken.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::delegate {
 

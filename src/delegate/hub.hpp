@@ -17,10 +17,10 @@
 #include "delegate/pattern.hpp"
 #include "delegate/waiter.hpp"
 #include "durable/turn.hpp"
-#include "net/loop.hpp"
-#include "telepot/aio/sync.hpp"
+#include "runtime/loop.hpp"
 #include "telepot/delegate/delegator_bot.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/sync.hpp"
+#include "telepot/task/task.hpp"
 #include "values/bot_name.hpp"
 
 namespace telepot::delegate {

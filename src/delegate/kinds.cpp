@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::delegate {
 

@@ -8,13 +8,13 @@
 #include <utility>
 #include <vector>
 
-#include "bot/engine.hpp"
-#include "bot/pool.hpp"
 #include "delegate/hub.hpp"
-#include "telepot/aio/leaf.hpp"
-#include "telepot/aio/listener.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/task.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/pool.hpp"
+#include "telepot/aio/delegate.hpp"
+#include "telepot/task/leaf.hpp"
+#include "telepot/task/task.hpp"
+#include "telepot/values/exception.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "delegate/hub.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -8,7 +8,7 @@
 #include "delegate/keys.hpp"
 #include "delegate/origin_map.hpp"
 #include "telepot/delegate/delegators.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

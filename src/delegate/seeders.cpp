@@ -5,8 +5,8 @@
 
 #include "delegate/keys.hpp"
 #include "delegate/kinds.hpp"
-#include "telepot/exception.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -6,7 +6,7 @@
 #include "delegate/capture.hpp"
 #include "delegate/keys.hpp"
 #include "delegate/kinds.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -3,13 +3,13 @@
 
 #include <memory>
 
-#include "bot/engine.hpp"
-#include "bot/pool.hpp"
-#include "bot/thread.hpp"
 #include "codec/surrounding.hpp"
 #include "loop/own_context.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/pool.hpp"
+#include "runtime/thread.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::delegate {
 

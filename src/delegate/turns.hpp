@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "delegate/hub.hpp"
-#include "telepot/aio/spawn.hpp"
+#include "telepot/task/spawn.hpp"
 
 namespace telepot::delegate {
 

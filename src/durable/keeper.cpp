@@ -8,9 +8,9 @@
 
 #include "codec/answer.hpp"
 #include "codec/writer.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
 #include "telepot/types/messages.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::durable {
 

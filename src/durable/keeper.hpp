@@ -14,9 +14,9 @@
 
 #include "durable/receipt.hpp"
 #include "protocol/id_ranges.hpp"
-#include "telepot/durable.hpp"
+#include "telepot/durable/durable.hpp"
 #include "telepot/messages/any_message.hpp"
-#include "telepot/store.hpp"
+#include "telepot/store/store.hpp"
 
 namespace telepot::durable {
 

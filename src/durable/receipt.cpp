@@ -3,7 +3,7 @@
 
 #include <charconv>
 
-#include "telepot/durable.hpp"
+#include "telepot/durable/durable.hpp"
 
 namespace telepot {
 

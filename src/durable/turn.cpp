@@ -5,9 +5,9 @@
 #include <memory>
 #include <utility>
 
-#include "bot/engine.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::durable {
 

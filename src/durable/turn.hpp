@@ -10,7 +10,7 @@
 #include "codec/surrounding.hpp"
 #include "durable/keeper.hpp"
 #include "durable/receipt.hpp"
-#include "telepot/store.hpp"
+#include "telepot/store/store.hpp"
 
 namespace telepot::durable {
 

@@ -7,15 +7,15 @@
 #include <string>
 #include <unordered_map>
 
-#include "bot/engine.hpp"
-#include "bot/pool.hpp"
 #include "methods/invoke.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/pool.hpp"
 #include "telepot/aio/helper.hpp"
-#include "telepot/aio/spawn.hpp"
-#include "telepot/aio/sync.hpp"
-#include "telepot/helper.hpp"
-#include "telepot/log.hpp"
+#include "telepot/helper/blocking.hpp"
+#include "telepot/task/spawn.hpp"
+#include "telepot/task/sync.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 

@@ -7,7 +7,7 @@
 #include "helper/intercepting_caller.hpp"
 #include "helper/origin_keeper.hpp"
 #include "telepot/aio/helper.hpp"
-#include "telepot/helper.hpp"
+#include "telepot/helper/blocking.hpp"
 #include "telepot/types/all.hpp"
 
 namespace telepot {

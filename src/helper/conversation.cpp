@@ -4,15 +4,15 @@
 #include <utility>
 
 #include "delegate/keys.hpp"
-#include "helper/both_versions.hpp"
 #include "helper/question.hpp"
 #include "methods/invoke.hpp"
+#include "runtime/either_mode.hpp"
 #include "telepot/aio/helper.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/helper.hpp"
-#include "telepot/log.hpp"
+#include "telepot/helper/blocking.hpp"
 #include "telepot/messages/glance.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 

@@ -2,14 +2,14 @@
 #include "telepot/helper/handlers.hpp"
 
 #include "bot/core.hpp"
-#include "bot/engine.hpp"
 #include "delegate/hub.hpp"
 #include "helper/intercepting_caller.hpp"
+#include "runtime/engine.hpp"
 #include "telepot/aio/delegate.hpp"
 #include "telepot/aio/helper.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/helper.hpp"
-#include "telepot/log.hpp"
+#include "telepot/helper/blocking.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "bot/engine.hpp"
 #include "codec/parser.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::detail {
 

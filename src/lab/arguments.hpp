@@ -8,7 +8,7 @@
 
 #include "lab/files.hpp"
 #include "lab/json.hpp"
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 namespace telepot::lab {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 namespace telepot::lab {
 

@@ -9,7 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <telepot/lab.hpp>
+#include <telepot/lab/lab.hpp>
 
 namespace telepot::lab {
 

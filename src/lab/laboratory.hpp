@@ -12,7 +12,7 @@
 #include "lab/temporary_folder.hpp"
 #include "lab/timers.hpp"
 #include "lab/world.hpp"
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 namespace telepot::lab {
 

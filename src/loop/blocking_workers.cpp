@@ -6,10 +6,10 @@
 #include <optional>
 #include <stdexcept>
 
-#include "bot/engine.hpp"
 #include "loop/delivery.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::loop {
 

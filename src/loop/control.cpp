@@ -5,14 +5,14 @@
 #include <stdexcept>
 #include <utility>
 
-#include "bot/engine.hpp"
-#include "bot/loop_watch.hpp"
 #include "loop/coroutine_workers.hpp"
 #include "loop/poller.hpp"
 #include "loop/queue_source.hpp"
-#include "net/http_client.hpp"
-#include "telepot/aio/spawn.hpp"
-#include "telepot/log.hpp"
+#include "net/client/http_client.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/loop_watch.hpp"
+#include "telepot/task/spawn.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::loop {
 

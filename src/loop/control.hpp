@@ -8,7 +8,7 @@
 #include "loop/blocking_workers.hpp"
 #include "loop/reporter.hpp"
 #include "loop/run.hpp"
-#include "telepot/loop.hpp"
+#include "telepot/loop/message_loop.hpp"
 
 namespace telepot::loop {
 

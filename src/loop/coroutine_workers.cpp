@@ -6,7 +6,7 @@
 
 #include "loop/delivery.hpp"
 #include "loop/own_context.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::loop {
 

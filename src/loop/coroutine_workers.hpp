@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "loop/run.hpp"
-#include "telepot/aio/spawn.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/spawn.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot::loop {
 

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <cstddef>
 
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot::durable {
 class Keeper;

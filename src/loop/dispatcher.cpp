@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "bot/engine.hpp"
-#include "loop/alarm.hpp"
+#include "runtime/alarm.hpp"
+#include "runtime/engine.hpp"
 
 namespace telepot::loop {
 

@@ -15,8 +15,8 @@
 #include "loop/lanes.hpp"
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
-#include "telepot/aio/sync.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/sync.hpp"
+#include "telepot/task/task.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::loop {

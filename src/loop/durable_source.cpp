@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "bot/engine.hpp"
+#include "runtime/engine.hpp"
 
 namespace telepot::loop {
 

@@ -10,7 +10,7 @@
 #include "loop/dispatcher.hpp"
 #include "loop/settings.hpp"
 #include "loop/source.hpp"
-#include "telepot/aio/sync.hpp"
+#include "telepot/task/sync.hpp"
 
 namespace telepot::loop {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "bot/engine.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::loop {
 

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "protocol/seen_ids.hpp"
-#include "telepot/aio/sync.hpp"
 #include "telepot/loop/update_queue.hpp"
 #include "telepot/messages/any_message.hpp"
+#include "telepot/task/sync.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::loop {

@@ -3,12 +3,12 @@
 #include <thread>
 
 #include "bot/core.hpp"
-#include "bot/engine.hpp"
 #include "loop/control.hpp"
-#include "net/fork_mark.hpp"
-#include "telepot/aio/gather.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/fork_mark.hpp"
 #include "telepot/aio/loop.hpp"
-#include "telepot/log.hpp"
+#include "telepot/task/gather.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 

@@ -3,7 +3,7 @@
 
 #include <coroutine>
 
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot::loop {
 

@@ -9,10 +9,10 @@
 #include "codec/answer.hpp"
 #include "codec/writer.hpp"
 #include "methods/await_call.hpp"
-#include "telepot/aio/time.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "telepot/task/time.hpp"
 #include "telepot/types/messages.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::loop {

@@ -13,11 +13,11 @@
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
 #include "loop/source.hpp"
-#include "net/function.hpp"
 #include "protocol/backoff.hpp"
 #include "protocol/poll_length.hpp"
 #include "protocol/poll_state.hpp"
-#include "telepot/log.hpp"
+#include "runtime/function.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::loop {
 

@@ -3,8 +3,8 @@
 
 #include <utility>
 
-#include "loop/alarm.hpp"
-#include "telepot/aio/time.hpp"
+#include "runtime/alarm.hpp"
+#include "telepot/task/time.hpp"
 
 namespace telepot::loop {
 

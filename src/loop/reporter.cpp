@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "loop/reporter.hpp"
 
-#include "bot/engine.hpp"
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::loop {
 

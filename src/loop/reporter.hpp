@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
-#include "telepot/log.hpp"
-#include "telepot/loop.hpp"
+#include "telepot/loop/message_loop.hpp"
+#include "telepot/values/log.hpp"
 #include "values/bot_name.hpp"
 
 namespace telepot::loop {

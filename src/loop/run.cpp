@@ -6,12 +6,12 @@
 #include <string>
 #include <utility>
 
-#include "bot/engine.hpp"
 #include "loop/durable_source.hpp"
-#include "loop/stop_signals.hpp"
-#include "telepot/aio/spawn.hpp"
-#include "telepot/log.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/stop_signals.hpp"
+#include "telepot/task/spawn.hpp"
 #include "telepot/types/messages.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::loop {
 

@@ -15,10 +15,10 @@
 #include "loop/reporter.hpp"
 #include "loop/settings.hpp"
 #include "loop/source.hpp"
-#include "telepot/aio/sync.hpp"
-#include "telepot/loop.hpp"
-#include "telepot/scheduler.hpp"
-#include "telepot/task.hpp"
+#include "telepot/bot/scheduler.hpp"
+#include "telepot/loop/message_loop.hpp"
+#include "telepot/task/sync.hpp"
+#include "telepot/task/task.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::loop {

@@ -7,7 +7,7 @@
 
 #include "codec/request.hpp"
 #include "codec/writer.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::loop {

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "loop/inbox.hpp"
-#include "telepot/loop.hpp"
+#include "telepot/loop/message_loop.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::loop {

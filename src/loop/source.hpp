@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "telepot/messages/any_message.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot::loop {
 

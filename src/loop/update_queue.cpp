@@ -7,8 +7,8 @@
 
 #include "codec/answer.hpp"
 #include "loop/inbox.hpp"
-#include "telepot/exception.hpp"
 #include "telepot/types/messages.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

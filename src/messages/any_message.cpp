@@ -3,10 +3,10 @@
 
 #include <utility>
 
-#include "telepot/exception.hpp"
 #include "telepot/messages/nothing.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

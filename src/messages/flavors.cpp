@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "telepot/exception.hpp"
 #include "telepot/messages/any_message.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

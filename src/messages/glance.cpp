@@ -3,9 +3,9 @@
 
 #include <type_traits>
 
-#include "telepot/exception.hpp"
 #include "telepot/messages/flance.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "telepot/pretty.hpp"
+#include "telepot/messages/pretty.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <ostream>
 #include <utility>
 
-#include "telepot/json.hpp"
 #include "telepot/messages/any_message.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/json.hpp"
 
 namespace telepot {
 

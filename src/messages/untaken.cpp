@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/messages/untaken.hpp"
 
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::detail {
 

@@ -6,7 +6,7 @@
 
 #include "codec/caller.hpp"
 #include "codec/surrounding.hpp"
-#include "telepot/aio/leaf.hpp"
+#include "telepot/task/leaf.hpp"
 
 namespace telepot::codec {
 

@@ -13,7 +13,7 @@
 #include "codec/writer.hpp"
 #include "telepot/methods/base.hpp"
 #include "telepot/methods/webhook_reply.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
 #include "telepot/values/message_identifier.hpp"
 
 namespace telepot::codec {

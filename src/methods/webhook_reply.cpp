@@ -3,7 +3,7 @@
 
 #include "codec/request.hpp"
 #include "methods/invoke.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "protocol/backoff.hpp"
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::protocol {
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "protocol/digest.hpp"
-#include "telepot/exception.hpp"
+#include "login/digest.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -3,7 +3,7 @@
 
 #include <charconv>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::routing {
 

@@ -3,10 +3,10 @@
 
 #include "routing/command.hpp"
 #include "routing/letters.hpp"
-#include "telepot/exception.hpp"
 #include "telepot/messages/generated/content_types.hpp"
 #include "telepot/messages/glance.hpp"
 #include "telepot/types/all.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot::routing {
 

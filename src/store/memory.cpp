@@ -3,7 +3,7 @@
 #include <mutex>
 #include <utility>
 
-#include "telepot/store.hpp"
+#include "telepot/store/store.hpp"
 
 namespace telepot {
 

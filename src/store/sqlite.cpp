@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "store/sqlite_file.hpp"
-#include "telepot/log.hpp"
-#include "telepot/store.hpp"
+#include "telepot/store/store.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <optional>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 #include "text/characters.hpp"
 #include "text/utf16.hpp"
 

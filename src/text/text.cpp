@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/text/text.hpp"
 
-#include "telepot/exception.hpp"
 #include "telepot/text/utf16.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::log {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 #include <mutex>
 #include <regex>
 #include <sstream>
 #include <vector>
 
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 #include "telepot/values/union.hpp"
 #include "values/redact.hpp"
 

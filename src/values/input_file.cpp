@@ -6,7 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

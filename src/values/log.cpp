@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 
 #include <algorithm>
 #include <atomic>

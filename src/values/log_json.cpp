@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <ctime>
 
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::log {
 

@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::log {
 

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "telepot/log.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 

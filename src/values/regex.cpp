@@ -9,8 +9,8 @@
 
 #include <pcre2.h>
 
-#include "telepot/exception.hpp"
-#include "telepot/log.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 

@@ -61,7 +61,7 @@ def self_test():
         "asio.hpp": "#pragma once\n#include <boost/asio.hpp>\n",
         "no_guard.hpp": "#include <string>\n",
         "library.hpp": "#pragma once\n#include <boost/asio.hpp>\n",
-        "private.hpp": '#pragma once\n#include "net/loop.hpp"\n',
+        "private.hpp": '#pragma once\n#include "runtime/loop.hpp"\n',
     }
     expected = ["include/telepot/library.hpp:2:", "include/telepot/no_guard.hpp:", "include/telepot/private.hpp:2:"]
     with tempfile.TemporaryDirectory() as folder:

@@ -10,8 +10,8 @@
 
 #include <gtest/gtest.h>
 
-#include "net/http_client.hpp"
-#include "net/loop.hpp"
+#include "net/client/http_client.hpp"
+#include "runtime/loop.hpp"
 
 namespace telepot::test {
 

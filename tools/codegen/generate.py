@@ -23,7 +23,7 @@ from model import Model
 from types_cpp import TypesWriter
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-OWNED = ["include/telepot/types/*.hpp", "include/telepot/*/generated/*", "src/*/generated/*", "src/generated/*.cpp",
+OWNED = ["include/telepot/types/*.hpp", "include/telepot/*/generated/*", "src/*/generated/*", "src/types/*.cpp",
          "tests/unit/*/generated/*", "tests/conformance/methods/generated/*.cpp"]
 
 

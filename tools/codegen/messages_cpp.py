@@ -39,7 +39,7 @@ class MessagesWriter:
 
     def _pretty(self) -> str:
         names = sorted(self.model.structs.keys() | self.model.unions.keys())
-        return "\n".join([BANNER, '#include "telepot/pretty.hpp"', "", '#include "codec/generated/encoders.hpp"', "",
+        return "\n".join([BANNER, '#include "telepot/messages/pretty.hpp"', "", '#include "codec/generated/encoders.hpp"', "",
                           "namespace telepot {", "", "template <class T>", "std::string detail::json_of(const T& object) {",
                           "    if constexpr (requires { object.raw(); }) {",
                           "        if (const Json raw = object.raw()) return raw.text();", "    }",

@@ -89,7 +89,7 @@ class TypesWriter:
                "values/union.hpp", "values/unknown.hpp"]
         with_raw = self.flavored | self.results | {n for n, u in self.model.unions.items() if set(u.members) & self.results}
         if any(n in with_raw for n in names):
-            own.append("json.hpp")
+            own.append("values/json.hpp")
         own += [f"types/{need}.hpp" for need in sorted(self.model.group_needs[group])]
         own += [f"types/extras/{extra}.hpp" for extra in extras]
         out = [BANNER, "#pragma once", "", "#include <cstdint>", "#include <optional>", "#include <string>",
@@ -238,7 +238,7 @@ class TypesWriter:
                 else:
                     body += self._struct_members(self.model.structs[name])
             body += ["}  // namespace telepot", ""]
-            out[f"src/generated/types_{at // TYPES_PER_SOURCE}.cpp"] = "\n".join(body)
+            out[f"src/types/types_{at // TYPES_PER_SOURCE}.cpp"] = "\n".join(body)
         return out
 
     @staticmethod

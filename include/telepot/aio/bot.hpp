@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "telepot/bot.hpp"
-#include "telepot/proxies.hpp"
-#include "telepot/task.hpp"
+#include "telepot/bot/bot.hpp"
+#include "telepot/methods/proxies.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot {
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "telepot/aio/bot.hpp"
-#include "telepot/loop.hpp"
-#include "telepot/task.hpp"
+#include "telepot/loop/message_loop.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 // The same for asynchronous bots; what needs no second version is in telepot::routing, and here under the same name.
-#include "telepot/routing.hpp"
+#include "telepot/routing/blocking.hpp"
 
 namespace telepot::aio {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "telepot/aio/loop.hpp"
-#include "telepot/webhook.hpp"
+#include "telepot/webhook/webhook.hpp"
 
 namespace telepot {
 

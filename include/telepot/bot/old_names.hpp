@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "telepot/methods/base.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
 #include "telepot/values/refs.hpp"
 #include "telepot/values/seconds.hpp"
 #include "telepot/values/shared.hpp"

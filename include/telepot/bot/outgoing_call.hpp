@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "telepot/json.hpp"
+#include "telepot/values/json.hpp"
 #include "telepot/values/seconds.hpp"
 #include "telepot/values/shared.hpp"
 

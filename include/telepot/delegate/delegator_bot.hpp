@@ -10,11 +10,11 @@
 #include <utility>
 #include <vector>
 
-#include "telepot/bot.hpp"
+#include "telepot/bot/bot.hpp"
 #include "telepot/delegate/handler_settings.hpp"
 #include "telepot/delegate/listener.hpp"
 #include "telepot/delegate/mailbox.hpp"
-#include "telepot/durable.hpp"
+#include "telepot/durable/durable.hpp"
 #include "telepot/values/seed.hpp"
 
 namespace telepot {

@@ -8,7 +8,7 @@
 #include "telepot/delegate/mailbox.hpp"
 #include "telepot/delegate/template.hpp"
 #include "telepot/messages/any_message.hpp"
-#include "telepot/methods/base.hpp"
+#include "telepot/values/mode.hpp"
 #include "telepot/values/seconds.hpp"
 
 namespace telepot {

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "telepot/messages/any_message.hpp"
-#include "telepot/methods/base.hpp"
 #include "telepot/store/fields.hpp"
+#include "telepot/values/mode.hpp"
 #include "telepot/values/seed.hpp"
 #include "telepot/values/shared.hpp"
 

@@ -8,7 +8,7 @@
 
 #include "telepot/messages/any_message.hpp"
 #include "telepot/messages/nothing.hpp"
-#include "telepot/methods/base.hpp"
+#include "telepot/values/mode.hpp"
 #include "telepot/values/seed.hpp"
 
 namespace telepot {

@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "telepot/delegate/names.hpp"
-#include "telepot/json.hpp"
 #include "telepot/messages/any_message.hpp"
 #include "telepot/messages/routing.hpp"
+#include "telepot/values/json.hpp"
 #include "telepot/values/message_identifier.hpp"
 #include "telepot/values/regex.hpp"
 #include "telepot/values/shared.hpp"

@@ -11,7 +11,7 @@
 #include "telepot/delegate/seeders.hpp"
 #include "telepot/helper/handler_bot.hpp"
 #include "telepot/messages/nothing.hpp"
-#include "telepot/proxies.hpp"
+#include "telepot/methods/proxies.hpp"
 
 namespace telepot {
 

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "telepot/messages/generated/handlers.hpp"
-#include "telepot/methods/base.hpp"
 #include "telepot/routing/router.hpp"
+#include "telepot/values/mode.hpp"
 
 namespace telepot {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "telepot/bot/scheduler.hpp"
 #include "telepot/delegate/delegator_bot.hpp"
-#include "telepot/scheduler.hpp"
 
 namespace telepot {
 

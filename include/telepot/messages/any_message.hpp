@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-#include "telepot/json.hpp"
 #include "telepot/messages/event.hpp"
 #include "telepot/messages/generated/payloads.hpp"
+#include "telepot/values/json.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot {

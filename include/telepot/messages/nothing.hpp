@@ -2,7 +2,7 @@
 #pragma once
 
 #include "telepot/messages/untaken.hpp"
-#include "telepot/methods/base.hpp"
+#include "telepot/values/mode.hpp"
 
 namespace telepot::detail {
 

@@ -12,8 +12,8 @@
 #include "telepot/messages/any_message.hpp"
 #include "telepot/messages/named_parameter.hpp"
 #include "telepot/messages/nothing.hpp"
-#include "telepot/methods/base.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
+#include "telepot/values/mode.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::detail {

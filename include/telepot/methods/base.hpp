@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace telepot {
+#include "telepot/values/mode.hpp"
 
-template <class T>
-class task;
+namespace telepot {
 
 namespace codec {
 class Caller;
 struct CallerAccess;
 }  // namespace codec
-
-/// The traditional version: a call waits and returns its result.
-struct blocking {
-    template <class T>
-    using result = T;
-};
-
-/// The asynchronous version: a call returns a task of its result.
-struct coroutine {
-    template <class T>
-    using result = task<T>;
-};
 
 /// What carries out the calls of methods<Mode>; for the library's own use.
 template <class Mode>

@@ -11,7 +11,7 @@
 
 #include "telepot/messages/routing.hpp"
 #include "telepot/routing/arguments.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
 
 namespace telepot {
 

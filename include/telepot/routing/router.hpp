@@ -11,11 +11,11 @@
 #include <utility>
 #include <vector>
 
-#include "telepot/exception.hpp"
 #include "telepot/messages/routing.hpp"
 #include "telepot/routing/handler.hpp"
 #include "telepot/routing/key.hpp"
-#include "telepot/task.hpp"
+#include "telepot/task/task.hpp"
+#include "telepot/values/exception.hpp"
 
 namespace telepot {
 

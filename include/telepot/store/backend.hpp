@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "telepot/exception.hpp"
+#include "telepot/values/exception.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot {

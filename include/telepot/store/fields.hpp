@@ -11,9 +11,9 @@
 #include <utility>
 #include <vector>
 
-#include "telepot/exception.hpp"
-#include "telepot/json.hpp"
 #include "telepot/types/list.hpp"
+#include "telepot/values/exception.hpp"
+#include "telepot/values/json.hpp"
 
 namespace telepot {
 

@@ -8,12 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "telepot/json.hpp"
 #include "telepot/types/enums.hpp"
 #include "telepot/types/fwd.hpp"
 #include "telepot/values/box.hpp"
 #include "telepot/values/chat_id.hpp"
 #include "telepot/values/input_file.hpp"
+#include "telepot/values/json.hpp"
 #include "telepot/values/union.hpp"
 #include "telepot/values/unknown.hpp"
 

@@ -8,13 +8,13 @@
 #include <string_view>
 #include <vector>
 
-#include "telepot/json.hpp"
 #include "telepot/types/enums.hpp"
 #include "telepot/types/extras/keyboard_rows.hpp"
 #include "telepot/types/fwd.hpp"
 #include "telepot/values/box.hpp"
 #include "telepot/values/chat_id.hpp"
 #include "telepot/values/input_file.hpp"
+#include "telepot/values/json.hpp"
 #include "telepot/values/union.hpp"
 #include "telepot/values/unknown.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include <telepot/lab.hpp>
+#include <telepot/lab/lab.hpp>
 
 namespace telepot::lab {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "lab/laboratory.hpp"
-#include <telepot/lab.hpp>
+#include <telepot/lab/lab.hpp>
 
 namespace telepot::lab {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 namespace telepot::lab {
 

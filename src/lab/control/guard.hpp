@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 namespace telepot::lab {
 

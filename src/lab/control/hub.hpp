@@ -15,7 +15,7 @@
 #include "lab/control/update_log.hpp"
 #include "lab/json.hpp"
 #include "lab/observer.hpp"
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 namespace telepot::lab {
 

@@ -10,7 +10,7 @@
 #include <string>
 
 #include "lab/json.hpp"
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 namespace telepot::lab {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from api/ by tools/codegen/generate.py; changes by hand are lost.
-#include "telepot/pretty.hpp"
+#include "telepot/messages/pretty.hpp"
 
 #include "codec/generated/encoders.hpp"
 

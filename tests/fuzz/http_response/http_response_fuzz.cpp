@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "net/response_reader.hpp"
+#include "net/client/response_reader.hpp"
 
 namespace {
 

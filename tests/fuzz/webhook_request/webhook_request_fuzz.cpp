@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "net/request_reader.hpp"
+#include "net/server/request_reader.hpp"
 #include "protocol/webhook_request.hpp"
 
 namespace {

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "integration/bot_core/fixture.hpp"
-#include "net/http_client.hpp"
+#include "net/client/http_client.hpp"
 #include "support/temporary_folder.hpp"
 #include "telepot/log.hpp"
 #include "unit/task/log_capture.hpp"

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include "helper/both_versions.hpp"
+#include "runtime/either_mode.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 #include "telepot/exception.hpp"

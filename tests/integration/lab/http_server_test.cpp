@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The HTTP server by itself.
-#include "net/http_server.hpp"
+#include "net/server/http_server.hpp"
 
 #include <atomic>
 #include <fstream>

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "net/endpoint_data.hpp"
+#include "net/client/endpoint_data.hpp"
 #include "support/certificates.hpp"
 #include "support/http_fetcher.hpp"
 #include "support/scripted_server.hpp"

@@ -9,8 +9,8 @@
 
 #include <gtest/gtest.h>
 
-#include "bot/engine.hpp"
 #include "loop/delegation.hpp"
+#include "runtime/engine.hpp"
 #include "telepot/aio.hpp"
 #include "telepot/aio/helper.hpp"
 #include "telepot/helper.hpp"

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "codec/caller.hpp"
-#include "helper/both_versions.hpp"
+#include "runtime/either_mode.hpp"
 #include "telepot/json.hpp"
 #include "unit/delegate/journal.hpp"
 #include "unit/delegate/versions.hpp"

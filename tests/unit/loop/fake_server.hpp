@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
-#include "bot/engine.hpp"
 #include "codec/caller.hpp"
+#include "runtime/engine.hpp"
 #include "telepot/exception.hpp"
 #include "telepot/json.hpp"
 

@@ -9,8 +9,8 @@
 
 #include <gtest/gtest.h>
 
-#include "bot/engine.hpp"
 #include "harness.hpp"
+#include "runtime/engine.hpp"
 #include "telepot/exception.hpp"
 
 namespace telepot {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/function.hpp"
+#include "runtime/function.hpp"
 
 #include <array>
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/loop.hpp"
+#include "runtime/loop.hpp"
 
 #include <atomic>
 #include <csignal>

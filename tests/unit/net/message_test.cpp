@@ -5,10 +5,10 @@
 
 #include <gtest/gtest.h>
 
-#include "net/endpoint.hpp"
-#include "net/http_message.hpp"
-#include "net/proxy.hpp"
-#include "net/scrub.hpp"
+#include "net/client/endpoint.hpp"
+#include "net/client/http_message.hpp"
+#include "net/client/proxy.hpp"
+#include "net/client/scrub.hpp"
 
 namespace {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "net/multipart.hpp"
+#include "net/client/multipart.hpp"
 
 #include <stdexcept>
 #include <string>
 
 #include <gtest/gtest.h>
 
-#include "net/multipart_reader.hpp"
+#include "net/client/multipart_reader.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/request_reader.hpp"
+#include "net/server/request_reader.hpp"
 
 #include <gtest/gtest.h>
 

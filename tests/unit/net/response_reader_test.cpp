@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/response_reader.hpp"
+#include "net/client/response_reader.hpp"
 
 #include <memory>
 #include <random>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/timer_heap.hpp"
+#include "runtime/timer_heap.hpp"
 
 #include <map>
 #include <random>

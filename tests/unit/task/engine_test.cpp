@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "bot/engine.hpp"
+#include "runtime/engine.hpp"
 
 #include <atomic>
 #include <chrono>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "bot/pool.hpp"
+#include "runtime/pool.hpp"
 
 #include <atomic>
 #include <chrono>
