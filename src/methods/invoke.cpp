@@ -3,6 +3,7 @@
 
 #include "codec/shared_caller.hpp"
 #include "methods/await_call.hpp"
+#include "telepot/exception.hpp"
 #include "telepot/types/all.hpp"
 
 namespace telepot::codec {
@@ -51,5 +52,16 @@ namespace telepot {
 
 MessageIdentifierRef::MessageIdentifierRef(const Message& message) noexcept
     : chat_id_(message.chat.id), message_id_(message.message_id) {}
+
+namespace detail {
+
+const Message& message_of(const std::optional<Message>& message) {
+    if (message) return *message;
+    throw BadArgument(
+        "no message to name: an edit of an inline message returns none; use its inline_message_id, or the "
+        "MessageIdentifier that it was edited by");
+}
+
+}  // namespace detail
 
 }  // namespace telepot

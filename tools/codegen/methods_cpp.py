@@ -187,12 +187,22 @@ class MethodsWriter:
         is_chat = fills == "chat_id"
         holder = "ChatId" if is_chat else "MessageIdentifier"
         what = "a chat" if is_chat else "a message"
-        out = [BANNER, "#pragma once", "", "#include <utility>", "", '#include "telepot/methods/generated/methods.hpp"',
-               "", "namespace telepot {", "",
+        given = "ChatId" if is_chat else "const MessageIdentifierRef&"
+        kept = f"std::move({fills})" if is_chat else fills
+        utility = ["#include <utility>", ""] if is_chat else []
+        out = [BANNER, "#pragma once", "", *utility, '#include "telepot/methods/generated/methods.hpp"',
+               "", "namespace telepot {", "", "template <class Mode>", "class BasicBot;", "",
                f"/// Methods of a bot with {what} filled in: the same signatures without {fills}.",
-               "/// Refers to the bot, which must outlive it.", "template <class Mode>", f"class {name}Of {{", "public:",
-               "    template <class T>", "    using Result = typename Mode::template result<T>;", "",
-               f"    {name}Of(methods<Mode>& bot, {holder} {fills}) : bot_(&bot), {fills}_(std::move({fills})) {{}}",
+               "/// Keeps a handle of the bot, which must outlive it. In a handler, bot() gives what it takes, and the handler",
+               "/// must outlive it.", "template <class Mode>", f"class {name}Of {{", "public:",
+               "    template <class T>", "    using Result = typename Mode::template result<T>;", ""]
+        if not is_chat:
+            out += [f"    /// @param {fills} a MessageIdentifier, a Message or what a call returned, a pair or tuple of",
+                    "    /// chat and message_id, or the identifier of an inline message. @throws BadArgument if a call returned",
+                    "    /// no message."]
+        out += [f"    {name}Of(const methods<Mode>& bot, {given} {fills}) : bot_(bot), {fills}_({kept}) {{}}",
+                "    /// A bot that ends with the statement can't be referred to.",
+                f"    {name}Of(BasicBot<Mode>&& bot, {given} {fills}) = delete;",
                "", f"    [[nodiscard]] const {holder}& {fills}() const noexcept {{ return {fills}_; }}"]
         deprecated = {new: old for old, new in self.overrides["deprecated_methods"].items()}
         for call in self.calls:
@@ -209,8 +219,8 @@ class MethodsWriter:
                 else:
                     out.append(f"    /// {page(call.name)}")
                 out += [f"    Result<{result}> {called}({self.parameters(call, True, fills)}) {{",
-                        f"        return bot_->{call.name}({self.arguments(call, fills, fills + '_')});", "    }"]
-        return "\n".join([*out, "", "private:", "    methods<Mode>* bot_;", f"    {holder} {fills}_;", "};", "",
+                        f"        return bot_.{call.name}({self.arguments(call, fills, fills + '_')});", "    }"]
+        return "\n".join([*out, "", "private:", "    methods<Mode> bot_;", f"    {holder} {fills}_;", "};", "",
                           "}  // namespace telepot", ""])
 
     # ---- sources

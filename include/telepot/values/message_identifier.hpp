@@ -5,8 +5,10 @@
 #include <concepts>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "telepot/values/chat_id.hpp"
@@ -14,6 +16,26 @@
 namespace telepot {
 
 class Message;
+class MessageIdentifierRef;
+
+namespace detail {
+/// A pair or a tuple of a chat and a message_id.
+template <class T>
+concept ChatAndMessageId = std::tuple_size<T>::value == 2 && requires(const T& names) {
+    { std::get<0>(names) } -> std::convertible_to<ChatIdRef>;
+    { std::get<1>(names) } -> std::convertible_to<std::int64_t>;
+};
+/// A tuple with the identifier of an inline message.
+template <class T>
+concept InlineMessageIdAlone = std::tuple_size<T>::value == 1 && requires(const T& names) {
+    { std::get<0>(names) } -> std::convertible_to<std::string_view>;
+};
+/// What edit methods return.
+template <class T>
+concept MessageOrNothing = std::same_as<T, std::optional<Message>>;
+/// @throws BadArgument if there is none.
+[[nodiscard]] const Message& message_of(const std::optional<Message>& message);
+}  // namespace detail
 
 /// Names a message that can be edited: (chat_id, message_id), or the identifier of an inline message.
 ///
@@ -31,6 +53,8 @@ public:
         : inline_message_id_(std::move(inline_message_id)) {}
     MessageIdentifier(const char* inline_message_id)  // NOLINT(google-explicit-constructor)
         : inline_message_id_(inline_message_id) {}
+    /// Of anything that names a message for a call: a Message, a pair or tuple. An owning copy.
+    explicit MessageIdentifier(const MessageIdentifierRef& id);
 
     [[nodiscard]] bool is_inline() const noexcept { return !inline_message_id_.empty(); }
     [[nodiscard]] const ChatId& chat_id() const noexcept { return chat_id_; }
@@ -67,6 +91,18 @@ public:
         : chat_id_(0), inline_message_id_(inline_message_id) {}
     /// A message itself: its chat and its message_id.
     MessageIdentifierRef(const Message& message) noexcept;  // NOLINT(google-explicit-constructor)
+    /// What a call returned. @throws BadArgument if it returned no message, as after an edit of an inline one.
+    template <detail::MessageOrNothing M>
+    MessageIdentifierRef(const M& message)  // NOLINT(google-explicit-constructor)
+        : MessageIdentifierRef(detail::message_of(message)) {}
+    /// A pair or a tuple of a chat and a message_id.
+    template <detail::ChatAndMessageId T>
+    MessageIdentifierRef(const T& names)  // NOLINT(google-explicit-constructor)
+        : chat_id_(std::get<0>(names)), message_id_(std::get<1>(names)) {}
+    /// The identifier of an inline message in a tuple, as the original has it.
+    template <detail::InlineMessageIdAlone T>
+    MessageIdentifierRef(const T& names)  // NOLINT(google-explicit-constructor)
+        : chat_id_(0), inline_message_id_(std::get<0>(names)) {}
 
     [[nodiscard]] bool is_inline() const noexcept { return !inline_message_id_.empty(); }
     [[nodiscard]] const ChatIdRef& chat_id() const noexcept { return chat_id_; }
@@ -78,6 +114,9 @@ private:
     std::int64_t message_id_ = 0;
     std::string_view inline_message_id_;
 };
+
+inline MessageIdentifier::MessageIdentifier(const MessageIdentifierRef& id)
+    : chat_id_(id.chat_id().to_chat_id()), message_id_(id.message_id()), inline_message_id_(id.inline_message_id()) {}
 
 }  // namespace telepot
 

@@ -54,13 +54,13 @@ Returns<void> administer_the_chat(lib::Bot& bot, const InputFile& file) {
 }
 
 Returns<void> edit_a_message(lib::Bot& bot, const telepot::Message& sent) {
-    lib::helper::Editor editor(bot, message_identifier(sent));  // amanobot.helper.Editor
-    AWAIT editor.editMessageText("two");                        // amanobot.helper.Editor.editMessageText()
-    AWAIT editor.editMessageCaption({.caption = "two"});        // amanobot.helper.Editor.editMessageCaption()
-    AWAIT editor.editMessageReplyMarkup();                      // amanobot.helper.Editor.editMessageReplyMarkup()
-    AWAIT editor.deleteMessage();                               // amanobot.helper.Editor.deleteMessage()
-    AWAIT editor.editMessageLiveLocation(48.2, 16.4);           // amanobot.helper.Editor.editMessageLiveLocation()
-    AWAIT editor.stopMessageLiveLocation();                     // amanobot.helper.Editor.stopMessageLiveLocation()
+    lib::helper::Editor editor(bot, sent);                // amanobot.helper.Editor
+    AWAIT editor.editMessageText("two");                  // amanobot.helper.Editor.editMessageText()
+    AWAIT editor.editMessageCaption({.caption = "two"});  // amanobot.helper.Editor.editMessageCaption()
+    AWAIT editor.editMessageReplyMarkup();                // amanobot.helper.Editor.editMessageReplyMarkup()
+    AWAIT editor.deleteMessage();                         // amanobot.helper.Editor.deleteMessage()
+    AWAIT editor.editMessageLiveLocation(48.2, 16.4);     // amanobot.helper.Editor.editMessageLiveLocation()
+    AWAIT editor.stopMessageLiveLocation();               // amanobot.helper.Editor.stopMessageLiveLocation()
 }
 
 }  // namespace names::NAMES_VERSION

@@ -8,208 +8,214 @@
 
 namespace telepot {
 
+template <class Mode>
+class BasicBot;
+
 /// Methods of a bot with a chat filled in: the same signatures without chat_id.
-/// Refers to the bot, which must outlive it.
+/// Keeps a handle of the bot, which must outlive it. In a handler, bot() gives what it takes, and the handler
+/// must outlive it.
 template <class Mode>
 class AdministratorOf {
 public:
     template <class T>
     using Result = typename Mode::template result<T>;
 
-    AdministratorOf(methods<Mode>& bot, ChatId chat_id) : bot_(&bot), chat_id_(std::move(chat_id)) {}
+    AdministratorOf(const methods<Mode>& bot, ChatId chat_id) : bot_(bot), chat_id_(std::move(chat_id)) {}
+    /// A bot that ends with the statement can't be referred to.
+    AdministratorOf(BasicBot<Mode>&& bot, ChatId chat_id) = delete;
 
     [[nodiscard]] const ChatId& chat_id() const noexcept { return chat_id_; }
     /// https://core.telegram.org/bots/api#approvechatjoinrequest
     Result<bool> approveChatJoinRequest(std::int64_t user_id) {
-        return bot_->approveChatJoinRequest(chat_id_, user_id);
+        return bot_.approveChatJoinRequest(chat_id_, user_id);
     }
     /// https://core.telegram.org/bots/api#banchatmember
     Result<bool> banChatMember(std::int64_t user_id, const BanChatMemberOptions& opts = {}) {
-        return bot_->banChatMember(chat_id_, user_id, opts);
+        return bot_.banChatMember(chat_id_, user_id, opts);
     }
     [[deprecated("use banChatMember")]]
     Result<bool> kickChatMember(std::int64_t user_id, const BanChatMemberOptions& opts = {}) {
-        return bot_->banChatMember(chat_id_, user_id, opts);
+        return bot_.banChatMember(chat_id_, user_id, opts);
     }
     /// https://core.telegram.org/bots/api#banchatsenderchat
     Result<bool> banChatSenderChat(std::int64_t sender_chat_id) {
-        return bot_->banChatSenderChat(chat_id_, sender_chat_id);
+        return bot_.banChatSenderChat(chat_id_, sender_chat_id);
     }
     /// https://core.telegram.org/bots/api#closeforumtopic
     Result<bool> closeForumTopic(std::int64_t message_thread_id) {
-        return bot_->closeForumTopic(chat_id_, message_thread_id);
+        return bot_.closeForumTopic(chat_id_, message_thread_id);
     }
     /// https://core.telegram.org/bots/api#closegeneralforumtopic
     Result<bool> closeGeneralForumTopic() {
-        return bot_->closeGeneralForumTopic(chat_id_);
+        return bot_.closeGeneralForumTopic(chat_id_);
     }
     /// https://core.telegram.org/bots/api#createchatinvitelink
     Result<ChatInviteLink> createChatInviteLink(const CreateChatInviteLinkOptions& opts = {}) {
-        return bot_->createChatInviteLink(chat_id_, opts);
+        return bot_.createChatInviteLink(chat_id_, opts);
     }
     /// https://core.telegram.org/bots/api#createchatsubscriptioninvitelink
     Result<ChatInviteLink> createChatSubscriptionInviteLink(std::int64_t subscription_period, std::int64_t subscription_price, const CreateChatSubscriptionInviteLinkOptions& opts = {}) {
-        return bot_->createChatSubscriptionInviteLink(chat_id_, subscription_period, subscription_price, opts);
+        return bot_.createChatSubscriptionInviteLink(chat_id_, subscription_period, subscription_price, opts);
     }
     /// https://core.telegram.org/bots/api#createforumtopic
     Result<ForumTopic> createForumTopic(std::string_view name, const CreateForumTopicOptions& opts = {}) {
-        return bot_->createForumTopic(chat_id_, name, opts);
+        return bot_.createForumTopic(chat_id_, name, opts);
     }
     /// https://core.telegram.org/bots/api#declinechatjoinrequest
     Result<bool> declineChatJoinRequest(std::int64_t user_id) {
-        return bot_->declineChatJoinRequest(chat_id_, user_id);
+        return bot_.declineChatJoinRequest(chat_id_, user_id);
     }
     /// https://core.telegram.org/bots/api#deletechatphoto
     Result<bool> deleteChatPhoto() {
-        return bot_->deleteChatPhoto(chat_id_);
+        return bot_.deleteChatPhoto(chat_id_);
     }
     /// https://core.telegram.org/bots/api#deletechatstickerset
     Result<bool> deleteChatStickerSet() {
-        return bot_->deleteChatStickerSet(chat_id_);
+        return bot_.deleteChatStickerSet(chat_id_);
     }
     /// https://core.telegram.org/bots/api#deleteforumtopic
     Result<bool> deleteForumTopic(std::int64_t message_thread_id) {
-        return bot_->deleteForumTopic(chat_id_, message_thread_id);
+        return bot_.deleteForumTopic(chat_id_, message_thread_id);
     }
     /// https://core.telegram.org/bots/api#editchatinvitelink
     Result<ChatInviteLink> editChatInviteLink(std::string_view invite_link, const EditChatInviteLinkOptions& opts = {}) {
-        return bot_->editChatInviteLink(chat_id_, invite_link, opts);
+        return bot_.editChatInviteLink(chat_id_, invite_link, opts);
     }
     /// https://core.telegram.org/bots/api#editchatsubscriptioninvitelink
     Result<ChatInviteLink> editChatSubscriptionInviteLink(std::string_view invite_link, const EditChatSubscriptionInviteLinkOptions& opts = {}) {
-        return bot_->editChatSubscriptionInviteLink(chat_id_, invite_link, opts);
+        return bot_.editChatSubscriptionInviteLink(chat_id_, invite_link, opts);
     }
     /// https://core.telegram.org/bots/api#editforumtopic
     Result<bool> editForumTopic(std::int64_t message_thread_id, const EditForumTopicOptions& opts = {}) {
-        return bot_->editForumTopic(chat_id_, message_thread_id, opts);
+        return bot_.editForumTopic(chat_id_, message_thread_id, opts);
     }
     /// https://core.telegram.org/bots/api#editgeneralforumtopic
     Result<bool> editGeneralForumTopic(std::string_view name) {
-        return bot_->editGeneralForumTopic(chat_id_, name);
+        return bot_.editGeneralForumTopic(chat_id_, name);
     }
     /// https://core.telegram.org/bots/api#exportchatinvitelink
     Result<std::string> exportChatInviteLink() {
-        return bot_->exportChatInviteLink(chat_id_);
+        return bot_.exportChatInviteLink(chat_id_);
     }
     /// https://core.telegram.org/bots/api#getchat
     Result<ChatFullInfo> getChat() {
-        return bot_->getChat(chat_id_);
+        return bot_.getChat(chat_id_);
     }
     /// https://core.telegram.org/bots/api#getchatadministrators
     Result<std::vector<ChatMember>> getChatAdministrators(const GetChatAdministratorsOptions& opts = {}) {
-        return bot_->getChatAdministrators(chat_id_, opts);
+        return bot_.getChatAdministrators(chat_id_, opts);
     }
     /// https://core.telegram.org/bots/api#getchatgifts
     Result<OwnedGifts> getChatGifts(const GetChatGiftsOptions& opts = {}) {
-        return bot_->getChatGifts(chat_id_, opts);
+        return bot_.getChatGifts(chat_id_, opts);
     }
     /// https://core.telegram.org/bots/api#getchatmember
     Result<ChatMember> getChatMember(std::int64_t user_id) {
-        return bot_->getChatMember(chat_id_, user_id);
+        return bot_.getChatMember(chat_id_, user_id);
     }
     /// https://core.telegram.org/bots/api#getchatmembercount
     Result<std::int64_t> getChatMemberCount() {
-        return bot_->getChatMemberCount(chat_id_);
+        return bot_.getChatMemberCount(chat_id_);
     }
     [[deprecated("use getChatMemberCount")]]
     Result<std::int64_t> getChatMembersCount() {
-        return bot_->getChatMemberCount(chat_id_);
+        return bot_.getChatMemberCount(chat_id_);
     }
     /// https://core.telegram.org/bots/api#getuserchatboosts
     Result<UserChatBoosts> getUserChatBoosts(std::int64_t user_id) {
-        return bot_->getUserChatBoosts(chat_id_, user_id);
+        return bot_.getUserChatBoosts(chat_id_, user_id);
     }
     /// https://core.telegram.org/bots/api#hidegeneralforumtopic
     Result<bool> hideGeneralForumTopic() {
-        return bot_->hideGeneralForumTopic(chat_id_);
+        return bot_.hideGeneralForumTopic(chat_id_);
     }
     /// https://core.telegram.org/bots/api#leavechat
     Result<bool> leaveChat() {
-        return bot_->leaveChat(chat_id_);
+        return bot_.leaveChat(chat_id_);
     }
     /// https://core.telegram.org/bots/api#pinchatmessage
     Result<bool> pinChatMessage(std::int64_t message_id, const PinChatMessageOptions& opts = {}) {
-        return bot_->pinChatMessage(chat_id_, message_id, opts);
+        return bot_.pinChatMessage(chat_id_, message_id, opts);
     }
     /// https://core.telegram.org/bots/api#promotechatmember
     Result<bool> promoteChatMember(std::int64_t user_id, const PromoteChatMemberOptions& opts = {}) {
-        return bot_->promoteChatMember(chat_id_, user_id, opts);
+        return bot_.promoteChatMember(chat_id_, user_id, opts);
     }
     /// https://core.telegram.org/bots/api#reopenforumtopic
     Result<bool> reopenForumTopic(std::int64_t message_thread_id) {
-        return bot_->reopenForumTopic(chat_id_, message_thread_id);
+        return bot_.reopenForumTopic(chat_id_, message_thread_id);
     }
     /// https://core.telegram.org/bots/api#reopengeneralforumtopic
     Result<bool> reopenGeneralForumTopic() {
-        return bot_->reopenGeneralForumTopic(chat_id_);
+        return bot_.reopenGeneralForumTopic(chat_id_);
     }
     /// https://core.telegram.org/bots/api#restrictchatmember
     Result<bool> restrictChatMember(std::int64_t user_id, const ChatPermissions& permissions, const RestrictChatMemberOptions& opts = {}) {
-        return bot_->restrictChatMember(chat_id_, user_id, permissions, opts);
+        return bot_.restrictChatMember(chat_id_, user_id, permissions, opts);
     }
     /// https://core.telegram.org/bots/api#revokechatinvitelink
     Result<ChatInviteLink> revokeChatInviteLink(std::string_view invite_link) {
-        return bot_->revokeChatInviteLink(chat_id_, invite_link);
+        return bot_.revokeChatInviteLink(chat_id_, invite_link);
     }
     /// https://core.telegram.org/bots/api#setchatadministratorcustomtitle
     Result<bool> setChatAdministratorCustomTitle(std::int64_t user_id, std::string_view custom_title) {
-        return bot_->setChatAdministratorCustomTitle(chat_id_, user_id, custom_title);
+        return bot_.setChatAdministratorCustomTitle(chat_id_, user_id, custom_title);
     }
     /// https://core.telegram.org/bots/api#setchatdescription
     Result<bool> setChatDescription(const SetChatDescriptionOptions& opts = {}) {
-        return bot_->setChatDescription(chat_id_, opts);
+        return bot_.setChatDescription(chat_id_, opts);
     }
     /// https://core.telegram.org/bots/api#setchatmembertag
     Result<bool> setChatMemberTag(std::int64_t user_id, const SetChatMemberTagOptions& opts = {}) {
-        return bot_->setChatMemberTag(chat_id_, user_id, opts);
+        return bot_.setChatMemberTag(chat_id_, user_id, opts);
     }
     /// https://core.telegram.org/bots/api#setchatpermissions
     Result<bool> setChatPermissions(const ChatPermissions& permissions, const SetChatPermissionsOptions& opts = {}) {
-        return bot_->setChatPermissions(chat_id_, permissions, opts);
+        return bot_.setChatPermissions(chat_id_, permissions, opts);
     }
     /// https://core.telegram.org/bots/api#setchatphoto
     Result<bool> setChatPhoto(const InputFile& photo) {
-        return bot_->setChatPhoto(chat_id_, photo);
+        return bot_.setChatPhoto(chat_id_, photo);
     }
     /// https://core.telegram.org/bots/api#setchatstickerset
     Result<bool> setChatStickerSet(std::string_view sticker_set_name) {
-        return bot_->setChatStickerSet(chat_id_, sticker_set_name);
+        return bot_.setChatStickerSet(chat_id_, sticker_set_name);
     }
     /// https://core.telegram.org/bots/api#setchattitle
     Result<bool> setChatTitle(std::string_view title) {
-        return bot_->setChatTitle(chat_id_, title);
+        return bot_.setChatTitle(chat_id_, title);
     }
     /// https://core.telegram.org/bots/api#unbanchatmember
     Result<bool> unbanChatMember(std::int64_t user_id, const UnbanChatMemberOptions& opts = {}) {
-        return bot_->unbanChatMember(chat_id_, user_id, opts);
+        return bot_.unbanChatMember(chat_id_, user_id, opts);
     }
     /// https://core.telegram.org/bots/api#unbanchatsenderchat
     Result<bool> unbanChatSenderChat(std::int64_t sender_chat_id) {
-        return bot_->unbanChatSenderChat(chat_id_, sender_chat_id);
+        return bot_.unbanChatSenderChat(chat_id_, sender_chat_id);
     }
     /// https://core.telegram.org/bots/api#unhidegeneralforumtopic
     Result<bool> unhideGeneralForumTopic() {
-        return bot_->unhideGeneralForumTopic(chat_id_);
+        return bot_.unhideGeneralForumTopic(chat_id_);
     }
     /// https://core.telegram.org/bots/api#unpinallchatmessages
     Result<bool> unpinAllChatMessages() {
-        return bot_->unpinAllChatMessages(chat_id_);
+        return bot_.unpinAllChatMessages(chat_id_);
     }
     /// https://core.telegram.org/bots/api#unpinallforumtopicmessages
     Result<bool> unpinAllForumTopicMessages(std::int64_t message_thread_id) {
-        return bot_->unpinAllForumTopicMessages(chat_id_, message_thread_id);
+        return bot_.unpinAllForumTopicMessages(chat_id_, message_thread_id);
     }
     /// https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages
     Result<bool> unpinAllGeneralForumTopicMessages() {
-        return bot_->unpinAllGeneralForumTopicMessages(chat_id_);
+        return bot_.unpinAllGeneralForumTopicMessages(chat_id_);
     }
     /// https://core.telegram.org/bots/api#unpinchatmessage
     Result<bool> unpinChatMessage(const UnpinChatMessageOptions& opts = {}) {
-        return bot_->unpinChatMessage(chat_id_, opts);
+        return bot_.unpinChatMessage(chat_id_, opts);
     }
 
 private:
-    methods<Mode>* bot_;
+    methods<Mode> bot_;
     ChatId chat_id_;
 };
 

@@ -8,132 +8,138 @@
 
 namespace telepot {
 
+template <class Mode>
+class BasicBot;
+
 /// Methods of a bot with a chat filled in: the same signatures without chat_id.
-/// Refers to the bot, which must outlive it.
+/// Keeps a handle of the bot, which must outlive it. In a handler, bot() gives what it takes, and the handler
+/// must outlive it.
 template <class Mode>
 class SenderOf {
 public:
     template <class T>
     using Result = typename Mode::template result<T>;
 
-    SenderOf(methods<Mode>& bot, ChatId chat_id) : bot_(&bot), chat_id_(std::move(chat_id)) {}
+    SenderOf(const methods<Mode>& bot, ChatId chat_id) : bot_(bot), chat_id_(std::move(chat_id)) {}
+    /// A bot that ends with the statement can't be referred to.
+    SenderOf(BasicBot<Mode>&& bot, ChatId chat_id) = delete;
 
     [[nodiscard]] const ChatId& chat_id() const noexcept { return chat_id_; }
     /// https://core.telegram.org/bots/api#copymessage
     Result<MessageId> copyMessage(ChatIdRef from_chat_id, std::int64_t message_id, const CopyMessageOptions& opts = {}) {
-        return bot_->copyMessage(chat_id_, from_chat_id, message_id, opts);
+        return bot_.copyMessage(chat_id_, from_chat_id, message_id, opts);
     }
     /// https://core.telegram.org/bots/api#copymessages
     Result<std::vector<MessageId>> copyMessages(ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const CopyMessagesOptions& opts = {}) {
-        return bot_->copyMessages(chat_id_, from_chat_id, message_ids, opts);
+        return bot_.copyMessages(chat_id_, from_chat_id, message_ids, opts);
     }
     /// https://core.telegram.org/bots/api#forwardmessage
     Result<Message> forwardMessage(ChatIdRef from_chat_id, std::int64_t message_id, const ForwardMessageOptions& opts = {}) {
-        return bot_->forwardMessage(chat_id_, from_chat_id, message_id, opts);
+        return bot_.forwardMessage(chat_id_, from_chat_id, message_id, opts);
     }
     /// https://core.telegram.org/bots/api#forwardmessages
     Result<std::vector<MessageId>> forwardMessages(ChatIdRef from_chat_id, ListRef<std::int64_t> message_ids, const ForwardMessagesOptions& opts = {}) {
-        return bot_->forwardMessages(chat_id_, from_chat_id, message_ids, opts);
+        return bot_.forwardMessages(chat_id_, from_chat_id, message_ids, opts);
     }
     /// https://core.telegram.org/bots/api#sendanimation
     Result<Message> sendAnimation(const InputFile& animation, const SendAnimationOptions& opts = {}) {
-        return bot_->sendAnimation(chat_id_, animation, opts);
+        return bot_.sendAnimation(chat_id_, animation, opts);
     }
     /// https://core.telegram.org/bots/api#sendaudio
     Result<Message> sendAudio(const InputFile& audio, const SendAudioOptions& opts = {}) {
-        return bot_->sendAudio(chat_id_, audio, opts);
+        return bot_.sendAudio(chat_id_, audio, opts);
     }
     /// https://core.telegram.org/bots/api#sendchataction
     Result<bool> sendChatAction(std::string_view action, const SendChatActionOptions& opts = {}) {
-        return bot_->sendChatAction(chat_id_, action, opts);
+        return bot_.sendChatAction(chat_id_, action, opts);
     }
     /// https://core.telegram.org/bots/api#sendchecklist
     Result<Message> sendChecklist(std::string_view business_connection_id, const InputChecklist& checklist, const SendChecklistOptions& opts = {}) {
-        return bot_->sendChecklist(business_connection_id, chat_id_, checklist, opts);
+        return bot_.sendChecklist(business_connection_id, chat_id_, checklist, opts);
     }
     /// https://core.telegram.org/bots/api#sendcontact
     Result<Message> sendContact(std::string_view phone_number, std::string_view first_name, const SendContactOptions& opts = {}) {
-        return bot_->sendContact(chat_id_, phone_number, first_name, opts);
+        return bot_.sendContact(chat_id_, phone_number, first_name, opts);
     }
     /// https://core.telegram.org/bots/api#senddice
     Result<Message> sendDice(const SendDiceOptions& opts = {}) {
-        return bot_->sendDice(chat_id_, opts);
+        return bot_.sendDice(chat_id_, opts);
     }
     /// https://core.telegram.org/bots/api#senddocument
     Result<Message> sendDocument(const InputFile& document, const SendDocumentOptions& opts = {}) {
-        return bot_->sendDocument(chat_id_, document, opts);
+        return bot_.sendDocument(chat_id_, document, opts);
     }
     /// https://core.telegram.org/bots/api#sendgame
     Result<Message> sendGame(std::string_view game_short_name, const SendGameOptions& opts = {}) {
-        return bot_->sendGame(chat_id_, game_short_name, opts);
+        return bot_.sendGame(chat_id_, game_short_name, opts);
     }
     /// https://core.telegram.org/bots/api#sendinvoice
     Result<Message> sendInvoice(std::string_view title, std::string_view description, std::string_view payload, std::string_view currency, ListRef<LabeledPrice> prices, const SendInvoiceOptions& opts = {}) {
-        return bot_->sendInvoice(chat_id_, title, description, payload, currency, prices, opts);
+        return bot_.sendInvoice(chat_id_, title, description, payload, currency, prices, opts);
     }
     /// https://core.telegram.org/bots/api#sendlivephoto
     Result<Message> sendLivePhoto(const InputFile& live_photo, const InputFile& photo, const SendLivePhotoOptions& opts = {}) {
-        return bot_->sendLivePhoto(chat_id_, live_photo, photo, opts);
+        return bot_.sendLivePhoto(chat_id_, live_photo, photo, opts);
     }
     /// https://core.telegram.org/bots/api#sendlocation
     Result<Message> sendLocation(double latitude, double longitude, const SendLocationOptions& opts = {}) {
-        return bot_->sendLocation(chat_id_, latitude, longitude, opts);
+        return bot_.sendLocation(chat_id_, latitude, longitude, opts);
     }
     /// https://core.telegram.org/bots/api#sendmediagroup
     Result<std::vector<Message>> sendMediaGroup(ListRef<InputMedia> media, const SendMediaGroupOptions& opts = {}) {
-        return bot_->sendMediaGroup(chat_id_, media, opts);
+        return bot_.sendMediaGroup(chat_id_, media, opts);
     }
     /// https://core.telegram.org/bots/api#sendmessage
     Result<Message> sendMessage(TextRef text, const SendMessageOptions& opts = {}) {
-        return bot_->sendMessage(chat_id_, text, opts);
+        return bot_.sendMessage(chat_id_, text, opts);
     }
     /// https://core.telegram.org/bots/api#sendpaidmedia
     Result<Message> sendPaidMedia(std::int64_t star_count, ListRef<InputPaidMedia> media, const SendPaidMediaOptions& opts = {}) {
-        return bot_->sendPaidMedia(chat_id_, star_count, media, opts);
+        return bot_.sendPaidMedia(chat_id_, star_count, media, opts);
     }
     /// https://core.telegram.org/bots/api#sendphoto
     Result<Message> sendPhoto(const InputFile& photo, const SendPhotoOptions& opts = {}) {
-        return bot_->sendPhoto(chat_id_, photo, opts);
+        return bot_.sendPhoto(chat_id_, photo, opts);
     }
     /// https://core.telegram.org/bots/api#sendpoll
     Result<Message> sendPoll(std::string_view question, ListRef<InputPollOption> options, const SendPollOptions& opts = {}) {
-        return bot_->sendPoll(chat_id_, question, options, opts);
+        return bot_.sendPoll(chat_id_, question, options, opts);
     }
     /// https://core.telegram.org/bots/api#sendrichmessage
     Result<Message> sendRichMessage(const InputRichMessage& rich_message, const SendRichMessageOptions& opts = {}) {
-        return bot_->sendRichMessage(chat_id_, rich_message, opts);
+        return bot_.sendRichMessage(chat_id_, rich_message, opts);
     }
     /// https://core.telegram.org/bots/api#sendsharedwidget
     Result<Message> sendSharedWidget(std::string_view widget_id, const SendSharedWidgetOptions& opts = {}) {
-        return bot_->sendSharedWidget(chat_id_, widget_id, opts);
+        return bot_.sendSharedWidget(chat_id_, widget_id, opts);
     }
     /// https://core.telegram.org/bots/api#sendsticker
     Result<Message> sendSticker(const InputFile& sticker, const SendStickerOptions& opts = {}) {
-        return bot_->sendSticker(chat_id_, sticker, opts);
+        return bot_.sendSticker(chat_id_, sticker, opts);
     }
     /// https://core.telegram.org/bots/api#sendvenue
     Result<Message> sendVenue(double latitude, double longitude, std::string_view title, std::string_view address, const SendVenueOptions& opts = {}) {
-        return bot_->sendVenue(chat_id_, latitude, longitude, title, address, opts);
+        return bot_.sendVenue(chat_id_, latitude, longitude, title, address, opts);
     }
     /// https://core.telegram.org/bots/api#sendvideo
     Result<Message> sendVideo(const InputFile& video, const SendVideoOptions& opts = {}) {
-        return bot_->sendVideo(chat_id_, video, opts);
+        return bot_.sendVideo(chat_id_, video, opts);
     }
     /// https://core.telegram.org/bots/api#sendvideonote
     Result<Message> sendVideoNote(const InputFile& video_note, const SendVideoNoteOptions& opts = {}) {
-        return bot_->sendVideoNote(chat_id_, video_note, opts);
+        return bot_.sendVideoNote(chat_id_, video_note, opts);
     }
     /// https://core.telegram.org/bots/api#sendvoice
     Result<Message> sendVoice(const InputFile& voice, const SendVoiceOptions& opts = {}) {
-        return bot_->sendVoice(chat_id_, voice, opts);
+        return bot_.sendVoice(chat_id_, voice, opts);
     }
     /// https://core.telegram.org/bots/api#sendwidget
     Result<Message> sendWidget(std::string_view html, const SendWidgetOptions& opts = {}) {
-        return bot_->sendWidget(chat_id_, html, opts);
+        return bot_.sendWidget(chat_id_, html, opts);
     }
 
 private:
-    methods<Mode>* bot_;
+    methods<Mode> bot_;
     ChatId chat_id_;
 };
 
