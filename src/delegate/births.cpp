@@ -126,7 +126,7 @@ void Hub::set_going(const Shared<Actor>& actor, const AnyMessage& msg) {
     if (actor->life_ == Actor::Life::turns) return;
     try {
         if (actor->life_ == Actor::Life::dedicated) {
-            turns_->run(actor);
+            turns_->run(Life(*this, actor));
         } else {
             turns_->start_foreign(*actor);
         }

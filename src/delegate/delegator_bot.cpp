@@ -147,6 +147,7 @@ BasicDelegatorBot<Mode> BasicDelegatorBot<Mode>::from_env(std::vector<Delegation
 template <class Mode>
 BasicDelegatorBot<Mode>::~BasicDelegatorBot() {
     this->stop_message_loop();
+    this->hub().abandon();  // while the bot is still whole
     delete delegation_;
 }
 

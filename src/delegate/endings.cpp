@@ -47,7 +47,7 @@ void Hub::touch_locked(Actor& actor) {
 // The loop's timer is only ever moved to an earlier time.
 void Hub::arm_locked() {
     const auto next = wheel_.next();
-    if (!next || (alarm_for_ && *alarm_for_ <= *next)) return;
+    if (forsaken_ || !next || (alarm_for_ && *alarm_for_ <= *next)) return;
     alarm_for_ = next;
     bot::Engine::instance().loop().post([self = Shared<Hub>(this), when = *next] {
         net::Loop& loop = bot::Engine::instance().loop();
@@ -138,20 +138,6 @@ task<std::size_t> Hub::close(std::chrono::nanoseconds patience) {
         gone_ = {};
     }
     co_return left;
-}
-
-void Hub::abandon() {
-    std::vector<Shared<Actor>> all;
-    {
-        const std::lock_guard lock(mutex_);
-        stopping_ = true;
-        for (Actor* actor = living_; actor != nullptr; actor = actor->next_) all.emplace_back(actor);
-    }
-    if (!all.empty()) {
-        say(log::Level::warning,
-            "the bot has gone while " + std::to_string(all.size()) + " of its delegates were alive");
-    }
-    for (const Shared<Actor>& actor : all) bury(actor);
 }
 
 }  // namespace telepot::delegate

@@ -206,7 +206,7 @@ void Hub::tell_unread_dropped() noexcept {
 }
 
 void Hub::schedule_locked(Actor& actor) {
-    if (actor.scheduled_ || actor.life_ != Actor::Life::turns || actor.pattern_ == nullptr) return;
+    if (forsaken_ || actor.scheduled_ || actor.life_ != Actor::Life::turns || actor.pattern_ == nullptr) return;
     if (actor.state_ == Actor::State::dead) return;
     actor.scheduled_ = true;
     actor.next_ready_ = nullptr;

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
@@ -27,6 +28,27 @@ namespace telepot::delegate {
 
 class Hub;
 
+/// The life of a dedicated delegate: keeps it, and sees to its burial, also when it never begins.
+class Life {
+public:
+    Life(Hub& hub, detail::Shared<detail::Actor> actor);
+    Life(Life&&) noexcept = default;
+    Life& operator=(Life&&) = delete;
+    Life(const Life&) = delete;
+    Life& operator=(const Life&) = delete;
+    ~Life();
+
+    detail::Actor& actor() const noexcept { return *actor_; }
+    Hub& hub() const noexcept { return *hub_; }
+    /// @param error null: it has just returned
+    void ended(const std::exception_ptr& error) noexcept { error_ = error; }
+
+private:
+    detail::Shared<Hub> hub_;  // null: moved from
+    detail::Shared<detail::Actor> actor_;
+    std::exception_ptr error_;
+};
+
 /// Who gives delegates their turns: threads of the pool, or coroutines.
 class Turns {
 public:
@@ -38,13 +60,15 @@ public:
     /// Makes so many more workers, each of which asks Hub::next() for work until there is none. Any thread
     /// (asynchronous: loop thread).
     virtual void start(std::size_t count) = 0;
-    /// Runs a dedicated delegate to its end, and then calls Hub::ended(). Same threads.
-    virtual void run(detail::Shared<detail::Actor> actor) = 0;
+    /// Runs a dedicated delegate to its end. Same threads.
+    virtual void run(Life life) = 0;
     /// Starts somebody else's object. Same threads.
     virtual void start_foreign(detail::Actor& actor) = 0;
     /// Breaks off what can be broken off. Loop thread only.
     virtual void cancel() noexcept = 0;
     virtual std::size_t most_workers() const noexcept = 0;
+    /// Whether all of it belongs to the loop's thread.
+    virtual bool on_loop() const noexcept = 0;
 };
 
 /// A step for a worker, and how the last one went.
@@ -77,6 +101,7 @@ private:
 
     Hub& hub_;
     const bool workers_bounded_;
+    bool holds_ = false;        // a delegate, or has just let it go
     Waiter* waiter_ = nullptr;  // null unless parked
     Work* previous_parked_ = nullptr;
     Work* next_parked_ = nullptr;
@@ -127,6 +152,9 @@ public:
     /// Puts letters back in front of all others, in their order.
     void put_back(detail::Mailbox& box, const std::vector<Letter*>& letters);
     void discard(Letter* letter) noexcept;
+    /// A listener that is no delegate's has come, or goes.
+    void add_listener(ListenerMailbox& box);
+    void remove_listener(ListenerMailbox& box) noexcept;
     /// Empties a mailbox that nobody will read any more.
     void clear(detail::Mailbox& box);
 
@@ -148,15 +176,19 @@ public:
     /// A worker waits for a message inside the user's code, or has gone on.
     void worker_parks(Work& work, Waiter& waiter) noexcept;
     void worker_goes_on(Work& work) noexcept;
-    /// A dedicated delegate has ended.
-    void ended(const detail::Shared<detail::Actor>& actor, const std::exception_ptr& error);
+    /// Somebody has a delegate in hand, and nobody else may destroy it. A dedicated one has ended.
+    void hold() noexcept;
+    void ended(const detail::Shared<detail::Actor>& actor, const std::exception_ptr& error) noexcept;
+    void let_go() noexcept;
 
     // ---- the end ----
     /// Closes all delegates. Gives how many are left after `patience`, and breaking off what can be broken off. Loop
     /// thread only.
     task<std::size_t> close(std::chrono::nanoseconds patience);
-    /// Forgets all delegates, without a word to them: nobody will give them turns any more.
-    void abandon();
+    /// The bot's end: destroys all delegates, the youngest first, without a word to them. Those that wait for a message
+    /// are told that none will come; those at work are waited for, but not on the loop's thread (where those that wait
+    /// end in its next rounds), and not for ever.
+    void abandon() noexcept;
     std::size_t live() const;
 
 private:
@@ -228,6 +260,16 @@ private:
     static void destroy(Capture* captures) noexcept;
     void throw_away(Letter* letters, bool handled) noexcept;
 
+    /// Whom the bot's end leaves, the youngest first.
+    std::vector<detail::Shared<detail::Actor>> forsake();
+    bool forsaken() const;
+    bool is_in_use() const;
+    /// Waits, in vain if somebody never lets go.
+    void wait_until_let_go();
+    task<> abandon_on_loop();
+    void tell_left(std::size_t left) const;
+    void let_go_locked() noexcept;
+    void clean_up();
     void idle_alarm();
     void note_idle_locked(detail::Actor& actor);
     void begin_closing();
@@ -259,9 +301,14 @@ private:
     std::size_t workers_ = 0;
     std::size_t starting_ = 0;
     Work* first_parked_ = nullptr;
+    ListenerMailbox* first_listener_ = nullptr;
+    std::size_t held_ = 0;  // delegates in somebody's hands
+    std::condition_variable let_go_;
     bool stopping_ = false;
+    bool forsaken_ = false;  // for ever: the bot goes
     std::optional<Clock::time_point> alarm_for_;
-    detail::Shared<Gone> gone_;  // close() waits for it
+    detail::Shared<Gone> gone_;    // close() waits for it
+    detail::Shared<Gone> unheld_;  // abandon_on_loop() waits for it
 
     net::TimerId alarm_;  // loop thread only
 };

@@ -39,7 +39,10 @@ public:
 class ListenerMailbox final : public detail::Mailbox {
 public:
     using Mailbox::Mailbox;
-    std::size_t unread = 0;  // under the hub's lock
+    // Under the hub's lock.
+    std::size_t unread = 0;
+    ListenerMailbox* previous = nullptr;
+    ListenerMailbox* next = nullptr;
 };
 
 /// Letters that have been written and not been thrown away; kept for the next ones. Not synchronised.

@@ -243,12 +243,13 @@ void BasicMicrophone<Mode>::send(const AnyMessage& msg) {
 template <class Mode>
 class BasicListener<Mode>::Own final : public detail::Counted {
 public:
-    explicit Own(delegate::Hub& hub) : box(new delegate::ListenerMailbox(hub)) {}
+    explicit Own(delegate::Hub& hub) : box(new delegate::ListenerMailbox(hub)) { hub.add_listener(*box); }
     ~Own() override {
+        box->hub().remove_listener(*box);
         box->hub().forget_captures(*box);
         box->hub().clear(*box);
     }
-    const detail::Shared<Mailbox> box;
+    const detail::Shared<delegate::ListenerMailbox> box;
 };
 
 template <class Mode>

@@ -69,10 +69,22 @@ bool Hub::captures_anything(const Mailbox& box) {
     return box.captures_ != nullptr || box.first_ != nullptr;
 }
 
+void Hub::add_listener(ListenerMailbox& box) {
+    const std::lock_guard lock(mutex_);
+    box.next = std::exchange(first_listener_, &box);
+    if (box.next != nullptr) box.next->previous = &box;
+}
+
+void Hub::remove_listener(ListenerMailbox& box) noexcept {
+    const std::lock_guard lock(mutex_);
+    (box.previous == nullptr ? first_listener_ : box.previous->next) = box.next;
+    if (box.next != nullptr) box.next->previous = box.previous;
+}
+
 bool Hub::take_or_wait(Mailbox& box, Waiter& waiter) {
     const std::lock_guard lock(mutex_);
     Actor* const actor = box.is_actor() ? &static_cast<Actor&>(box) : nullptr;
-    if (actor != nullptr && (actor->stopping_ || stopping_)) {
+    if (forsaken_ || (actor != nullptr && (actor->stopping_ || stopping_))) {
         waiter.outcome = Waiter::Outcome::stopped;
         return true;
     }

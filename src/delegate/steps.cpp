@@ -32,13 +32,18 @@ bool Hub::next(Work& work) {
 bool Hub::take_ready(Work& work) {
     const std::lock_guard lock(mutex_);
     if (!std::exchange(work.begun, true)) --starting_;
+    if (std::exchange(work.holds_, false)) let_go_locked();
     while (first_ready_ != nullptr && workers_ <= turns_->most_workers()) {
         Actor& actor = *first_ready_;
         first_ready_ = actor.next_ready_;
         if (first_ready_ == nullptr) last_ready_ = nullptr;
         --ready_count_;
         work.actor = Shared<Actor>(&actor);
-        if (fill_locked(work)) return true;
+        if (fill_locked(work)) {
+            work.holds_ = true;
+            ++held_;
+            return true;
+        }
         // It lives on, so this isn't the last reference.
         work.actor = {};
     }
@@ -137,34 +142,67 @@ void Hub::finish(Work& work) {
     if (error && !is_normal_end(error)) {
         report(actor.name(), actor.seed_, work.letter != nullptr ? &*work.letter->message : nullptr, error);
     }
-    const bool gone = work.turn && end_turn(work, error);
+    // What the bot's end breaks off is as if it hadn't begun.
+    if (error && work.turn && forsaken()) work.aborted = true;
+    bool gone = work.turn && end_turn(work, error);
     const bool event = work.letter != nullptr && work.letter->message && work.letter->message->is_event();
     discard(std::exchange(work.letter, nullptr));
-    if (closed || gone) {
-        work.why = nullptr;
-        bury(work.actor);
-        work.actor = {};
-        return;
-    }
-    {
+    gone = gone || closed;
+    if (!gone) {
         const std::lock_guard lock(mutex_);
-        actor.at_work_ = false;
-        if (error) {
+        gone = forsaken_;
+        if (!gone && error) {
             actor.state_ = Actor::State::closing;
             wheel_.remove(actor);
             work.step = Step::close;
             work.why = error;
             return;
         }
-        if (!event) touch_locked(actor);
-        if (fill_locked(work)) return;
+        if (!gone) {
+            actor.at_work_ = false;
+            if (!event) touch_locked(actor);
+            if (fill_locked(work)) return;
+        }
+    }
+    if (gone) {
+        work.why = nullptr;
+        bury(work.actor);
     }
     work.actor = {};
 }
 
-void Hub::ended(const Shared<Actor>& actor, const std::exception_ptr& error) {
+// ---- a delegate in somebody's hands ----
+
+void Hub::hold() noexcept {
+    const std::lock_guard lock(mutex_);
+    ++held_;
+}
+
+void Hub::let_go_locked() noexcept {
+    if (--held_ > 0 || !forsaken_) return;
+    let_go_.notify_all();
+    if (unheld_) unheld_->set();
+}
+
+void Hub::let_go() noexcept {
+    const std::lock_guard lock(mutex_);
+    let_go_locked();
+}
+
+void Hub::ended(const Shared<Actor>& actor, const std::exception_ptr& error) noexcept {
     if (error && !is_normal_end(error)) report(actor->name(), actor->seed_, nullptr, error);
     bury(actor);
+}
+
+Life::Life(Hub& hub, Shared<Actor> actor) : hub_(&hub), actor_(std::move(actor)) {
+    hub_->hold();
+}
+
+Life::~Life() {
+    if (!hub_) return;
+    hub_->ended(actor_, error_);
+    actor_ = {};
+    hub_->let_go();
 }
 
 }  // namespace telepot::delegate

@@ -10,6 +10,7 @@
 #include "runtime/thread.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
+#include "values/patience.hpp"
 
 namespace telepot::delegate {
 
@@ -76,15 +77,13 @@ void BlockingTurns::start(std::size_t count) {
     }
 }
 
-void BlockingTurns::run(Shared<Actor> actor) {
-    bot::start_thread([hub = Shared<Hub>(hub_), actor = std::move(actor)] {
-        std::exception_ptr error;
+void BlockingTurns::run(Life life) {
+    bot::start_thread([life = std::move(life)]() mutable {
         try {
-            of_mode<blocking>(*actor).perform(Step::start, Work::no_message(), nullptr);
+            of_mode<blocking>(life.actor()).perform(Step::start, Work::no_message(), nullptr);
         } catch (...) {
-            error = std::current_exception();
+            life.ended(std::current_exception());
         }
-        hub->ended(actor, error);
     });
 }
 
@@ -92,10 +91,38 @@ void BlockingTurns::start_foreign(Actor& actor) {
     of_mode<blocking>(actor).perform(Step::start, Work::no_message(), nullptr);
 }
 
+/// Where a coroutine of the delegates stands in the list of those that can be cancelled, until its frame goes; that may
+/// be before it has begun.
+class CoroutineTurns::Place {
+public:
+    /// @param worker whether it is one of those that the hub counts
+    Place(CoroutineTurns& turns, bool worker)
+        : hub_(turns.hub_), turns_(turns), slot_(turns.slot()), waits_to_work_(worker) {}
+    Place(Place&&) noexcept = default;
+    Place& operator=(Place&&) = delete;
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+    ~Place() {
+        if (!hub_) return;
+        if (waits_to_work_) hub_->worker_failed();
+        turns_.free_slot(slot_);
+    }
+
+    std::size_t slot() const noexcept { return slot_; }
+    Hub& hub() const noexcept { return *hub_; }
+    void begin() noexcept { waits_to_work_ = false; }
+
+private:
+    Shared<Hub> hub_;  // which has the turns; null: moved from
+    CoroutineTurns& turns_;
+    const std::size_t slot_;
+    bool waits_to_work_;
+};
+
 // Nothing of a burst stays: neither the frames of coroutines that have ended nor their places.
-void CoroutineTurns::free_slot(std::size_t slot) {
+void CoroutineTurns::free_slot(std::size_t slot) noexcept {
     running_[slot] = {};
-    free_.push_back(slot);
+    detail::wait_for_memory([&] { free_.push_back(slot); });
     if (free_.size() < running_.size() || free_.size() <= kSlotsToKeep) return;
     std::vector<aio::Task<>>().swap(running_);
     std::vector<std::size_t>().swap(free_);
@@ -113,12 +140,15 @@ std::size_t CoroutineTurns::slot() {
 
 void CoroutineTurns::start(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t at = slot();
-        running_[at] = aio::detail::launch(work(Shared<Hub>(hub_), at), aio::detail::Root::Life::lasting);
+        Place place(*this, true);
+        const std::size_t at = place.slot();
+        running_[at] = aio::detail::launch(work(std::move(place)), aio::detail::Root::Life::lasting);
     }
 }
 
-task<> CoroutineTurns::work(Shared<Hub> hub, std::size_t slot) {
+task<> CoroutineTurns::work(Place place) {
+    place.begin();
+    Hub* const hub = &place.hub();
     Work work(*hub, false);
     detail::TaskContext* const own = co_await loop::OwnContext();
     const loop::Handling::InTask here(work, *own);
@@ -140,27 +170,24 @@ task<> CoroutineTurns::work(Shared<Hub> hub, std::size_t slot) {
             work.error = std::current_exception();
         }
     }
-    free_slot(slot);
 }
 
-void CoroutineTurns::run(Shared<Actor> actor) {
-    const std::size_t at = slot();
-    running_[at] = aio::detail::launch(live(Shared<Hub>(hub_), std::move(actor), at), aio::detail::Root::Life::lasting);
+void CoroutineTurns::run(Life life) {
+    Place place(*this, false);
+    const std::size_t at = place.slot();
+    running_[at] = aio::detail::launch(live(std::move(place), std::move(life)), aio::detail::Root::Life::lasting);
 }
 
-task<> CoroutineTurns::live(Shared<Hub> hub, Shared<Actor> actor, std::size_t slot) {
-    std::exception_ptr error;
+task<> CoroutineTurns::live(Place /*place*/, Life life) {
     try {
         // Made by a statement of its own, so that its arguments don't stay in the frame for the delegate's life.
-        task<> life = of_mode<coroutine>(*actor).perform(Step::start, Work::no_message(), nullptr);
-        co_await std::move(life);
+        task<> run = of_mode<coroutine>(life.actor()).perform(Step::start, Work::no_message(), nullptr);
+        co_await std::move(run);
     } catch (const Cancelled&) {
-        error = std::make_exception_ptr(StopListening());
+        life.ended(nullptr);
     } catch (...) {
-        error = std::current_exception();
+        life.ended(std::current_exception());
     }
-    hub->ended(actor, error);
-    free_slot(slot);
 }
 
 void CoroutineTurns::start_foreign(Actor& actor) {

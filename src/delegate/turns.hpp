@@ -17,10 +17,11 @@ public:
     void set_hub(Hub& hub) noexcept { hub_ = &hub; }
 
     void start(std::size_t count) override;
-    void run(detail::Shared<detail::Actor> actor) override;
+    void run(Life life) override;
     void start_foreign(detail::Actor& actor) override;
     void cancel() noexcept override {}
     std::size_t most_workers() const noexcept override { return most_; }
+    bool on_loop() const noexcept override { return false; }
 
 private:
     class Worker;
@@ -36,16 +37,19 @@ public:
     void set_hub(Hub& hub) noexcept { hub_ = &hub; }
 
     void start(std::size_t count) override;
-    void run(detail::Shared<detail::Actor> actor) override;
+    void run(Life life) override;
     void start_foreign(detail::Actor& actor) override;
     void cancel() noexcept override;
     std::size_t most_workers() const noexcept override { return std::numeric_limits<std::size_t>::max() / 2; }
+    bool on_loop() const noexcept override { return true; }
 
 private:
+    class Place;
+
     std::size_t slot();
-    void free_slot(std::size_t slot);
-    task<> work(detail::Shared<Hub> hub, std::size_t slot);
-    task<> live(detail::Shared<Hub> hub, detail::Shared<detail::Actor> actor, std::size_t slot);
+    void free_slot(std::size_t slot) noexcept;
+    static task<> work(Place place);
+    static task<> live(Place place, Life life);
 
     Hub* hub_ = nullptr;
     std::vector<aio::Task<>> running_;  // by slot
