@@ -210,6 +210,9 @@ public:
     BasicDelegatorBot(TokenRef token, std::vector<DelegationPatternOf<Mode>> delegation_patterns,
                       const DelegatorOptions& delegator_options, const BotOptions& options = {})
         : BasicDelegatorBot(token, std::move(delegation_patterns), options, delegator_options) {}
+    /// Destroys the delegates, the youngest first, without on_close(); waits for a message end with StopListening. It
+    /// waits for handlers at work, ten seconds at most; not on the event loop's thread, where coroutines that wait are
+    /// cancelled and end in the loop's next rounds: these must not use the bot any more.
     ~BasicDelegatorBot() override;
 
     /// As BasicBot::from_env().
