@@ -3,11 +3,11 @@
 #include <string>
 #include <utility>
 
-#include "bot/engine.hpp"
-#include "bot/pool.hpp"
 #include "delegate/hub.hpp"
-#include "loop/alarm.hpp"
-#include "telepot/log.hpp"
+#include "runtime/alarm.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/pool.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot::delegate {
 
