@@ -4,7 +4,7 @@
 #include <memory>
 #include <thread>
 
-#include "helper/both_versions.hpp"
+#include "runtime/either_mode.hpp"
 #include "telepot/exception.hpp"
 #include "unit/delegate/journal.hpp"
 #include "unit/delegate/versions.hpp"
