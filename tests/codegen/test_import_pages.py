@@ -133,6 +133,11 @@ class DiffTest(ImportTest):
                                        "[Lamp](/bots/api/types/Lamp.md) objects.\n")
         self.assertEqual(self.changes(), ["+method getAll -> Array of Lamp"])
 
+    def test_the_sentence_stays_above_its_heading(self):
+        self.edit("api/types.api", "type Lamp\n", "# Something that shines.\ntype Lamp\n")
+        self.page("types/Lamp.md", LAMP)
+        self.assertEqual(self.changes(), ["-  owner?: Person  # unsure: its type", "+  owner?: Person"])
+
     def test_comments_stay_with_their_field(self):
         self.edit("api/types.api", "  colour:", "  # What shines.\n  colour:")
         self.page("types/Lamp.md", LAMP.replace("| id | Integer | Unique identifier of the lamp |\n", ""))

@@ -8,6 +8,8 @@ import pathlib
 import re
 import tomllib
 
+import sentences
+
 FIELD = re.compile(
     r"^  (?P<name>\w+)(?P<optional>\??): (?P<type>[^={]+?)"
     r"(?: = (?P<const>\"[^\"]*\"|-?\d+))?(?: in (?P<enum>\w+)| in \{(?P<values>[^}]*)\})?$"
@@ -29,18 +31,21 @@ class Field:
     values: list[str] = dataclasses.field(default_factory=list)
     legacy: bool = False
     unsure: str = ""  # what about it is a guess
+    doc: str = ""  # a sentence of our own, for the headers
 
 
 @dataclasses.dataclass
 class Struct:
     name: str
     fields: list[Field]
+    doc: str = ""
 
 
 @dataclasses.dataclass
 class Union:
     name: str
     members: list[str]
+    doc: str = ""
 
 
 @dataclasses.dataclass
@@ -48,6 +53,7 @@ class Method:
     name: str
     returns: str
     params: list[Field]
+    doc: str = ""
 
 
 @dataclasses.dataclass
@@ -59,6 +65,7 @@ class Api:
     methods: dict[str, Method]
     enums: dict[str, list[str]]
     overrides: dict
+    unexplained: list[str] = dataclasses.field(default_factory=list)  # what has no sentence and needs one
 
 
 def _remark(line: str, where: str) -> tuple[str, str]:
@@ -71,7 +78,7 @@ def _remark(line: str, where: str) -> tuple[str, str]:
     return line, ""
 
 
-def _field(line: str, where: str) -> Field:
+def _field(line: str, where: str, doc: str) -> Field:
     line, unsure = _remark(line, where)
     match = FIELD.match(line)
     if not match:
@@ -85,27 +92,33 @@ def _field(line: str, where: str) -> Field:
         enum=match["enum"],
         values=[v.strip() for v in match["values"].split(",")] if match["values"] else [],
         unsure=unsure,
+        doc=doc,
     )
 
 
 def _blocks(path: pathlib.Path):
-    """Yields (place, heading words, indented lines) for each block of a facts file."""
-    heading, body, where = None, [], ""
+    """Yields (place, heading words, sentence, indented lines) for each block of a facts file. A line comes as (place,
+    text, sentence); a sentence is the comment right above."""
+    heading, said, body, where, comment = None, "", [], "", []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if not line.strip() or line.startswith("#"):
+        if line.lstrip().startswith("#"):
+            comment.append(line.lstrip()[1:].strip())
+            continue
+        sentence, comment = " ".join(comment), []
+        if not line.strip():
             continue
         if line.startswith("  "):
             if heading is None:
                 raise FactsError(f"{path}:{number}: an indented line before any heading")
-            body.append((f"{path}:{number}", line))
+            body.append((f"{path}:{number}", line, sentence))
             continue
         if heading is not None:
-            yield where, heading, body
-        heading, body, where = line.split(" ", 1), [], f"{path}:{number}"
+            yield where, heading, said, body
+        heading, said, body, where = line.split(" ", 1), sentence, [], f"{path}:{number}"
         if len(heading) != 2:
             raise FactsError(f"{where}: a heading of one word: {line!r}")
     if heading is not None:
-        yield where, heading, body
+        yield where, heading, said, body
 
 
 def _once(name: str, known, where: str) -> None:
@@ -116,32 +129,33 @@ def _once(name: str, known, where: str) -> None:
 def load(folder: pathlib.Path) -> Api:
     """Reads all facts of a folder, checked for names that lead nowhere."""
     api = Api("", "", {}, {}, {}, {}, {})
-    for where, (kind, rest), body in _blocks(folder / "types.api"):
+    for where, (kind, rest), said, body in _blocks(folder / "types.api"):
         if kind == "version":
             api.version = rest
         elif kind == "released":
             api.released = rest
         elif kind == "type":
             _once(rest, api.structs.keys() | api.unions.keys(), where)
-            api.structs[rest] = Struct(rest, [_field(line, at) for at, line in body])
+            api.structs[rest] = Struct(rest, [_field(line, at, doc) for at, line, doc in body], said)
         elif kind == "union":
             _once(rest, api.structs.keys() | api.unions.keys(), where)
-            api.unions[rest] = Union(rest, [_remark(line, at)[0].strip() for at, line in body])
+            api.unions[rest] = Union(rest, [_remark(line, at)[0].strip() for at, line, _ in body], said)
         else:
             raise FactsError(f"{where}: unknown heading {kind!r}; expected type or union")
-    for where, (kind, rest), body in _blocks(folder / "methods.api"):
+    for where, (kind, rest), said, body in _blocks(folder / "methods.api"):
         if kind != "method" or " -> " not in rest:
             raise FactsError(f"{where}: expected 'method NAME -> TYPE'")
         name, returns = rest.split(" -> ")
         _once(name, api.methods, where)
-        api.methods[name] = Method(name, returns, [_field(line, at) for at, line in body])
-    for where, (kind, rest), body in _blocks(folder / "enums.api"):
+        api.methods[name] = Method(name, returns, [_field(line, at, doc) for at, line, doc in body], said)
+    for where, (kind, rest), _, body in _blocks(folder / "enums.api"):
         if kind != "enum":
             raise FactsError(f"{where}: expected 'enum NAME'")
         _once(rest, api.enums, where)
-        api.enums[rest] = [_remark(line, at)[0][2:] for at, line in body]
+        api.enums[rest] = [_remark(line, at)[0][2:] for at, line, _ in body]
     api.overrides = tomllib.loads((folder / "overrides.toml").read_text(encoding="utf-8"))
     _check(api)
+    api.unexplained = sentences.explain(api, folder / "sentences.toml")
     return api
 
 

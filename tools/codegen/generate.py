@@ -3,7 +3,8 @@
 """Generates C++ from the Bot API's facts in api/.
 
   generate.py           writes what changed
-  generate.py --check   writes nothing; lists what differs from the files in the tree and exits with 1 if anything does
+  generate.py --check   writes nothing; lists what differs from the files in the tree, and which types, methods, fields
+                        and parameters lack a sentence for the headers; exits with 1 if there is anything to list
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="compare with the tree, write nothing")
     check = parser.parse_args().check
     try:
+        unexplained = facts.load(ROOT / "api").unexplained
         wanted = outputs()
     except facts.FactsError as error:
         print(f"generate.py: {error}", file=sys.stderr)
@@ -53,12 +55,13 @@ def main() -> int:
     stale = sorted(present - wanted.keys())
     changed = [p for p, text in sorted(wanted.items())
                if not (ROOT / p).exists() or (ROOT / p).read_text(encoding="utf-8") != text]
+    print(*unexplained, sep="\n", end="\n" if unexplained else "")
     for path in changed + stale:
         print(("differs: " if check else "written: " if path in wanted else "removed: ") + path)
     if check:
         if changed or stale:
             print("The generated files don't match api/: run tools/codegen/generate.py and commit what it writes.")
-        return 1 if changed or stale else 0
+        return 1 if changed or stale or unexplained else 0
     for path in changed:
         (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
         (ROOT / path).write_text(wanted[path], encoding="utf-8")

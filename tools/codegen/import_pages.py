@@ -79,8 +79,20 @@ class Server:
             raise pages.PageError(f"{url}: can't be read: {error}") from error
 
 
+def sentence_above(lines: list[str]) -> list[str]:
+    """The comment that the lines end with: it belongs to the heading below."""
+    count = next((i for i, line in enumerate(reversed(lines)) if not line.startswith("#")), len(lines))
+    return lines[len(lines) - count:]
+
+
+def heading_at(block: list[str]) -> int:
+    """Where a block's heading is, below its comment."""
+    return next(i for i, line in enumerate(block) if not line.startswith("#"))
+
+
 class FactsFile:
-    """A file of facts as text: its opening, then a block of lines for each heading, in alphabetical order."""
+    """A file of facts as text: its opening, then a block of lines for each heading, with the comment above it, in
+    alphabetical order."""
 
     def __init__(self, path: pathlib.Path) -> None:
         self.text = path.read_text(encoding="utf-8")
@@ -90,7 +102,9 @@ class FactsFile:
         for line in self.text.splitlines():
             words = line.split()
             if words[:1] in (["type"], ["union"], ["method"]) and not line.startswith(" "):
-                block = self.blocks[words[1]] = []
+                above = sentence_above(block)
+                del block[len(block) - len(above):]
+                block = self.blocks[words[1]] = above
             block.append(line)
 
     def put(self, name: str, block: list[str]) -> None:
@@ -126,13 +140,14 @@ def merged(old: list[str], heading: str, items: list[tuple[str, str]]) -> list[s
     """The block with these lines by name; comments stay above the line that they stand above."""
     comments: dict[str, list[str]] = {}
     waiting: list[str] = []
-    for line in old[1:]:
+    at = heading_at(old)
+    for line in old[at + 1:]:
         if line.lstrip().startswith("#"):
             waiting.append(line)
         elif line.strip():
             comments[name_of(line)] = waiting
             waiting = []
-    out = [heading]
+    out = [*old[:at], heading]
     for name, line in items:
         out += [*comments.get(name, []), line]
     return out
@@ -156,7 +171,8 @@ def returned(page: pages.Page, old: str | None, known: set[str]) -> str:
 
 def put_page(file: FactsFile, page: pages.Page, known: set[str]) -> None:
     old = file.blocks.get(page.name, [""])
-    lines = {name_of(line): line for line in old[1:] if line.strip() and not line.lstrip().startswith("#")}
+    told = [line for line in old if line.strip() and not line.lstrip().startswith("#")]
+    lines = {name_of(line): line for line in told[1:]}
     if page.kind == "union":
         items = [(member, f"  {member}") for member in page.members]
         heading = f"union {page.name}"
@@ -164,7 +180,7 @@ def put_page(file: FactsFile, page: pages.Page, known: set[str]) -> None:
         items = [(field.name, field_line(field, lines.get(field.name))) for field in page.fields]
         heading = f"type {page.name}"
     if page.kind == "method":
-        before = old[0].split(" -> ")[1] if " -> " in old[0] else None
+        before = told[0].split(" -> ")[1] if told and " -> " in told[0] else None
         heading = f"method {page.name} -> {returned(page, before, known)}"
     file.put(page.name, merged(old, heading, items))
 

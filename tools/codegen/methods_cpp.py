@@ -8,6 +8,7 @@ import fnmatch
 
 from facts import Field, Method
 from model import SCALARS, Model
+from sentences import comment
 from text import BANNER, quoted
 from types_cpp import page, remark
 
@@ -148,7 +149,7 @@ class MethodsWriter:
                     f"struct {call.options_name} {{"]
             for field in call.options:
                 initial = " = {}"
-                out += remark(field)
+                out += comment(field.doc, "    ") + remark(field)
                 out.append(f"    {self.option_type(field)} {field.name}{initial};")
             for old in call.deprecated:
                 spec = self.overrides["deprecated_params"][old]
@@ -174,13 +175,22 @@ class MethodsWriter:
         for call in self.calls:
             again = "may be repeated after a lost answer" if self.repeatable(call.name) else "never repeated by itself"
             result = self.result_type(call.method.returns)
-            out += [f"    /// {page(call.name)} ({again})",
+            out += [*comment(call.method.doc, "    "), f"    /// {page(call.name)} ({again})",
+                    *self._about_parameters(call),
                     f"    Result<{result}> {call.name}({self.parameters(call, True)});"]
             if old := deprecated.get(call.name):
                 out += [f"    /// The old name of {call.name}.", f'    [[deprecated("use {call.name}")]]',
                         f"    Result<{result}> {old}({self.parameters(call, True)}) {{",
                         f"        return {call.name}({self.arguments(call)});", "    }"]
         return "\n".join([*out, "};", "", "}  // namespace telepot", ""])
+
+    @staticmethod
+    def _about_parameters(call: Call) -> list[str]:
+        """The comment about the parameters that come by position; the others have theirs in the options."""
+        out = [line for field in call.positional for line in comment(field.doc, "    ", f"@param {field.name} ")]
+        if call.identifier:
+            out.append("    /// @param msg_identifier the message: {chat_id, message_id}, an inline_message_id, or a Message")
+        return out
 
     def _proxy(self, name: str, proxy: dict) -> str:
         fills = proxy["fills"]
@@ -217,7 +227,7 @@ class MethodsWriter:
                 if called != call.name:
                     out.append(f'    [[deprecated("use {call.name}")]]')
                 else:
-                    out.append(f"    /// {page(call.name)}")
+                    out += [*comment(call.method.doc, "    "), f"    /// {page(call.name)}"]
                 out += [f"    Result<{result}> {called}({self.parameters(call, True, fills)}) {{",
                         f"        return bot_.{call.name}({self.arguments(call, fills, fills + '_')});", "    }"]
         return "\n".join([*out, "", "private:", "    methods<Mode> bot_;", f"    {holder} {fills}_;", "};", "",

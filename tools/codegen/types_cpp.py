@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from facts import Field, Struct, Union
 from model import Model
+from sentences import comment
 from text import BANNER, identifier, quoted
 
 PAGE = "https://core.telegram.org/bots/api#"
@@ -114,7 +115,7 @@ class TypesWriter:
 
     def _struct_class(self, struct: Struct) -> list[str]:
         name = struct.name
-        out = [f"/// Bot API object {name}: {page(name)}", f"class {name} {{", "public:", f"    {name}();"]
+        out = [*comment(struct.doc), f"/// Bot API: {page(name)}", f"class {name} {{", "public:", f"    {name}();"]
         fields = self._constructor_fields(struct)
         if fields:
             out.append(f"    /// From {'its required fields' if fields[0].required else 'what nearly every one has'}.")
@@ -130,7 +131,7 @@ class TypesWriter:
             holder = self.model.holder(struct, field)
             initial = f" = {TRIVIAL[holder]}" if holder in TRIVIAL else ""
             note = "  ///< Legacy: servers of today no longer document it." if field.legacy else ""
-            out += remark(field)
+            out += comment(field.doc, "    ") + remark(field)
             out.append(f"    {holder} {field.name}{initial};{note}")
         if name == "Update":
             out += ["    /// Why the update couldn't be decoded, with the path of the offending field; empty if it "
@@ -199,7 +200,7 @@ class TypesWriter:
     def _union_class(self, union: Union) -> list[str]:
         name = union.name
         members = [self.model.cpp_member(m) for m in union.members]
-        out = [f"/// Bot API union {name}, one of its members or Unknown: {page(name)}",
+        out = [*comment(union.doc), f"/// One of its members, or Unknown. Bot API: {page(name)}",
                "/// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.",
                f"class {name} : public detail::UnionBase {{", "public:",
                f"    using members = detail::Types<{', '.join([*members, 'Unknown'])}>;",

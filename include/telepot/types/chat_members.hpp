@@ -24,7 +24,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object ChatAdministratorRights: https://core.telegram.org/bots/api#chatadministratorrights
+/// What an administrator may do.
+/// Bot API: https://core.telegram.org/bots/api#chatadministratorrights
 class ChatAdministratorRights {
 public:
     ChatAdministratorRights();
@@ -34,23 +35,41 @@ public:
     ChatAdministratorRights& operator=(ChatAdministratorRights&& other) noexcept;
     ~ChatAdministratorRights();
 
+    /// Whether nobody sees who it is.
     bool is_anonymous = false;
+    /// What every administrator may: see the log, the boosts, hidden members and the like.
     bool can_manage_chat = false;
+    /// Whether messages of others may be deleted.
     bool can_delete_messages = false;
+    /// Whether video chats may be managed.
     bool can_manage_video_chats = false;
+    /// Whether members may be restricted, banned and let in again.
     bool can_restrict_members = false;
+    /// Whether others may be made administrators, with no more rights than one has.
     bool can_promote_members = false;
+    /// Whether title, picture and other settings may be changed.
     bool can_change_info = false;
+    /// Whether others may be invited.
     bool can_invite_users = false;
+    /// Whether stories may be posted.
     bool can_post_stories = false;
+    /// Whether stories of others may be edited.
     bool can_edit_stories = false;
+    /// Whether stories of others may be deleted.
     bool can_delete_stories = false;
+    /// Channels: whether messages may be posted.
     std::optional<bool> can_post_messages;
+    /// Channels: whether messages of others may be edited and pinned.
     std::optional<bool> can_edit_messages;
+    /// Whether messages may be pinned.
     std::optional<bool> can_pin_messages;
+    /// Forums: whether topics may be opened, renamed, closed.
     std::optional<bool> can_manage_topics;
+    /// Channels: whether direct messages and suggested posts may be handled.
     std::optional<bool> can_manage_direct_messages;
+    /// Whether members' tags may be changed.
     std::optional<bool> can_manage_tags;
+    /// Whether new members may be welcomed with messages only for them.
     bool can_send_welcome_messages = false;
 
     ChatAdministratorRights& set_is_anonymous(bool value);
@@ -84,7 +103,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatInviteLink: https://core.telegram.org/bots/api#chatinvitelink
+/// A link to join a chat with.
+/// Bot API: https://core.telegram.org/bots/api#chatinvitelink
 class ChatInviteLink {
 public:
     ChatInviteLink();
@@ -96,16 +116,27 @@ public:
     ChatInviteLink& operator=(ChatInviteLink&& other) noexcept;
     ~ChatInviteLink();
 
+    /// The link.
     std::string invite_link;
+    /// Who made the link.
     User creator;
+    /// Whether an administrator has to let people in.
     bool creates_join_request = false;
+    /// Whether it is the chat's primary link.
     bool is_primary = false;
+    /// Whether it was ended.
     bool is_revoked = false;
+    /// What administrators call it.
     std::optional<std::string> name;
+    /// When the link ends, as Unix time.
     std::optional<std::int64_t> expire_date;
+    /// How many may be in the chat by this link at a time, 1 to 99999.
     std::optional<std::int64_t> member_limit;
+    /// How many wait to be let in.
     std::optional<std::int64_t> pending_join_request_count;
+    /// For how many seconds a payment lasts; 2592000, which is 30 days.
     std::optional<std::int64_t> subscription_period;
+    /// How many Stars each period costs.
     std::optional<std::int64_t> subscription_price;
 
     ChatInviteLink& set_invite_link(std::string value);
@@ -132,7 +163,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatJoinRequest: https://core.telegram.org/bots/api#chatjoinrequest
+/// Somebody asks to join a chat.
+/// Bot API: https://core.telegram.org/bots/api#chatjoinrequest
 class ChatJoinRequest {
 public:
     ChatJoinRequest();
@@ -145,11 +177,16 @@ public:
     ~ChatJoinRequest();
 
     Chat chat;
+    /// Who did it.
     User from;
+    /// The private chat with the user.
     std::int64_t user_chat_id = 0;
     std::int64_t date = 0;
+    /// What the user says about themselves.
     std::optional<std::string> bio;
+    /// The link that the user came by.
     Box<ChatInviteLink> invite_link;
+    /// What answerChatJoinRequestQuery answers; valid for a short time.
     std::optional<std::string> query_id;
 
     ChatJoinRequest& set_chat(Chat value);
@@ -170,7 +207,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API union ChatMember, one of its members or Unknown: https://core.telegram.org/bots/api#chatmember
+/// What somebody is in a chat.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#chatmember
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class ChatMember : public detail::UnionBase {
 public:
@@ -200,7 +238,8 @@ public:
     [[nodiscard]] const User& user() const;
 };
 
-/// Bot API object ChatMemberAdministrator: https://core.telegram.org/bots/api#chatmemberadministrator
+/// An administrator.
+/// Bot API: https://core.telegram.org/bots/api#chatmemberadministrator
 class ChatMemberAdministrator {
 public:
     ChatMemberAdministrator();
@@ -212,25 +251,45 @@ public:
 
     static constexpr std::string_view status = "administrator";
     User user;
+    /// Whether the bot may change this administrator's rights.
     bool can_be_edited = false;
+    /// Whether nobody sees who it is.
     bool is_anonymous = false;
+    /// What every administrator may: see the log, the boosts, hidden members and the like.
     bool can_manage_chat = false;
+    /// Whether messages of others may be deleted.
     bool can_delete_messages = false;
+    /// Whether video chats may be managed.
     bool can_manage_video_chats = false;
+    /// Whether members may be restricted, banned and let in again.
     bool can_restrict_members = false;
+    /// Whether others may be made administrators, with no more rights than one has.
     bool can_promote_members = false;
+    /// Whether title, picture and other settings may be changed.
     bool can_change_info = false;
+    /// Whether others may be invited.
     bool can_invite_users = false;
+    /// Whether stories may be posted.
     bool can_post_stories = false;
+    /// Whether stories of others may be edited.
     bool can_edit_stories = false;
+    /// Whether stories of others may be deleted.
     bool can_delete_stories = false;
+    /// Channels: whether messages may be posted.
     std::optional<bool> can_post_messages;
+    /// Channels: whether messages of others may be edited and pinned.
     std::optional<bool> can_edit_messages;
+    /// Whether messages may be pinned.
     std::optional<bool> can_pin_messages;
+    /// Forums: whether topics may be opened, renamed, closed.
     std::optional<bool> can_manage_topics;
+    /// Channels: whether direct messages and suggested posts may be handled.
     std::optional<bool> can_manage_direct_messages;
+    /// Whether members' tags may be changed.
     std::optional<bool> can_manage_tags;
+    /// Whether new members may be welcomed with messages only for them.
     bool can_send_welcome_messages = false;
+    /// The title that others see, up to 16 characters without emoji.
     std::optional<std::string> custom_title;
 
     ChatMemberAdministrator& set_user(User value);
@@ -267,7 +326,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatMemberBanned: https://core.telegram.org/bots/api#chatmemberbanned
+/// Somebody who was banned and may not come back.
+/// Bot API: https://core.telegram.org/bots/api#chatmemberbanned
 class ChatMemberBanned {
 public:
     ChatMemberBanned();
@@ -281,6 +341,7 @@ public:
 
     static constexpr std::string_view status = "kicked";
     User user;
+    /// When it ends, as Unix time; 0 means never.
     std::int64_t until_date = 0;
 
     ChatMemberBanned& set_user(User value);
@@ -298,7 +359,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatMemberLeft: https://core.telegram.org/bots/api#chatmemberleft
+/// Somebody who isn't in the chat, but may join.
+/// Bot API: https://core.telegram.org/bots/api#chatmemberleft
 class ChatMemberLeft {
 public:
     ChatMemberLeft();
@@ -327,7 +389,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatMemberMember: https://core.telegram.org/bots/api#chatmembermember
+/// A member without special rights or limits.
+/// Bot API: https://core.telegram.org/bots/api#chatmembermember
 class ChatMemberMember {
 public:
     ChatMemberMember();
@@ -340,8 +403,10 @@ public:
     ~ChatMemberMember();
 
     static constexpr std::string_view status = "member";
+    /// The tag, up to 16 characters without emoji.
     std::optional<std::string> tag;
     User user;
+    /// When the member's subscription ends, as Unix time.
     std::optional<std::int64_t> until_date;
 
     ChatMemberMember& set_tag(std::string value);
@@ -360,7 +425,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatMemberOwner: https://core.telegram.org/bots/api#chatmemberowner
+/// The owner, who has all rights.
+/// Bot API: https://core.telegram.org/bots/api#chatmemberowner
 class ChatMemberOwner {
 public:
     ChatMemberOwner();
@@ -374,7 +440,9 @@ public:
 
     static constexpr std::string_view status = "creator";
     User user;
+    /// Whether nobody sees who it is.
     bool is_anonymous = false;
+    /// The title that others see, up to 16 characters without emoji.
     std::optional<std::string> custom_title;
 
     ChatMemberOwner& set_user(User value);
@@ -393,7 +461,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatMemberRestricted: https://core.telegram.org/bots/api#chatmemberrestricted
+/// A member, or former one, who may not do everything in a supergroup.
+/// Bot API: https://core.telegram.org/bots/api#chatmemberrestricted
 class ChatMemberRestricted {
 public:
     ChatMemberRestricted();
@@ -404,25 +473,44 @@ public:
     ~ChatMemberRestricted();
 
     static constexpr std::string_view status = "restricted";
+    /// The tag, up to 16 characters without emoji.
     std::optional<std::string> tag;
     User user;
+    /// Whether the user is in the chat now.
     bool is_member = false;
+    /// Whether texts, contacts, invoices, places and the like may be sent.
     bool can_send_messages = false;
+    /// Whether music may be sent.
     bool can_send_audios = false;
+    /// Whether files may be sent.
     bool can_send_documents = false;
+    /// Whether photos may be sent.
     bool can_send_photos = false;
+    /// Whether videos may be sent.
     bool can_send_videos = false;
+    /// Whether round videos may be sent.
     bool can_send_video_notes = false;
+    /// Whether voice messages may be sent.
     bool can_send_voice_notes = false;
+    /// Whether polls and checklists may be sent.
     bool can_send_polls = false;
+    /// Whether GIFs, games, stickers and inline results may be sent.
     bool can_send_other_messages = false;
+    /// Whether links may show a preview.
     bool can_add_web_page_previews = false;
+    /// Whether reactions are allowed.
     bool can_react_to_messages = false;
+    /// Whether one's own tag may be changed.
     bool can_edit_tag = false;
+    /// Whether title, picture and other settings may be changed.
     bool can_change_info = false;
+    /// Whether others may be invited.
     bool can_invite_users = false;
+    /// Whether messages may be pinned.
     bool can_pin_messages = false;
+    /// Forums: whether topics may be opened, renamed, closed.
     bool can_manage_topics = false;
+    /// When it ends, as Unix time; 0 means never.
     std::int64_t until_date = 0;
 
     ChatMemberRestricted& set_tag(std::string value);
@@ -458,7 +546,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatMemberUpdated: https://core.telegram.org/bots/api#chatmemberupdated
+/// Somebody's standing in a chat changed.
+/// Bot API: https://core.telegram.org/bots/api#chatmemberupdated
 class ChatMemberUpdated {
 public:
     ChatMemberUpdated();
@@ -471,12 +560,18 @@ public:
     ~ChatMemberUpdated();
 
     Chat chat;
+    /// Who did it.
     User from;
     std::int64_t date = 0;
+    /// What the member was before.
     ChatMember old_chat_member;
+    /// What the member is now.
     ChatMember new_chat_member;
+    /// The link that the user came by.
     Box<ChatInviteLink> invite_link;
+    /// Whether the user came without a link, let in by an administrator.
     std::optional<bool> via_join_request;
+    /// Whether the user came by the link of a chat folder.
     std::optional<bool> via_chat_folder_invite_link;
 
     ChatMemberUpdated& set_chat(Chat value);
@@ -498,7 +593,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object ChatPermissions: https://core.telegram.org/bots/api#chatpermissions
+/// What members without a role may do.
+/// Bot API: https://core.telegram.org/bots/api#chatpermissions
 class ChatPermissions {
 public:
     ChatPermissions();
@@ -508,21 +604,37 @@ public:
     ChatPermissions& operator=(ChatPermissions&& other) noexcept;
     ~ChatPermissions();
 
+    /// Whether texts, contacts, invoices, places and the like may be sent.
     std::optional<bool> can_send_messages;
+    /// Whether music may be sent.
     std::optional<bool> can_send_audios;
+    /// Whether files may be sent.
     std::optional<bool> can_send_documents;
+    /// Whether photos may be sent.
     std::optional<bool> can_send_photos;
+    /// Whether videos may be sent.
     std::optional<bool> can_send_videos;
+    /// Whether round videos may be sent.
     std::optional<bool> can_send_video_notes;
+    /// Whether voice messages may be sent.
     std::optional<bool> can_send_voice_notes;
+    /// Whether polls and checklists may be sent.
     std::optional<bool> can_send_polls;
+    /// Whether GIFs, games, stickers and inline results may be sent.
     std::optional<bool> can_send_other_messages;
+    /// Whether links may show a preview.
     std::optional<bool> can_add_web_page_previews;
+    /// Whether reactions are allowed.
     std::optional<bool> can_react_to_messages;
+    /// Whether one's own tag may be changed.
     std::optional<bool> can_edit_tag;
+    /// Whether title, picture and other settings may be changed.
     std::optional<bool> can_change_info;
+    /// Whether others may be invited.
     std::optional<bool> can_invite_users;
+    /// Whether messages may be pinned.
     std::optional<bool> can_pin_messages;
+    /// Forums: whether topics may be opened, renamed, closed.
     std::optional<bool> can_manage_topics;
 
     ChatPermissions& set_can_send_messages(bool value);

@@ -23,7 +23,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object BotCommand: https://core.telegram.org/bots/api#botcommand
+/// An entry of a bot's command menu.
+/// Bot API: https://core.telegram.org/bots/api#botcommand
 class BotCommand {
 public:
     BotCommand();
@@ -35,8 +36,11 @@ public:
     BotCommand& operator=(BotCommand&& other) noexcept;
     ~BotCommand();
 
+    /// The command, without the slash; 1 to 32 of a-z, 0-9 and _.
     std::string command;
+    /// What the command does, 1 to 256 characters.
     std::string description;
+    /// Whether only its sender and the bot see the command in a group.
     std::optional<bool> is_ephemeral;
 
     BotCommand& set_command(std::string value);
@@ -55,7 +59,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API union BotCommandScope, one of its members or Unknown: https://core.telegram.org/bots/api#botcommandscope
+/// In which chats, and to whom, a list of commands is shown.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#botcommandscope
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class BotCommandScope : public detail::UnionBase {
 public:
@@ -79,7 +84,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object BotCommandScopeAllChatAdministrators: https://core.telegram.org/bots/api#botcommandscopeallchatadministrators
+/// Administrators of all groups.
+/// Bot API: https://core.telegram.org/bots/api#botcommandscopeallchatadministrators
 class BotCommandScopeAllChatAdministrators {
 public:
     BotCommandScopeAllChatAdministrators();
@@ -92,7 +98,8 @@ public:
     static constexpr std::string_view type = "all_chat_administrators";
 };
 
-/// Bot API object BotCommandScopeAllGroupChats: https://core.telegram.org/bots/api#botcommandscopeallgroupchats
+/// All groups.
+/// Bot API: https://core.telegram.org/bots/api#botcommandscopeallgroupchats
 class BotCommandScopeAllGroupChats {
 public:
     BotCommandScopeAllGroupChats();
@@ -105,7 +112,8 @@ public:
     static constexpr std::string_view type = "all_group_chats";
 };
 
-/// Bot API object BotCommandScopeAllPrivateChats: https://core.telegram.org/bots/api#botcommandscopeallprivatechats
+/// All private chats.
+/// Bot API: https://core.telegram.org/bots/api#botcommandscopeallprivatechats
 class BotCommandScopeAllPrivateChats {
 public:
     BotCommandScopeAllPrivateChats();
@@ -118,7 +126,8 @@ public:
     static constexpr std::string_view type = "all_private_chats";
 };
 
-/// Bot API object BotCommandScopeChat: https://core.telegram.org/bots/api#botcommandscopechat
+/// One chat.
+/// Bot API: https://core.telegram.org/bots/api#botcommandscopechat
 class BotCommandScopeChat {
 public:
     BotCommandScopeChat();
@@ -136,7 +145,8 @@ public:
     BotCommandScopeChat& set_chat_id(ChatId value);
 };
 
-/// Bot API object BotCommandScopeChatAdministrators: https://core.telegram.org/bots/api#botcommandscopechatadministrators
+/// Administrators of one chat.
+/// Bot API: https://core.telegram.org/bots/api#botcommandscopechatadministrators
 class BotCommandScopeChatAdministrators {
 public:
     BotCommandScopeChatAdministrators();
@@ -154,7 +164,8 @@ public:
     BotCommandScopeChatAdministrators& set_chat_id(ChatId value);
 };
 
-/// Bot API object BotCommandScopeChatMember: https://core.telegram.org/bots/api#botcommandscopechatmember
+/// One member of one chat.
+/// Bot API: https://core.telegram.org/bots/api#botcommandscopechatmember
 class BotCommandScopeChatMember {
 public:
     BotCommandScopeChatMember();
@@ -174,7 +185,8 @@ public:
     BotCommandScopeChatMember& set_user_id(std::int64_t value);
 };
 
-/// Bot API object BotCommandScopeDefault: https://core.telegram.org/bots/api#botcommandscopedefault
+/// Wherever no narrower scope has commands.
+/// Bot API: https://core.telegram.org/bots/api#botcommandscopedefault
 class BotCommandScopeDefault {
 public:
     BotCommandScopeDefault();
@@ -187,7 +199,8 @@ public:
     static constexpr std::string_view type = "default";
 };
 
-/// Bot API object BotDescription: https://core.telegram.org/bots/api#botdescription
+/// What an empty chat with the bot shows.
+/// Bot API: https://core.telegram.org/bots/api#botdescription
 class BotDescription {
 public:
     BotDescription();
@@ -199,6 +212,7 @@ public:
     BotDescription& operator=(BotDescription&& other) noexcept;
     ~BotDescription();
 
+    /// What it says about itself.
     std::string description;
 
     BotDescription& set_description(std::string value);
@@ -215,7 +229,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object BotName: https://core.telegram.org/bots/api#botname
+/// The name that people see above a bot's messages.
+/// Bot API: https://core.telegram.org/bots/api#botname
 class BotName {
 public:
     BotName();
@@ -243,7 +258,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object BotShortDescription: https://core.telegram.org/bots/api#botshortdescription
+/// The text of a bot's profile, and of links to it.
+/// Bot API: https://core.telegram.org/bots/api#botshortdescription
 class BotShortDescription {
 public:
     BotShortDescription();
@@ -255,6 +271,7 @@ public:
     BotShortDescription& operator=(BotShortDescription&& other) noexcept;
     ~BotShortDescription();
 
+    /// The text, up to 120 characters; empty removes it.
     std::string short_description;
 
     BotShortDescription& set_short_description(std::string value);

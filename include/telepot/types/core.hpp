@@ -23,7 +23,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object AcceptedGiftTypes: https://core.telegram.org/bots/api#acceptedgifttypes
+/// Which kinds of gifts a user or channel takes.
+/// Bot API: https://core.telegram.org/bots/api#acceptedgifttypes
 class AcceptedGiftTypes {
 public:
     AcceptedGiftTypes();
@@ -35,10 +36,15 @@ public:
     AcceptedGiftTypes& operator=(AcceptedGiftTypes&& other) noexcept;
     ~AcceptedGiftTypes();
 
+    /// Gifts of which there is no fixed number.
     bool unlimited_gifts = false;
+    /// Gifts of which there is a fixed number.
     bool limited_gifts = false;
+    /// Unique gifts, and what can become one for nothing.
     bool unique_gifts = false;
+    /// Gifts of Telegram Premium.
     bool premium_subscription = false;
+    /// Gifts that channels send.
     bool gifts_from_channels = false;
 
     AcceptedGiftTypes& set_unlimited_gifts(bool value);
@@ -48,7 +54,8 @@ public:
     AcceptedGiftTypes& set_gifts_from_channels(bool value);
 };
 
-/// Bot API object Animation: https://core.telegram.org/bots/api#animation
+/// A GIF, or a video without sound.
+/// Bot API: https://core.telegram.org/bots/api#animation
 class Animation {
 public:
     Animation();
@@ -60,14 +67,20 @@ public:
     Animation& operator=(Animation&& other) noexcept;
     ~Animation();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
     std::int64_t width = 0;
     std::int64_t height = 0;
+    /// How long it plays, in seconds.
     std::int64_t duration = 0;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     Box<PhotoSize> thumbnail;
     std::optional<std::string> file_name;
+    /// What kind of file it is: its MIME type.
     std::optional<std::string> mime_type;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     Animation& set_file_id(std::string value);
@@ -81,7 +94,8 @@ public:
     Animation& set_file_size(std::int64_t value);
 };
 
-/// Bot API object AreaPosition: https://core.telegram.org/bots/api#areaposition
+/// Where an area lies on a picture, and how large it is; all in percent of the picture's size.
+/// Bot API: https://core.telegram.org/bots/api#areaposition
 class AreaPosition {
 public:
     AreaPosition();
@@ -93,11 +107,17 @@ public:
     AreaPosition& operator=(AreaPosition&& other) noexcept;
     ~AreaPosition();
 
+    /// Where its middle is across.
     double x_percentage = 0;
+    /// Where its middle is down.
     double y_percentage = 0;
+    /// How wide it is.
     double width_percentage = 0;
+    /// How high it is.
     double height_percentage = 0;
+    /// By how many degrees it is turned, clockwise.
     double rotation_angle = 0;
+    /// How round the corners are, in percent of the picture's width.
     double corner_radius_percentage = 0;
 
     AreaPosition& set_x_percentage(double value);
@@ -108,7 +128,8 @@ public:
     AreaPosition& set_corner_radius_percentage(double value);
 };
 
-/// Bot API object Audio: https://core.telegram.org/bots/api#audio
+/// A piece of music, shown in the player.
+/// Bot API: https://core.telegram.org/bots/api#audio
 class Audio {
 public:
     Audio();
@@ -120,14 +141,21 @@ public:
     Audio& operator=(Audio&& other) noexcept;
     ~Audio();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
+    /// How long it plays, in seconds.
     std::int64_t duration = 0;
+    /// Who plays it.
     std::optional<std::string> performer;
     std::optional<std::string> title;
     std::optional<std::string> file_name;
+    /// What kind of file it is: its MIME type.
     std::optional<std::string> mime_type;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     Box<PhotoSize> thumbnail;
 
     Audio& set_file_id(std::string value);
@@ -141,7 +169,8 @@ public:
     Audio& set_thumbnail(PhotoSize value);
 };
 
-/// Bot API union BackgroundFill, one of its members or Unknown: https://core.telegram.org/bots/api#backgroundfill
+/// How a chat background is coloured.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#backgroundfill
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class BackgroundFill : public detail::UnionBase {
 public:
@@ -161,7 +190,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object BackgroundFillFreeformGradient: https://core.telegram.org/bots/api#backgroundfillfreeformgradient
+/// A gradient of three or four colours that turns with each message.
+/// Bot API: https://core.telegram.org/bots/api#backgroundfillfreeformgradient
 class BackgroundFillFreeformGradient {
 public:
     BackgroundFillFreeformGradient();
@@ -174,12 +204,14 @@ public:
     ~BackgroundFillFreeformGradient();
 
     static constexpr std::string_view type = "freeform_gradient";
+    /// Three or four colours, as 0xRRGGBB.
     std::vector<std::int64_t> colors;
 
     BackgroundFillFreeformGradient& set_colors(std::vector<std::int64_t> value);
 };
 
-/// Bot API object BackgroundFillGradient: https://core.telegram.org/bots/api#backgroundfillgradient
+/// A gradient from one colour to another.
+/// Bot API: https://core.telegram.org/bots/api#backgroundfillgradient
 class BackgroundFillGradient {
 public:
     BackgroundFillGradient();
@@ -192,8 +224,11 @@ public:
     ~BackgroundFillGradient();
 
     static constexpr std::string_view type = "gradient";
+    /// The colour at the top, as 0xRRGGBB.
     std::int64_t top_color = 0;
+    /// The colour at the bottom, as 0xRRGGBB.
     std::int64_t bottom_color = 0;
+    /// By how many degrees it is turned, clockwise.
     std::int64_t rotation_angle = 0;
 
     BackgroundFillGradient& set_top_color(std::int64_t value);
@@ -201,7 +236,8 @@ public:
     BackgroundFillGradient& set_rotation_angle(std::int64_t value);
 };
 
-/// Bot API object BackgroundFillSolid: https://core.telegram.org/bots/api#backgroundfillsolid
+/// A single colour.
+/// Bot API: https://core.telegram.org/bots/api#backgroundfillsolid
 class BackgroundFillSolid {
 public:
     BackgroundFillSolid();
@@ -214,12 +250,14 @@ public:
     ~BackgroundFillSolid();
 
     static constexpr std::string_view type = "solid";
+    /// The colour, as 0xRRGGBB.
     std::int64_t color = 0;
 
     BackgroundFillSolid& set_color(std::int64_t value);
 };
 
-/// Bot API union BackgroundType, one of its members or Unknown: https://core.telegram.org/bots/api#backgroundtype
+/// What a chat's background is.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#backgroundtype
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class BackgroundType : public detail::UnionBase {
 public:
@@ -240,7 +278,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object BackgroundTypeChatTheme: https://core.telegram.org/bots/api#backgroundtypechattheme
+/// The background of one of the app's chat themes.
+/// Bot API: https://core.telegram.org/bots/api#backgroundtypechattheme
 class BackgroundTypeChatTheme {
 public:
     BackgroundTypeChatTheme();
@@ -253,12 +292,14 @@ public:
     ~BackgroundTypeChatTheme();
 
     static constexpr std::string_view type = "chat_theme";
+    /// The theme, by its name, which is usually an emoji.
     std::string theme_name;
 
     BackgroundTypeChatTheme& set_theme_name(std::string value);
 };
 
-/// Bot API object BackgroundTypeFill: https://core.telegram.org/bots/api#backgroundtypefill
+/// A background of colours alone.
+/// Bot API: https://core.telegram.org/bots/api#backgroundtypefill
 class BackgroundTypeFill {
 public:
     BackgroundTypeFill();
@@ -271,14 +312,17 @@ public:
     ~BackgroundTypeFill();
 
     static constexpr std::string_view type = "fill";
+    /// The colours.
     BackgroundFill fill;
+    /// How much it is darkened in dark themes, 0 to 100 percent.
     std::int64_t dark_theme_dimming = 0;
 
     BackgroundTypeFill& set_fill(BackgroundFill value);
     BackgroundTypeFill& set_dark_theme_dimming(std::int64_t value);
 };
 
-/// Bot API object Document: https://core.telegram.org/bots/api#document
+/// A file of any kind.
+/// Bot API: https://core.telegram.org/bots/api#document
 class Document {
 public:
     Document();
@@ -290,11 +334,16 @@ public:
     Document& operator=(Document&& other) noexcept;
     ~Document();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     Box<PhotoSize> thumbnail;
     std::optional<std::string> file_name;
+    /// What kind of file it is: its MIME type.
     std::optional<std::string> mime_type;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     Document& set_file_id(std::string value);
@@ -305,7 +354,8 @@ public:
     Document& set_file_size(std::int64_t value);
 };
 
-/// Bot API object BackgroundTypePattern: https://core.telegram.org/bots/api#backgroundtypepattern
+/// A pattern laid over colours.
+/// Bot API: https://core.telegram.org/bots/api#backgroundtypepattern
 class BackgroundTypePattern {
 public:
     BackgroundTypePattern();
@@ -319,9 +369,13 @@ public:
 
     static constexpr std::string_view type = "pattern";
     Document document;
+    /// The colours.
     BackgroundFill fill;
+    /// How clearly the pattern shows, 0 to 100.
     std::int64_t intensity = 0;
+    /// Whether the pattern is cut out of the colours.
     bool is_inverted = false;
+    /// Whether it moves a little when the device does.
     bool is_moving = false;
 
     BackgroundTypePattern& set_document(Document value);
@@ -331,7 +385,8 @@ public:
     BackgroundTypePattern& set_is_moving(bool value);
 };
 
-/// Bot API object BackgroundTypeWallpaper: https://core.telegram.org/bots/api#backgroundtypewallpaper
+/// A picture as background.
+/// Bot API: https://core.telegram.org/bots/api#backgroundtypewallpaper
 class BackgroundTypeWallpaper {
 public:
     BackgroundTypeWallpaper();
@@ -345,8 +400,11 @@ public:
 
     static constexpr std::string_view type = "wallpaper";
     Document document;
+    /// How much it is darkened in dark themes, 0 to 100 percent.
     std::int64_t dark_theme_dimming = 0;
+    /// Whether it is blurred.
     bool is_blurred = false;
+    /// Whether it moves a little when the device does.
     bool is_moving = false;
 
     BackgroundTypeWallpaper& set_document(Document value);
@@ -355,7 +413,8 @@ public:
     BackgroundTypeWallpaper& set_is_moving(bool value);
 };
 
-/// Bot API object Birthdate: https://core.telegram.org/bots/api#birthdate
+/// A birthday, with or without the year.
+/// Bot API: https://core.telegram.org/bots/api#birthdate
 class Birthdate {
 public:
     Birthdate();
@@ -376,7 +435,8 @@ public:
     Birthdate& set_year(std::int64_t value);
 };
 
-/// Bot API object BotAccessSettings: https://core.telegram.org/bots/api#botaccesssettings
+/// Who may use a managed bot.
+/// Bot API: https://core.telegram.org/bots/api#botaccesssettings
 class BotAccessSettings {
 public:
     BotAccessSettings();
@@ -388,7 +448,9 @@ public:
     BotAccessSettings& operator=(BotAccessSettings&& other) noexcept;
     ~BotAccessSettings();
 
+    /// Whether only the owner and chosen users may use it.
     bool is_access_restricted = false;
+    /// Who else may use the bot, if access is restricted.
     std::vector<User> added_users;
 
     BotAccessSettings& set_is_access_restricted(bool value);
@@ -406,7 +468,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object BotFullInfo: https://core.telegram.org/bots/api#botfullinfo
+/// A bot's account, with what only the bot itself is told.
+/// Bot API: https://core.telegram.org/bots/api#botfullinfo
 class BotFullInfo {
 public:
     BotFullInfo();
@@ -419,31 +482,49 @@ public:
     ~BotFullInfo();
 
     std::int64_t id = 0;
+    /// Whether it is a bot.
     bool is_bot = false;
     std::string first_name;
     std::optional<std::string> last_name;
     std::optional<std::string> username;
+    /// The user's language, as IETF tag.
     /// Not certain yet: whether it was kept when this type took User's place.
     std::optional<std::string> language_code;
+    /// Whether the user has Telegram Premium.
     /// Not certain yet: whether it was kept when this type took User's place.
     bool is_premium = false;
+    /// Whether the user has the bot in the attachment menu.
     /// Not certain yet: whether it was kept when this type took User's place.
     bool added_to_attachment_menu = false;
+    /// Whether it can be added to groups.
     std::optional<bool> can_join_groups;
+    /// Whether it sees all messages of groups: privacy mode is off.
     std::optional<bool> can_read_all_group_messages;
+    /// Whether it can be called into chats that it isn't in.
     std::optional<bool> supports_guest_queries;
+    /// Whether it has inline mode.
     std::optional<bool> supports_inline_queries;
+    /// Whether it can be connected to business accounts.
     std::optional<bool> can_connect_to_business;
+    /// Whether it has a Mini App in its profile.
     std::optional<bool> has_main_web_app;
+    /// Whether the private chat with the bot has topics.
     std::optional<bool> has_topics_enabled;
+    /// Whether users may open topics in the private chat with the bot.
     std::optional<bool> allows_users_to_create_topics;
+    /// Whether other bots can be made under its management.
     std::optional<bool> can_manage_bots;
+    /// Whether it can be asked about requests to join.
     std::optional<bool> supports_join_request_queries;
+    /// All usernames that lead here, the main one first.
     /// Not certain yet: its type.
     std::vector<std::string> active_usernames;
+    /// What stands in the input field behind the bot's name.
     std::optional<std::string> inline_query_placeholder;
+    /// Whether inline queries ask for the user's place.
     /// Not certain yet: its type.
     std::optional<bool> needs_inline_query_location;
+    /// Whether topics stand at the side of the private chat with the bot.
     /// Not certain yet: Boolean or True.
     std::optional<bool> has_topic_sidebar;
 
@@ -485,7 +566,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object User: https://core.telegram.org/bots/api#user
+/// A user or a bot.
+/// Bot API: https://core.telegram.org/bots/api#user
 class User {
 public:
     User();
@@ -498,12 +580,16 @@ public:
     ~User();
 
     std::int64_t id = 0;
+    /// Whether it is a bot.
     bool is_bot = false;
     std::string first_name;
     std::optional<std::string> last_name;
     std::optional<std::string> username;
+    /// The user's language, as IETF tag.
     std::optional<std::string> language_code;
+    /// Whether the user has Telegram Premium.
     bool is_premium = false;
+    /// Whether the user has the bot in the attachment menu.
     bool added_to_attachment_menu = false;
 
     User& set_id(std::int64_t value);
@@ -516,7 +602,8 @@ public:
     User& set_added_to_attachment_menu(bool value);
 };
 
-/// Bot API object BotSubscriptionUpdated: https://core.telegram.org/bots/api#botsubscriptionupdated
+/// News of somebody's paid subscription.
+/// Bot API: https://core.telegram.org/bots/api#botsubscriptionupdated
 class BotSubscriptionUpdated {
 public:
     BotSubscriptionUpdated();
@@ -529,7 +616,9 @@ public:
     ~BotSubscriptionUpdated();
 
     User user;
+    /// The payload that the bot gave the invoice.
     std::string invoice_payload;
+    /// active, canceled or failed.
     BotSubscriptionUpdatedState state;
 
     BotSubscriptionUpdated& set_user(User value);
@@ -546,7 +635,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object BusinessBotRights: https://core.telegram.org/bots/api#businessbotrights
+/// What a bot may do for the business account that it is connected to.
+/// Bot API: https://core.telegram.org/bots/api#businessbotrights
 class BusinessBotRights {
 public:
     BusinessBotRights();
@@ -556,19 +646,33 @@ public:
     BusinessBotRights& operator=(BusinessBotRights&& other) noexcept;
     ~BusinessBotRights();
 
+    /// Whether the bot may write in chats with a message of the last 24 hours.
     bool can_reply = false;
+    /// Whether the bot may mark messages as read.
     bool can_read_messages = false;
+    /// Whether the bot may delete messages that it has sent.
     bool can_delete_sent_messages = false;
+    /// Whether the bot may delete all messages.
     bool can_delete_all_messages = false;
+    /// Whether the bot may change the name.
     bool can_edit_name = false;
+    /// Whether the bot may change the bio.
     bool can_edit_bio = false;
+    /// Whether the bot may change the profile picture.
     bool can_edit_profile_photo = false;
+    /// Whether the bot may change the username.
     bool can_edit_username = false;
+    /// Whether the bot may change which gifts are taken.
     bool can_change_gift_settings = false;
+    /// Whether the bot may see the gifts and Stars.
     bool can_view_gifts_and_stars = false;
+    /// Whether the bot may turn common gifts into Stars.
     bool can_convert_gifts_to_stars = false;
+    /// Whether the bot may give gifts away and make them unique.
     bool can_transfer_and_upgrade_gifts = false;
+    /// Whether the bot may move Stars to itself.
     bool can_transfer_stars = false;
+    /// Whether the bot may post, edit and delete stories.
     bool can_manage_stories = false;
 
     BusinessBotRights& set_can_reply(bool value);
@@ -587,7 +691,8 @@ public:
     BusinessBotRights& set_can_manage_stories(bool value);
 };
 
-/// Bot API object BusinessConnection: https://core.telegram.org/bots/api#businessconnection
+/// The connection between a bot and a user's business account.
+/// Bot API: https://core.telegram.org/bots/api#businessconnection
 class BusinessConnection {
 public:
     BusinessConnection();
@@ -599,11 +704,15 @@ public:
     BusinessConnection& operator=(BusinessConnection&& other) noexcept;
     ~BusinessConnection();
 
+    /// What calls in the account's name give as business_connection_id.
     std::string id;
     User user;
+    /// The private chat with the user.
     std::int64_t user_chat_id = 0;
     std::int64_t date = 0;
+    /// What may be done.
     Box<BusinessBotRights> rights;
+    /// Whether the connection is in force.
     bool is_enabled = false;
 
     BusinessConnection& set_id(std::string value);
@@ -623,7 +732,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object BusinessIntro: https://core.telegram.org/bots/api#businessintro
+/// The greeting that an empty chat with a business shows.
+/// Bot API: https://core.telegram.org/bots/api#businessintro
 class BusinessIntro {
 public:
     BusinessIntro();
@@ -634,6 +744,7 @@ public:
     ~BusinessIntro();
 
     std::optional<std::string> title;
+    /// The text of the greeting.
     std::optional<std::string> message;
     Box<Sticker> sticker;
 
@@ -642,7 +753,8 @@ public:
     BusinessIntro& set_sticker(Sticker value);
 };
 
-/// Bot API object BusinessLocation: https://core.telegram.org/bots/api#businesslocation
+/// Where a business is.
+/// Bot API: https://core.telegram.org/bots/api#businesslocation
 class BusinessLocation {
 public:
     BusinessLocation();
@@ -661,7 +773,8 @@ public:
     BusinessLocation& set_location(Location value);
 };
 
-/// Bot API object Chat: https://core.telegram.org/bots/api#chat
+/// A private chat, group, supergroup or channel, as messages show it.
+/// Bot API: https://core.telegram.org/bots/api#chat
 class Chat {
 public:
     Chat();
@@ -674,12 +787,15 @@ public:
     ~Chat();
 
     std::int64_t id = 0;
+    /// private, group, supergroup or channel.
     ChatType type;
     std::optional<std::string> title;
     std::optional<std::string> username;
     std::optional<std::string> first_name;
     std::optional<std::string> last_name;
+    /// Whether the chat has topics.
     bool is_forum = false;
+    /// Whether it is the direct messages of a channel.
     bool is_direct_messages = false;
 
     Chat& set_id(std::int64_t value);
@@ -692,7 +808,8 @@ public:
     Chat& set_is_direct_messages(bool value);
 };
 
-/// Bot API object BusinessMessagesDeleted: https://core.telegram.org/bots/api#businessmessagesdeleted
+/// Messages that vanished from a chat of a business account.
+/// Bot API: https://core.telegram.org/bots/api#businessmessagesdeleted
 class BusinessMessagesDeleted {
 public:
     BusinessMessagesDeleted();
@@ -704,8 +821,10 @@ public:
     BusinessMessagesDeleted& operator=(BusinessMessagesDeleted&& other) noexcept;
     ~BusinessMessagesDeleted();
 
+    /// The business account in whose name it is done.
     std::string business_connection_id;
     Chat chat;
+    /// The messages, 1 to 100.
     std::vector<std::int64_t> message_ids;
 
     BusinessMessagesDeleted& set_business_connection_id(std::string value);
@@ -722,7 +841,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object BusinessOpeningHours: https://core.telegram.org/bots/api#businessopeninghours
+/// When a business is open.
+/// Bot API: https://core.telegram.org/bots/api#businessopeninghours
 class BusinessOpeningHours {
 public:
     BusinessOpeningHours();
@@ -734,14 +854,17 @@ public:
     BusinessOpeningHours& operator=(BusinessOpeningHours&& other) noexcept;
     ~BusinessOpeningHours();
 
+    /// The time zone that the hours are told in.
     std::string time_zone_name;
+    /// The spans of the week in which it is open.
     std::vector<BusinessOpeningHoursInterval> opening_hours;
 
     BusinessOpeningHours& set_time_zone_name(std::string value);
     BusinessOpeningHours& set_opening_hours(std::vector<BusinessOpeningHoursInterval> value);
 };
 
-/// Bot API object BusinessOpeningHoursInterval: https://core.telegram.org/bots/api#businessopeninghoursinterval
+/// A span of the week in which a business is open.
+/// Bot API: https://core.telegram.org/bots/api#businessopeninghoursinterval
 class BusinessOpeningHoursInterval {
 public:
     BusinessOpeningHoursInterval();
@@ -753,14 +876,17 @@ public:
     BusinessOpeningHoursInterval& operator=(BusinessOpeningHoursInterval&& other) noexcept;
     ~BusinessOpeningHoursInterval();
 
+    /// When it opens, in minutes since Monday 0:00, up to 7 days.
     std::int64_t opening_minute = 0;
+    /// When it closes, in minutes since Monday 0:00, up to 8 days.
     std::int64_t closing_minute = 0;
 
     BusinessOpeningHoursInterval& set_opening_minute(std::int64_t value);
     BusinessOpeningHoursInterval& set_closing_minute(std::int64_t value);
 };
 
-/// Bot API object ChatBackground: https://core.telegram.org/bots/api#chatbackground
+/// A background that was chosen for a chat.
+/// Bot API: https://core.telegram.org/bots/api#chatbackground
 class ChatBackground {
 public:
     ChatBackground();
@@ -772,12 +898,14 @@ public:
     ChatBackground& operator=(ChatBackground&& other) noexcept;
     ~ChatBackground();
 
+    /// Which kind it is.
     BackgroundType type;
 
     ChatBackground& set_type(BackgroundType value);
 };
 
-/// Bot API union ChatBoostSource, one of its members or Unknown: https://core.telegram.org/bots/api#chatboostsource
+/// Where a boost comes from.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#chatboostsource
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class ChatBoostSource : public detail::UnionBase {
 public:
@@ -797,7 +925,8 @@ public:
     [[nodiscard]] std::string_view source() const noexcept;
 };
 
-/// Bot API object ChatBoost: https://core.telegram.org/bots/api#chatboost
+/// A boost that a chat has.
+/// Bot API: https://core.telegram.org/bots/api#chatboost
 class ChatBoost {
 public:
     ChatBoost();
@@ -810,8 +939,11 @@ public:
     ~ChatBoost();
 
     std::string boost_id;
+    /// When the boost began, as Unix time.
     std::int64_t add_date = 0;
+    /// When it ends, as Unix time.
     std::int64_t expiration_date = 0;
+    /// Where it comes from.
     ChatBoostSource source;
 
     ChatBoost& set_boost_id(std::string value);
@@ -820,7 +952,8 @@ public:
     ChatBoost& set_source(ChatBoostSource value);
 };
 
-/// Bot API object ChatBoostAdded: https://core.telegram.org/bots/api#chatboostadded
+/// Service message: a member boosted the chat.
+/// Bot API: https://core.telegram.org/bots/api#chatboostadded
 class ChatBoostAdded {
 public:
     ChatBoostAdded();
@@ -832,12 +965,14 @@ public:
     ChatBoostAdded& operator=(ChatBoostAdded&& other) noexcept;
     ~ChatBoostAdded();
 
+    /// By how many boosts.
     std::int64_t boost_count = 0;
 
     ChatBoostAdded& set_boost_count(std::int64_t value);
 };
 
-/// Bot API object ChatBoostRemoved: https://core.telegram.org/bots/api#chatboostremoved
+/// A chat lost a boost.
+/// Bot API: https://core.telegram.org/bots/api#chatboostremoved
 class ChatBoostRemoved {
 public:
     ChatBoostRemoved();
@@ -851,7 +986,9 @@ public:
 
     Chat chat;
     std::string boost_id;
+    /// When it was lost, as Unix time.
     std::int64_t remove_date = 0;
+    /// Where it comes from.
     ChatBoostSource source;
 
     ChatBoostRemoved& set_chat(Chat value);
@@ -869,7 +1006,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object ChatBoostSourceGiftCode: https://core.telegram.org/bots/api#chatboostsourcegiftcode
+/// A boost by a Premium gift code.
+/// Bot API: https://core.telegram.org/bots/api#chatboostsourcegiftcode
 class ChatBoostSourceGiftCode {
 public:
     ChatBoostSourceGiftCode();
@@ -887,7 +1025,8 @@ public:
     ChatBoostSourceGiftCode& set_user(User value);
 };
 
-/// Bot API object ChatBoostSourceGiveaway: https://core.telegram.org/bots/api#chatboostsourcegiveaway
+/// A boost by a giveaway.
+/// Bot API: https://core.telegram.org/bots/api#chatboostsourcegiveaway
 class ChatBoostSourceGiveaway {
 public:
     ChatBoostSourceGiveaway();
@@ -900,9 +1039,12 @@ public:
     ~ChatBoostSourceGiveaway();
 
     static constexpr std::string_view source = "giveaway";
+    /// The message of the giveaway; 0 if it isn't made yet.
     std::int64_t giveaway_message_id = 0;
     Box<User> user;
+    /// How many Stars the winners share.
     std::optional<std::int64_t> prize_star_count;
+    /// Whether nobody has taken it.
     bool is_unclaimed = false;
 
     ChatBoostSourceGiveaway& set_giveaway_message_id(std::int64_t value);
@@ -911,7 +1053,8 @@ public:
     ChatBoostSourceGiveaway& set_is_unclaimed(bool value);
 };
 
-/// Bot API object ChatBoostSourcePremium: https://core.telegram.org/bots/api#chatboostsourcepremium
+/// A boost by somebody who has Premium.
+/// Bot API: https://core.telegram.org/bots/api#chatboostsourcepremium
 class ChatBoostSourcePremium {
 public:
     ChatBoostSourcePremium();
@@ -929,7 +1072,8 @@ public:
     ChatBoostSourcePremium& set_user(User value);
 };
 
-/// Bot API object ChatBoostUpdated: https://core.telegram.org/bots/api#chatboostupdated
+/// A chat got a boost, or one changed.
+/// Bot API: https://core.telegram.org/bots/api#chatboostupdated
 class ChatBoostUpdated {
 public:
     ChatBoostUpdated();
@@ -957,7 +1101,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object ChatFullInfo: https://core.telegram.org/bots/api#chatfullinfo
+/// All that getChat tells about a chat.
+/// Bot API: https://core.telegram.org/bots/api#chatfullinfo
 class ChatFullInfo {
 public:
     ChatFullInfo();
@@ -970,58 +1115,102 @@ public:
     ~ChatFullInfo();
 
     std::int64_t id = 0;
+    /// private, group, supergroup or channel.
     ChatType type;
     std::optional<std::string> title;
     std::optional<std::string> username;
     std::optional<std::string> first_name;
     std::optional<std::string> last_name;
+    /// Whether the chat has topics.
     bool is_forum = false;
+    /// Whether it is the direct messages of a channel.
     bool is_direct_messages = false;
+    /// The colour of the name, by Telegram's number.
     std::int64_t accent_color_id = 0;
+    /// How many kinds of reactions a message may have.
     std::int64_t max_reaction_count = 0;
+    /// The chat's picture.
     Box<ChatPhoto> photo;
+    /// All usernames that lead here, the main one first.
     std::vector<std::string> active_usernames;
     Box<Birthdate> birthdate;
     Box<BusinessIntro> business_intro;
     Box<BusinessLocation> business_location;
     Box<BusinessOpeningHours> business_opening_hours;
+    /// The channel in the user's profile.
     Box<Chat> personal_chat;
+    /// The channel whose direct messages it is.
     Box<Chat> parent_chat;
+    /// The reactions that are allowed; absent if all are.
     std::vector<ReactionType> available_reactions;
+    /// The custom emoji behind replies and link previews.
     std::optional<std::string> background_custom_emoji_id;
+    /// The colour of the profile, by Telegram's number.
     std::optional<std::int64_t> profile_accent_color_id;
+    /// The custom emoji behind the profile.
     std::optional<std::string> profile_background_custom_emoji_id;
+    /// The emoji beside the name; empty removes it.
     std::optional<std::string> emoji_status_custom_emoji_id;
+    /// When the emoji beside the name goes, as Unix time.
     std::optional<std::int64_t> emoji_status_expiration_date;
+    /// What the user says about themselves.
     std::optional<std::string> bio;
+    /// Whether forwarded messages of the user link to nobody.
     bool has_private_forwards = false;
+    /// Whether the user takes no voice messages or round videos.
     bool has_restricted_voice_and_video_messages = false;
+    /// Whether only members may write.
     bool join_to_send_messages = false;
+    /// Whether an administrator has to let people in.
     bool join_by_request = false;
+    /// What the chat says about itself.
     std::optional<std::string> description;
+    /// The chat's primary link; only for administrators.
     std::optional<std::string> invite_link;
+    /// The newest message that is pinned.
     Box<Message> pinned_message;
+    /// What members without a role may do.
     Box<ChatPermissions> permissions;
+    /// Which gifts are taken.
     AcceptedGiftTypes accepted_gift_types;
+    /// Whether files that cost Stars may be sent.
     bool can_send_paid_media = false;
+    /// How many seconds a member has to wait between two messages.
     std::optional<std::int64_t> slow_mode_delay;
+    /// How many boosts free a member from slow mode and limits.
     std::optional<std::int64_t> unrestrict_boost_count;
+    /// After how many seconds messages vanish.
     std::optional<std::int64_t> message_auto_delete_time;
+    /// Whether spam is looked for with all rigour.
     bool has_aggressive_anti_spam_enabled = false;
+    /// Whether only administrators see who is in the chat.
     bool has_hidden_members = false;
+    /// Whether it can't be forwarded or saved.
     bool has_protected_content = false;
+    /// Whether new members see older messages.
     bool has_visible_history = false;
+    /// The set of stickers, by its name.
     std::optional<std::string> sticker_set_name;
+    /// Whether the bot may choose the group's set of stickers.
     bool can_set_sticker_set = false;
+    /// The custom emoji that all members may use.
     std::optional<std::string> custom_emoji_sticker_set_name;
+    /// The channel's group for discussions, or the group's channel.
     std::optional<std::int64_t> linked_chat_id;
+    /// The place that the group belongs to.
     Box<ChatLocation> location;
+    /// How much the user counts by the Stars spent.
     Box<UserRating> rating;
+    /// The first piece of music of the profile.
     Box<Audio> first_profile_audio;
+    /// The colours of a unique gift that the user shows.
     Box<UniqueGiftColors> unique_gift_colors;
+    /// How many Stars a message costs somebody who isn't exempt.
     std::optional<std::int64_t> paid_message_star_count;
+    /// The bot that looks at requests to join.
     Box<User> guard_bot;
     Box<Community> community;
+    /// How the chat is decorated for sharing.
     /// Not certain yet: its name and place.
     Box<ChatShareTheme> share_theme;
 
@@ -1092,7 +1281,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object Location: https://core.telegram.org/bots/api#location
+/// A place on the map, possibly one that moves.
+/// Bot API: https://core.telegram.org/bots/api#location
 class Location {
 public:
     Location();
@@ -1106,9 +1296,13 @@ public:
 
     double latitude = 0;
     double longitude = 0;
+    /// How far off the place may be, in metres, 0 to 1500.
     std::optional<double> horizontal_accuracy;
+    /// How many seconds the place is kept up to date: 60 to 86400, or 0x7FFFFFFF for ever.
     std::optional<std::int64_t> live_period;
+    /// Where it moves to, in degrees, 1 to 360.
     std::optional<std::int64_t> heading;
+    /// How close somebody has to come for a notice, in metres, 1 to 100000.
     std::optional<std::int64_t> proximity_alert_radius;
 
     Location& set_latitude(double value);
@@ -1119,7 +1313,8 @@ public:
     Location& set_proximity_alert_radius(std::int64_t value);
 };
 
-/// Bot API object ChatLocation: https://core.telegram.org/bots/api#chatlocation
+/// The place that a group belongs to.
+/// Bot API: https://core.telegram.org/bots/api#chatlocation
 class ChatLocation {
 public:
     ChatLocation();
@@ -1138,7 +1333,8 @@ public:
     ChatLocation& set_address(std::string value);
 };
 
-/// Bot API object ChatOwnerChanged: https://core.telegram.org/bots/api#chatownerchanged
+/// Service message: the chat has another owner.
+/// Bot API: https://core.telegram.org/bots/api#chatownerchanged
 class ChatOwnerChanged {
 public:
     ChatOwnerChanged();
@@ -1150,12 +1346,14 @@ public:
     ChatOwnerChanged& operator=(ChatOwnerChanged&& other) noexcept;
     ~ChatOwnerChanged();
 
+    /// Who owns the chat now.
     User new_owner;
 
     ChatOwnerChanged& set_new_owner(User value);
 };
 
-/// Bot API object ChatOwnerLeft: https://core.telegram.org/bots/api#chatownerleft
+/// Service message: the owner went.
+/// Bot API: https://core.telegram.org/bots/api#chatownerleft
 class ChatOwnerLeft {
 public:
     ChatOwnerLeft();
@@ -1165,12 +1363,14 @@ public:
     ChatOwnerLeft& operator=(ChatOwnerLeft&& other) noexcept;
     ~ChatOwnerLeft();
 
+    /// Who owns the chat now.
     Box<User> new_owner;
 
     ChatOwnerLeft& set_new_owner(User value);
 };
 
-/// Bot API object ChatPhoto: https://core.telegram.org/bots/api#chatphoto
+/// A chat's picture, in two sizes; getFile() downloads them.
+/// Bot API: https://core.telegram.org/bots/api#chatphoto
 class ChatPhoto {
 public:
     ChatPhoto();
@@ -1182,9 +1382,13 @@ public:
     ChatPhoto& operator=(ChatPhoto&& other) noexcept;
     ~ChatPhoto();
 
+    /// The small picture, 160 by 160 pixels, by its file_id.
     std::string small_file_id;
+    /// What the small picture is recognised by; nothing can be downloaded with it.
     std::string small_file_unique_id;
+    /// The large picture, 640 by 640 pixels, by its file_id.
     std::string big_file_id;
+    /// What the large picture is recognised by; nothing can be downloaded with it.
     std::string big_file_unique_id;
 
     ChatPhoto& set_small_file_id(std::string value);
@@ -1193,7 +1397,8 @@ public:
     ChatPhoto& set_big_file_unique_id(std::string value);
 };
 
-/// Bot API object UniqueGiftBackdropColors: https://core.telegram.org/bots/api#uniquegiftbackdropcolors
+/// The colours behind a unique gift.
+/// Bot API: https://core.telegram.org/bots/api#uniquegiftbackdropcolors
 class UniqueGiftBackdropColors {
 public:
     UniqueGiftBackdropColors();
@@ -1205,9 +1410,13 @@ public:
     UniqueGiftBackdropColors& operator=(UniqueGiftBackdropColors&& other) noexcept;
     ~UniqueGiftBackdropColors();
 
+    /// The colour in the middle, as 0xRRGGBB.
     std::int64_t center_color = 0;
+    /// The colour at the edge, as 0xRRGGBB.
     std::int64_t edge_color = 0;
+    /// The colour of the pattern, as 0xRRGGBB.
     std::int64_t symbol_color = 0;
+    /// The colour of the text, as 0xRRGGBB.
     std::int64_t text_color = 0;
 
     UniqueGiftBackdropColors& set_center_color(std::int64_t value);
@@ -1216,7 +1425,8 @@ public:
     UniqueGiftBackdropColors& set_text_color(std::int64_t value);
 };
 
-/// Bot API object Sticker: https://core.telegram.org/bots/api#sticker
+/// A sticker.
+/// Bot API: https://core.telegram.org/bots/api#sticker
 class Sticker {
 public:
     Sticker();
@@ -1228,20 +1438,32 @@ public:
     Sticker& operator=(Sticker&& other) noexcept;
     ~Sticker();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
+    /// regular, mask or custom_emoji.
     StickerType type;
     std::int64_t width = 0;
     std::int64_t height = 0;
+    /// Whether it is a TGS animation.
     bool is_animated = false;
+    /// Whether it is a WEBM video.
     bool is_video = false;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     Box<PhotoSize> thumbnail;
     std::optional<std::string> emoji;
+    /// The set that it is in.
     std::optional<std::string> set_name;
+    /// The animation of a Premium sticker.
     Box<File> premium_animation;
+    /// Where a mask sits.
     Box<MaskPosition> mask_position;
+    /// The custom emoji, for getCustomEmojiStickers.
     std::optional<std::string> custom_emoji_id;
+    /// Whether it takes the colour of the text around it.
     bool needs_repainting = false;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     Sticker& set_file_id(std::string value);
@@ -1272,7 +1494,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object UniqueGiftModel: https://core.telegram.org/bots/api#uniquegiftmodel
+/// What a unique gift looks like.
+/// Bot API: https://core.telegram.org/bots/api#uniquegiftmodel
 class UniqueGiftModel {
 public:
     UniqueGiftModel();
@@ -1286,7 +1509,9 @@ public:
 
     std::string name;
     Sticker sticker;
+    /// How many of a thousand have it.
     std::int64_t rarity_per_mille = 0;
+    /// How rare it is, in a word.
     std::optional<UniqueGiftModelRarity> rarity;
 
     UniqueGiftModel& set_name(std::string value);
@@ -1295,7 +1520,8 @@ public:
     UniqueGiftModel& set_rarity(UniqueGiftModelRarity value);
 };
 
-/// Bot API object UniqueGiftSymbol: https://core.telegram.org/bots/api#uniquegiftsymbol
+/// The pattern behind a unique gift.
+/// Bot API: https://core.telegram.org/bots/api#uniquegiftsymbol
 class UniqueGiftSymbol {
 public:
     UniqueGiftSymbol();
@@ -1309,6 +1535,7 @@ public:
 
     std::string name;
     Sticker sticker;
+    /// How many of a thousand have it.
     std::int64_t rarity_per_mille = 0;
 
     UniqueGiftSymbol& set_name(std::string value);
@@ -1316,7 +1543,8 @@ public:
     UniqueGiftSymbol& set_rarity_per_mille(std::int64_t value);
 };
 
-/// Bot API object UniqueGiftBackdrop: https://core.telegram.org/bots/api#uniquegiftbackdrop
+/// What is behind a unique gift.
+/// Bot API: https://core.telegram.org/bots/api#uniquegiftbackdrop
 class UniqueGiftBackdrop {
 public:
     UniqueGiftBackdrop();
@@ -1329,7 +1557,9 @@ public:
     ~UniqueGiftBackdrop();
 
     std::string name;
+    /// The colours.
     UniqueGiftBackdropColors colors;
+    /// How many of a thousand have it.
     std::int64_t rarity_per_mille = 0;
 
     UniqueGiftBackdrop& set_name(std::string value);
@@ -1337,7 +1567,8 @@ public:
     UniqueGiftBackdrop& set_rarity_per_mille(std::int64_t value);
 };
 
-/// Bot API object UniqueGift: https://core.telegram.org/bots/api#uniquegift
+/// A gift that was upgraded and exists once.
+/// Bot API: https://core.telegram.org/bots/api#uniquegift
 class UniqueGift {
 public:
     UniqueGift();
@@ -1350,16 +1581,26 @@ public:
     ~UniqueGift();
 
     std::string gift_id;
+    /// The name of the common gift that it was made from.
     std::string base_name;
     std::string name;
+    /// Which one it is of those with the same name.
     std::int64_t number = 0;
+    /// What it looks like.
     UniqueGiftModel model;
+    /// The pattern behind it.
     UniqueGiftSymbol symbol;
+    /// What is behind it.
     UniqueGiftBackdrop backdrop;
+    /// Whether it was made from a gift for users with Telegram Premium.
     bool is_premium = false;
+    /// Whether it was used to make another one, and is gone.
     bool is_burned = false;
+    /// Whether it came from the TON blockchain.
     bool is_from_blockchain = false;
+    /// The colours.
     Box<UniqueGiftColors> colors;
+    /// The channel that made the gift.
     Box<Chat> publisher_chat;
 
     UniqueGift& set_gift_id(std::string value);
@@ -1376,7 +1617,8 @@ public:
     UniqueGift& set_publisher_chat(Chat value);
 };
 
-/// Bot API object ChatShared: https://core.telegram.org/bots/api#chatshared
+/// Service message: the user picked a chat at a KeyboardButtonRequestChat.
+/// Bot API: https://core.telegram.org/bots/api#chatshared
 class ChatShared {
 public:
     ChatShared();
@@ -1388,6 +1630,7 @@ public:
     ChatShared& operator=(ChatShared&& other) noexcept;
     ~ChatShared();
 
+    /// The request, by the number that the bot gave it; a signed one of 32 bits.
     std::int64_t request_id = 0;
     std::int64_t chat_id = 0;
     std::optional<std::string> title;
@@ -1401,7 +1644,8 @@ public:
     ChatShared& set_photo(std::vector<PhotoSize> value);
 };
 
-/// Bot API object Checklist: https://core.telegram.org/bots/api#checklist
+/// A list of tasks to tick.
+/// Bot API: https://core.telegram.org/bots/api#checklist
 class Checklist {
 public:
     Checklist();
@@ -1414,9 +1658,13 @@ public:
     ~Checklist();
 
     std::string title;
+    /// The parts of the title that have a meaning.
     std::vector<MessageEntity> title_entities;
+    /// The tasks.
     std::vector<ChecklistTask> tasks;
+    /// Whether others may add tasks.
     bool others_can_add_tasks = false;
+    /// Whether others may tick tasks.
     bool others_can_mark_tasks_as_done = false;
 
     Checklist& set_title(std::string value);
@@ -1426,7 +1674,8 @@ public:
     Checklist& set_others_can_mark_tasks_as_done(bool value);
 };
 
-/// Bot API object ChecklistTask: https://core.telegram.org/bots/api#checklisttask
+/// One task of a checklist.
+/// Bot API: https://core.telegram.org/bots/api#checklisttask
 class ChecklistTask {
 public:
     ChecklistTask();
@@ -1440,9 +1689,13 @@ public:
 
     std::int64_t id = 0;
     std::string text;
+    /// The parts of the text that have a meaning; in place of the parse mode when sending.
     std::vector<MessageEntity> text_entities;
+    /// Who ticked it.
     Box<User> completed_by_user;
+    /// The chat that ticked it.
     Box<Chat> completed_by_chat;
+    /// When it was ticked, as Unix time; 0 if it isn't.
     std::optional<std::int64_t> completion_date;
 
     ChecklistTask& set_id(std::int64_t value);
@@ -1453,7 +1706,8 @@ public:
     ChecklistTask& set_completion_date(std::int64_t value);
 };
 
-/// Bot API object ChecklistTasksAdded: https://core.telegram.org/bots/api#checklisttasksadded
+/// Service message: tasks were added to a checklist.
+/// Bot API: https://core.telegram.org/bots/api#checklisttasksadded
 class ChecklistTasksAdded {
 public:
     ChecklistTasksAdded();
@@ -1465,14 +1719,17 @@ public:
     ChecklistTasksAdded& operator=(ChecklistTasksAdded&& other) noexcept;
     ~ChecklistTasksAdded();
 
+    /// The message with the checklist.
     Box<Message> checklist_message;
+    /// The tasks.
     std::vector<ChecklistTask> tasks;
 
     ChecklistTasksAdded& set_checklist_message(Message value);
     ChecklistTasksAdded& set_tasks(std::vector<ChecklistTask> value);
 };
 
-/// Bot API object ChecklistTasksDone: https://core.telegram.org/bots/api#checklisttasksdone
+/// Service message: tasks of a checklist were ticked, or unticked.
+/// Bot API: https://core.telegram.org/bots/api#checklisttasksdone
 class ChecklistTasksDone {
 public:
     ChecklistTasksDone();
@@ -1482,8 +1739,11 @@ public:
     ChecklistTasksDone& operator=(ChecklistTasksDone&& other) noexcept;
     ~ChecklistTasksDone();
 
+    /// The message with the checklist.
     Box<Message> checklist_message;
+    /// The tasks that were ticked.
     std::vector<std::int64_t> marked_as_done_task_ids;
+    /// The tasks that were unticked.
     std::vector<std::int64_t> marked_as_not_done_task_ids;
 
     ChecklistTasksDone& set_checklist_message(Message value);
@@ -1491,7 +1751,8 @@ public:
     ChecklistTasksDone& set_marked_as_not_done_task_ids(std::vector<std::int64_t> value);
 };
 
-/// Bot API object ChosenInlineResult: https://core.telegram.org/bots/api#choseninlineresult
+/// The inline result that a user sent; comes only if inline feedback is on.
+/// Bot API: https://core.telegram.org/bots/api#choseninlineresult
 class ChosenInlineResult {
 public:
     ChosenInlineResult();
@@ -1503,10 +1764,15 @@ public:
     ChosenInlineResult& operator=(ChosenInlineResult&& other) noexcept;
     ~ChosenInlineResult();
 
+    /// The id of the result that was chosen.
     std::string result_id;
+    /// Who did it.
     User from;
+    /// Where the user is, if the bot asks for it.
     Box<Location> location;
+    /// The message, if it was sent by inline mode.
     std::optional<std::string> inline_message_id;
+    /// What was typed.
     std::string query;
 
     ChosenInlineResult& set_result_id(std::string value);
@@ -1525,7 +1791,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object Community: https://core.telegram.org/bots/api#community
+/// Several chats that belong together.
+/// Bot API: https://core.telegram.org/bots/api#community
 class Community {
 public:
     Community();
@@ -1544,7 +1811,8 @@ public:
     Community& set_name(std::string value);
 };
 
-/// Bot API object CommunityChatAdded: https://core.telegram.org/bots/api#communitychatadded
+/// Service message: the chat became part of a community.
+/// Bot API: https://core.telegram.org/bots/api#communitychatadded
 class CommunityChatAdded {
 public:
     CommunityChatAdded();
@@ -1561,7 +1829,8 @@ public:
     CommunityChatAdded& set_community(Community value);
 };
 
-/// Bot API object CommunityChatJoined: https://core.telegram.org/bots/api#communitychatjoined
+/// Service message: somebody came into the chat from its community.
+/// Bot API: https://core.telegram.org/bots/api#communitychatjoined
 class CommunityChatJoined {
 public:
     CommunityChatJoined();
@@ -1578,7 +1847,8 @@ public:
     CommunityChatJoined& set_community(Community value);
 };
 
-/// Bot API object CommunityChatRemoved: https://core.telegram.org/bots/api#communitychatremoved
+/// Service message: the chat left its community.
+/// Bot API: https://core.telegram.org/bots/api#communitychatremoved
 class CommunityChatRemoved {
 public:
     CommunityChatRemoved();
@@ -1590,7 +1860,8 @@ public:
 
 };
 
-/// Bot API object Contact: https://core.telegram.org/bots/api#contact
+/// Somebody's phone number and name.
+/// Bot API: https://core.telegram.org/bots/api#contact
 class Contact {
 public:
     Contact();
@@ -1606,6 +1877,7 @@ public:
     std::string first_name;
     std::optional<std::string> last_name;
     std::optional<std::int64_t> user_id;
+    /// More about the contact, as a vCard of up to 2048 bytes.
     std::optional<std::string> vcard;
 
     Contact& set_phone_number(std::string value);
@@ -1615,7 +1887,8 @@ public:
     Contact& set_vcard(std::string value);
 };
 
-/// Bot API object Dice: https://core.telegram.org/bots/api#dice
+/// An animated emoji that ends with a random value.
+/// Bot API: https://core.telegram.org/bots/api#dice
 class Dice {
 public:
     Dice();
@@ -1628,13 +1901,15 @@ public:
     ~Dice();
 
     std::string emoji;
+    /// What came out: 1 to 6, or as far as the emoji goes, 64 at most.
     std::int64_t value = 0;
 
     Dice& set_emoji(std::string value);
     Dice& set_value(std::int64_t value);
 };
 
-/// Bot API object DirectMessagePriceChanged: https://core.telegram.org/bots/api#directmessagepricechanged
+/// Service message: what a direct message to the channel costs changed.
+/// Bot API: https://core.telegram.org/bots/api#directmessagepricechanged
 class DirectMessagePriceChanged {
 public:
     DirectMessagePriceChanged();
@@ -1646,14 +1921,17 @@ public:
     DirectMessagePriceChanged& operator=(DirectMessagePriceChanged&& other) noexcept;
     ~DirectMessagePriceChanged();
 
+    /// Whether the channel takes direct messages.
     bool are_direct_messages_enabled = false;
+    /// How many Stars a message costs.
     std::optional<std::int64_t> direct_message_star_count;
 
     DirectMessagePriceChanged& set_are_direct_messages_enabled(bool value);
     DirectMessagePriceChanged& set_direct_message_star_count(std::int64_t value);
 };
 
-/// Bot API object DirectMessagesTopic: https://core.telegram.org/bots/api#directmessagestopic
+/// The part of a channel's direct messages that belongs to one user.
+/// Bot API: https://core.telegram.org/bots/api#directmessagestopic
 class DirectMessagesTopic {
 public:
     DirectMessagesTopic();
@@ -1672,7 +1950,8 @@ public:
     DirectMessagesTopic& set_user(User value);
 };
 
-/// Bot API object DisabledButton: https://core.telegram.org/bots/api#disabledbutton
+/// Marks a button that can't be pressed; nothing is in it.
+/// Bot API: https://core.telegram.org/bots/api#disabledbutton
 class DisabledButton {
 public:
     DisabledButton();
@@ -1684,7 +1963,8 @@ public:
 
 };
 
-/// Bot API object EphemeralMessageParameters: https://core.telegram.org/bots/api#ephemeralmessageparameters
+/// Who alone sees an ephemeral message, and what it answers.
+/// Bot API: https://core.telegram.org/bots/api#ephemeralmessageparameters
 class EphemeralMessageParameters {
 public:
     EphemeralMessageParameters();
@@ -1696,8 +1976,11 @@ public:
     EphemeralMessageParameters& operator=(EphemeralMessageParameters&& other) noexcept;
     ~EphemeralMessageParameters();
 
+    /// Who alone sees the message.
     std::optional<std::int64_t> receiver_user_id;
+    /// The press of a button that is answered.
     std::optional<std::string> callback_query_id;
+    /// Puts the message in the place of the one whose button was pressed.
     std::optional<bool> replace_callback_query_message;
 
     EphemeralMessageParameters& set_receiver_user_id(std::int64_t value);
@@ -1705,7 +1988,8 @@ public:
     EphemeralMessageParameters& set_replace_callback_query_message(bool value);
 };
 
-/// Bot API union MessageOrigin, one of its members or Unknown: https://core.telegram.org/bots/api#messageorigin
+/// Where a forwarded message comes from.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#messageorigin
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class MessageOrigin : public detail::UnionBase {
 public:
@@ -1728,7 +2012,8 @@ public:
     [[nodiscard]] std::int64_t date() const;
 };
 
-/// Bot API object File: https://core.telegram.org/bots/api#file
+/// A file on the server, ready to be downloaded.
+/// Bot API: https://core.telegram.org/bots/api#file
 class File {
 public:
     File();
@@ -1740,9 +2025,13 @@ public:
     File& operator=(File&& other) noexcept;
     ~File();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
+    /// Where the file is on the server; download_file() takes it from there.
     std::optional<std::string> file_path;
 
     File& set_file_id(std::string value);
@@ -1762,7 +2051,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ForumTopic: https://core.telegram.org/bots/api#forumtopic
+/// A topic of a forum.
+/// Bot API: https://core.telegram.org/bots/api#forumtopic
 class ForumTopic {
 public:
     ForumTopic();
@@ -1774,10 +2064,14 @@ public:
     ForumTopic& operator=(ForumTopic&& other) noexcept;
     ~ForumTopic();
 
+    /// The topic, or the thread of a group.
     std::int64_t message_thread_id = 0;
     std::string name;
+    /// The colour of the icon, as 0xRRGGBB, one of six.
     std::int64_t icon_color = 0;
+    /// The custom emoji that is the icon.
     std::optional<std::string> icon_custom_emoji_id;
+    /// Whether the bot should find a better name, since the user gave none.
     bool is_name_implicit = false;
 
     ForumTopic& set_message_thread_id(std::int64_t value);
@@ -1798,7 +2092,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ForumTopicClosed: https://core.telegram.org/bots/api#forumtopicclosed
+/// Service message: the topic was closed.
+/// Bot API: https://core.telegram.org/bots/api#forumtopicclosed
 class ForumTopicClosed {
 public:
     ForumTopicClosed();
@@ -1810,7 +2105,8 @@ public:
 
 };
 
-/// Bot API object ForumTopicCreated: https://core.telegram.org/bots/api#forumtopiccreated
+/// Service message: the topic was opened.
+/// Bot API: https://core.telegram.org/bots/api#forumtopiccreated
 class ForumTopicCreated {
 public:
     ForumTopicCreated();
@@ -1823,8 +2119,11 @@ public:
     ~ForumTopicCreated();
 
     std::string name;
+    /// The colour of the icon, as 0xRRGGBB, one of six.
     std::int64_t icon_color = 0;
+    /// The custom emoji that is the icon.
     std::optional<std::string> icon_custom_emoji_id;
+    /// Whether the bot should find a better name, since the user gave none.
     bool is_name_implicit = false;
 
     ForumTopicCreated& set_name(std::string value);
@@ -1833,7 +2132,8 @@ public:
     ForumTopicCreated& set_is_name_implicit(bool value);
 };
 
-/// Bot API object ForumTopicEdited: https://core.telegram.org/bots/api#forumtopicedited
+/// Service message: the topic's name or icon changed.
+/// Bot API: https://core.telegram.org/bots/api#forumtopicedited
 class ForumTopicEdited {
 public:
     ForumTopicEdited();
@@ -1844,13 +2144,15 @@ public:
     ~ForumTopicEdited();
 
     std::optional<std::string> name;
+    /// The custom emoji that is the icon.
     std::optional<std::string> icon_custom_emoji_id;
 
     ForumTopicEdited& set_name(std::string value);
     ForumTopicEdited& set_icon_custom_emoji_id(std::string value);
 };
 
-/// Bot API object ForumTopicReopened: https://core.telegram.org/bots/api#forumtopicreopened
+/// Service message: the topic is open again.
+/// Bot API: https://core.telegram.org/bots/api#forumtopicreopened
 class ForumTopicReopened {
 public:
     ForumTopicReopened();
@@ -1862,7 +2164,8 @@ public:
 
 };
 
-/// Bot API object Game: https://core.telegram.org/bots/api#game
+/// A game, made with BotFather.
+/// Bot API: https://core.telegram.org/bots/api#game
 class Game {
 public:
     Game();
@@ -1875,9 +2178,12 @@ public:
     ~Game();
 
     std::string title;
+    /// What it says about itself.
     std::string description;
     std::vector<PhotoSize> photo;
+    /// The text below, up to 4096 characters; scores if there is none.
     std::optional<std::string> text;
+    /// The parts of the text that have a meaning; in place of the parse mode when sending.
     std::vector<MessageEntity> text_entities;
     Box<Animation> animation;
 
@@ -1889,7 +2195,8 @@ public:
     Game& set_animation(Animation value);
 };
 
-/// Bot API object GameHighScore: https://core.telegram.org/bots/api#gamehighscore
+/// A row of a game's table of scores.
+/// Bot API: https://core.telegram.org/bots/api#gamehighscore
 class GameHighScore {
 public:
     GameHighScore();
@@ -1901,8 +2208,10 @@ public:
     GameHighScore& operator=(GameHighScore&& other) noexcept;
     ~GameHighScore();
 
+    /// The place in the table.
     std::int64_t position = 0;
     User user;
+    /// How many points.
     std::int64_t score = 0;
 
     GameHighScore& set_position(std::int64_t value);
@@ -1921,7 +2230,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object GeneralForumTopicHidden: https://core.telegram.org/bots/api#generalforumtopichidden
+/// Service message: the General topic was hidden.
+/// Bot API: https://core.telegram.org/bots/api#generalforumtopichidden
 class GeneralForumTopicHidden {
 public:
     GeneralForumTopicHidden();
@@ -1933,7 +2243,8 @@ public:
 
 };
 
-/// Bot API object GeneralForumTopicUnhidden: https://core.telegram.org/bots/api#generalforumtopicunhidden
+/// Service message: the General topic is shown again.
+/// Bot API: https://core.telegram.org/bots/api#generalforumtopicunhidden
 class GeneralForumTopicUnhidden {
 public:
     GeneralForumTopicUnhidden();
@@ -1945,7 +2256,8 @@ public:
 
 };
 
-/// Bot API object Gift: https://core.telegram.org/bots/api#gift
+/// A gift that can be bought and sent.
+/// Bot API: https://core.telegram.org/bots/api#gift
 class Gift {
 public:
     Gift();
@@ -1957,18 +2269,30 @@ public:
     Gift& operator=(Gift&& other) noexcept;
     ~Gift();
 
+    /// What sendGift sends it with.
     std::string id;
     Sticker sticker;
+    /// How many Stars it costs.
     std::int64_t star_count = 0;
+    /// How many Stars it costs to make it unique.
     std::optional<std::int64_t> upgrade_star_count;
+    /// Whether only users with Telegram Premium can buy it.
     bool is_premium = false;
+    /// Whether it changes the colours of its owner's name and replies once it is unique.
     bool has_colors = false;
+    /// How many of it there are for all; absent if there is no limit.
     std::optional<std::int64_t> total_count;
+    /// How many more of it can be sent by all.
     std::optional<std::int64_t> remaining_count;
+    /// How many of it the bot can send in all.
     std::optional<std::int64_t> personal_total_count;
+    /// How many more of it the bot can send.
     std::optional<std::int64_t> personal_remaining_count;
+    /// The colours behind it.
     Box<GiftBackground> background;
+    /// How many unique gifts it can become.
     std::optional<std::int64_t> unique_gift_variant_count;
+    /// The channel that made the gift.
     Box<Chat> publisher_chat;
 
     Gift& set_id(std::string value);
@@ -1986,7 +2310,8 @@ public:
     Gift& set_publisher_chat(Chat value);
 };
 
-/// Bot API object GiftBackground: https://core.telegram.org/bots/api#giftbackground
+/// The colours behind a gift.
+/// Bot API: https://core.telegram.org/bots/api#giftbackground
 class GiftBackground {
 public:
     GiftBackground();
@@ -1998,8 +2323,11 @@ public:
     GiftBackground& operator=(GiftBackground&& other) noexcept;
     ~GiftBackground();
 
+    /// The colour in the middle, as 0xRRGGBB.
     std::int64_t center_color = 0;
+    /// The colour at the edge, as 0xRRGGBB.
     std::int64_t edge_color = 0;
+    /// The colour of the text, as 0xRRGGBB.
     std::int64_t text_color = 0;
 
     GiftBackground& set_center_color(std::int64_t value);
@@ -2007,7 +2335,8 @@ public:
     GiftBackground& set_text_color(std::int64_t value);
 };
 
-/// Bot API object GiftInfo: https://core.telegram.org/bots/api#giftinfo
+/// A gift that was sent, with what came with it.
+/// Bot API: https://core.telegram.org/bots/api#giftinfo
 class GiftInfo {
 public:
     GiftInfo();
@@ -2020,14 +2349,22 @@ public:
     ~GiftInfo();
 
     Gift gift;
+    /// The gift among those that the account has.
     std::optional<std::string> owned_gift_id;
+    /// How many Stars it can be turned into.
     std::optional<std::int64_t> convert_star_count;
+    /// How many Stars the sender has paid for making it unique.
     std::optional<std::int64_t> prepaid_upgrade_star_count;
+    /// Whether the upgrade was paid after the gift was sent.
     bool is_upgrade_separate = false;
+    /// Whether it can be made a unique gift.
     bool can_be_upgraded = false;
     std::optional<std::string> text;
+    /// The parts of the text that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> entities;
+    /// Whether only its owner sees sender and text.
     bool is_private = false;
+    /// The number that it gets when it becomes unique.
     std::optional<std::int64_t> unique_gift_number;
 
     GiftInfo& set_gift(Gift value);
@@ -2042,7 +2379,8 @@ public:
     GiftInfo& set_unique_gift_number(std::int64_t value);
 };
 
-/// Bot API object Gifts: https://core.telegram.org/bots/api#gifts
+/// The gifts that can be bought.
+/// Bot API: https://core.telegram.org/bots/api#gifts
 class Gifts {
 public:
     Gifts();
@@ -2070,7 +2408,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object Giveaway: https://core.telegram.org/bots/api#giveaway
+/// A giveaway that is announced.
+/// Bot API: https://core.telegram.org/bots/api#giveaway
 class Giveaway {
 public:
     Giveaway();
@@ -2083,13 +2422,21 @@ public:
     ~Giveaway();
 
     std::vector<Chat> chats;
+    /// When the winners are or were drawn, as Unix time.
     std::int64_t winners_selection_date = 0;
+    /// How many win.
     std::int64_t winner_count = 0;
+    /// Whether only those can win who join after the beginning.
     bool only_new_members = false;
+    /// Whether the winners will be named.
     bool has_public_winners = false;
+    /// What else can be won.
     std::optional<std::string> prize_description;
+    /// The countries whose users may take part, by two letters each (ISO 3166-1).
     std::vector<std::string> country_codes;
+    /// How many Stars the winners share.
     std::optional<std::int64_t> prize_star_count;
+    /// For how many months each winner gets Telegram Premium.
     std::optional<std::int64_t> premium_subscription_month_count;
 
     Giveaway& set_chats(std::vector<Chat> value);
@@ -2103,7 +2450,8 @@ public:
     Giveaway& set_premium_subscription_month_count(std::int64_t value);
 };
 
-/// Bot API object GiveawayCompleted: https://core.telegram.org/bots/api#giveawaycompleted
+/// Service message: a giveaway without public winners ended.
+/// Bot API: https://core.telegram.org/bots/api#giveawaycompleted
 class GiveawayCompleted {
 public:
     GiveawayCompleted();
@@ -2115,9 +2463,13 @@ public:
     GiveawayCompleted& operator=(GiveawayCompleted&& other) noexcept;
     ~GiveawayCompleted();
 
+    /// How many win.
     std::int64_t winner_count = 0;
+    /// How many prizes nobody got.
     std::optional<std::int64_t> unclaimed_prize_count;
+    /// The message of the giveaway, unless it was deleted.
     Box<Message> giveaway_message;
+    /// Whether it was Stars that were given away.
     bool is_star_giveaway = false;
 
     GiveawayCompleted& set_winner_count(std::int64_t value);
@@ -2126,7 +2478,8 @@ public:
     GiveawayCompleted& set_is_star_giveaway(bool value);
 };
 
-/// Bot API object GiveawayCreated: https://core.telegram.org/bots/api#giveawaycreated
+/// Service message: a giveaway was set up.
+/// Bot API: https://core.telegram.org/bots/api#giveawaycreated
 class GiveawayCreated {
 public:
     GiveawayCreated();
@@ -2136,12 +2489,14 @@ public:
     GiveawayCreated& operator=(GiveawayCreated&& other) noexcept;
     ~GiveawayCreated();
 
+    /// How many Stars the winners share.
     std::optional<std::int64_t> prize_star_count;
 
     GiveawayCreated& set_prize_star_count(std::int64_t value);
 };
 
-/// Bot API object GiveawayWinners: https://core.telegram.org/bots/api#giveawaywinners
+/// A giveaway that ended, with its winners.
+/// Bot API: https://core.telegram.org/bots/api#giveawaywinners
 class GiveawayWinners {
 public:
     GiveawayWinners();
@@ -2154,16 +2509,27 @@ public:
     ~GiveawayWinners();
 
     Chat chat;
+    /// The message of the giveaway; 0 if it isn't made yet.
     std::int64_t giveaway_message_id = 0;
+    /// When the winners are or were drawn, as Unix time.
     std::int64_t winners_selection_date = 0;
+    /// How many win.
     std::int64_t winner_count = 0;
+    /// The winners, up to 100.
     std::vector<User> winners;
+    /// How many chats take part besides this one.
     std::optional<std::int64_t> additional_chat_count;
+    /// How many Stars the winners share.
     std::optional<std::int64_t> prize_star_count;
+    /// For how many months each winner gets Telegram Premium.
     std::optional<std::int64_t> premium_subscription_month_count;
+    /// How many prizes nobody got.
     std::optional<std::int64_t> unclaimed_prize_count;
+    /// Whether only those can win who join after the beginning.
     bool only_new_members = false;
+    /// Whether it was paid back.
     bool was_refunded = false;
+    /// What else can be won.
     std::optional<std::string> prize_description;
 
     GiveawayWinners& set_chat(Chat value);
@@ -2180,7 +2546,8 @@ public:
     GiveawayWinners& set_prize_description(std::string value);
 };
 
-/// Bot API object InlineQuery: https://core.telegram.org/bots/api#inlinequery
+/// What somebody typed behind the bot's name in any chat.
+/// Bot API: https://core.telegram.org/bots/api#inlinequery
 class InlineQuery {
 public:
     InlineQuery();
@@ -2192,11 +2559,17 @@ public:
     InlineQuery& operator=(InlineQuery&& other) noexcept;
     ~InlineQuery();
 
+    /// What answerInlineQuery answers.
     std::string id;
+    /// Who did it.
     User from;
+    /// What was typed.
     std::string query;
+    /// The page that is asked for, as the answer before said in next_offset.
     std::string offset;
+    /// The kind of chat it came from.
     std::optional<InlineQueryChatType> chat_type;
+    /// Where the user is, if the bot asks for it.
     Box<Location> location;
 
     InlineQuery& set_id(std::string value);
@@ -2216,7 +2589,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object Link: https://core.telegram.org/bots/api#link
+/// A link.
+/// Bot API: https://core.telegram.org/bots/api#link
 class Link {
 public:
     Link();
@@ -2233,7 +2607,8 @@ public:
     Link& set_url(std::string value);
 };
 
-/// Bot API object LinkPreviewOptions: https://core.telegram.org/bots/api#linkpreviewoptions
+/// How the preview of a link looks.
+/// Bot API: https://core.telegram.org/bots/api#linkpreviewoptions
 class LinkPreviewOptions {
 public:
     LinkPreviewOptions();
@@ -2243,10 +2618,15 @@ public:
     LinkPreviewOptions& operator=(LinkPreviewOptions&& other) noexcept;
     ~LinkPreviewOptions();
 
+    /// Whether there is no preview.
     std::optional<bool> is_disabled;
+    /// The link to preview; the text's first if absent.
     std::optional<std::string> url;
+    /// Shows the picture of the preview small.
     std::optional<bool> prefer_small_media;
+    /// Shows the picture of the preview large.
     std::optional<bool> prefer_large_media;
+    /// Shows the preview above the text.
     std::optional<bool> show_above_text;
 
     LinkPreviewOptions& set_is_disabled(bool value);
@@ -2256,7 +2636,8 @@ public:
     LinkPreviewOptions& set_show_above_text(bool value);
 };
 
-/// Bot API object LivePhoto: https://core.telegram.org/bots/api#livephoto
+/// A photo that moves for a moment.
+/// Bot API: https://core.telegram.org/bots/api#livephoto
 class LivePhoto {
 public:
     LivePhoto();
@@ -2269,12 +2650,17 @@ public:
     ~LivePhoto();
 
     std::vector<PhotoSize> photo;
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
     std::int64_t width = 0;
     std::int64_t height = 0;
+    /// How long it plays, in seconds.
     std::int64_t duration = 0;
+    /// What kind of file it is: its MIME type.
     std::optional<std::string> mime_type;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     LivePhoto& set_photo(std::vector<PhotoSize> value);
@@ -2287,7 +2673,8 @@ public:
     LivePhoto& set_file_size(std::int64_t value);
 };
 
-/// Bot API object LocationAddress: https://core.telegram.org/bots/api#locationaddress
+/// The address of a place.
+/// Bot API: https://core.telegram.org/bots/api#locationaddress
 class LocationAddress {
 public:
     LocationAddress();
@@ -2299,7 +2686,9 @@ public:
     LocationAddress& operator=(LocationAddress&& other) noexcept;
     ~LocationAddress();
 
+    /// The country, by its two letters (ISO 3166-1).
     std::string country_code;
+    /// The state or province.
     std::optional<std::string> state;
     std::optional<std::string> city;
     std::optional<std::string> street;
@@ -2310,7 +2699,8 @@ public:
     LocationAddress& set_street(std::string value);
 };
 
-/// Bot API object ManagedBotCreated: https://core.telegram.org/bots/api#managedbotcreated
+/// Service message: the user made a bot that this one manages.
+/// Bot API: https://core.telegram.org/bots/api#managedbotcreated
 class ManagedBotCreated {
 public:
     ManagedBotCreated();
@@ -2327,7 +2717,8 @@ public:
     ManagedBotCreated& set_bot(User value);
 };
 
-/// Bot API object ManagedBotUpdated: https://core.telegram.org/bots/api#managedbotupdated
+/// A bot that this one manages was made, or has another token or owner.
+/// Bot API: https://core.telegram.org/bots/api#managedbotupdated
 class ManagedBotUpdated {
 public:
     ManagedBotUpdated();
@@ -2355,7 +2746,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object MaskPosition: https://core.telegram.org/bots/api#maskposition
+/// Where on a face a mask sits.
+/// Bot API: https://core.telegram.org/bots/api#maskposition
 class MaskPosition {
 public:
     MaskPosition();
@@ -2367,9 +2759,13 @@ public:
     MaskPosition& operator=(MaskPosition&& other) noexcept;
     ~MaskPosition();
 
+    /// The part of the face: forehead, eyes, mouth or chin.
     MaskPositionPoint point;
+    /// How far it is moved right, in widths of the mask.
     double x_shift = 0;
+    /// How far it is moved down, in heights of the mask.
     double y_shift = 0;
+    /// How large it is beside its natural size.
     double scale = 0;
 
     MaskPosition& set_point(MaskPositionPoint value);
@@ -2378,7 +2774,8 @@ public:
     MaskPosition& set_scale(double value);
 };
 
-/// Bot API object MessageAutoDeleteTimerChanged: https://core.telegram.org/bots/api#messageautodeletetimerchanged
+/// Service message: after how long messages vanish changed.
+/// Bot API: https://core.telegram.org/bots/api#messageautodeletetimerchanged
 class MessageAutoDeleteTimerChanged {
 public:
     MessageAutoDeleteTimerChanged();
@@ -2390,12 +2787,14 @@ public:
     MessageAutoDeleteTimerChanged& operator=(MessageAutoDeleteTimerChanged&& other) noexcept;
     ~MessageAutoDeleteTimerChanged();
 
+    /// After how many seconds messages vanish.
     std::int64_t message_auto_delete_time = 0;
 
     MessageAutoDeleteTimerChanged& set_message_auto_delete_time(std::int64_t value);
 };
 
-/// Bot API object MessageEntity: https://core.telegram.org/bots/api#messageentity
+/// A part of a text that has a meaning: a link, a mention, bold letters.
+/// Bot API: https://core.telegram.org/bots/api#messageentity
 class MessageEntity {
 public:
     MessageEntity();
@@ -2407,14 +2806,23 @@ public:
     MessageEntity& operator=(MessageEntity&& other) noexcept;
     ~MessageEntity();
 
+    /// What the part means: mention, hashtag, bold, text_link and so on.
     MessageEntityType type;
+    /// Where it begins, in UTF-16 units.
     std::int64_t offset = 0;
+    /// How long it is, in UTF-16 units.
     std::int64_t length = 0;
+    /// Where a text_link leads.
     std::optional<std::string> url;
+    /// Whom a text_mention mentions.
     Box<User> user;
+    /// The language of the code.
     std::optional<std::string> language;
+    /// The custom emoji, for getCustomEmojiStickers.
     std::optional<std::string> custom_emoji_id;
+    /// The moment, as Unix time.
     std::optional<std::int64_t> unix_time;
+    /// How the moment is shown.
     std::optional<std::string> date_time_format;
 
     MessageEntity& set_type(MessageEntityType value);
@@ -2428,7 +2836,8 @@ public:
     MessageEntity& set_date_time_format(std::string value);
 };
 
-/// Bot API object MessageGenerationStopped: https://core.telegram.org/bots/api#messagegenerationstopped
+/// The user stopped a draft that the bot was writing.
+/// Bot API: https://core.telegram.org/bots/api#messagegenerationstopped
 class MessageGenerationStopped {
 public:
     MessageGenerationStopped();
@@ -2441,7 +2850,9 @@ public:
     ~MessageGenerationStopped();
 
     Chat chat;
+    /// The topic, or the thread of a group.
     std::optional<std::int64_t> message_thread_id;
+    /// Tells drafts apart; one that changes is drawn anew. Not 0.
     std::int64_t draft_id = 0;
 
     MessageGenerationStopped& set_chat(Chat value);
@@ -2458,7 +2869,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object MessageId: https://core.telegram.org/bots/api#messageid
+/// The number of a message that was made.
+/// Bot API: https://core.telegram.org/bots/api#messageid
 class MessageId {
 public:
     MessageId();
@@ -2486,7 +2898,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object MessageOriginChannel: https://core.telegram.org/bots/api#messageoriginchannel
+/// From a channel.
+/// Bot API: https://core.telegram.org/bots/api#messageoriginchannel
 class MessageOriginChannel {
 public:
     MessageOriginChannel();
@@ -2499,9 +2912,11 @@ public:
     ~MessageOriginChannel();
 
     static constexpr std::string_view type = "channel";
+    /// When the original was sent, as Unix time.
     std::int64_t date = 0;
     Chat chat;
     std::int64_t message_id = 0;
+    /// The author's name, as it stands below a post.
     std::optional<std::string> author_signature;
 
     MessageOriginChannel& set_date(std::int64_t value);
@@ -2510,7 +2925,8 @@ public:
     MessageOriginChannel& set_author_signature(std::string value);
 };
 
-/// Bot API object MessageOriginChat: https://core.telegram.org/bots/api#messageoriginchat
+/// From a chat that wrote under its own name.
+/// Bot API: https://core.telegram.org/bots/api#messageoriginchat
 class MessageOriginChat {
 public:
     MessageOriginChat();
@@ -2523,8 +2939,11 @@ public:
     ~MessageOriginChat();
 
     static constexpr std::string_view type = "chat";
+    /// When the original was sent, as Unix time.
     std::int64_t date = 0;
+    /// The chat in whose name it was written.
     Chat sender_chat;
+    /// The author's name, as it stands below a post.
     std::optional<std::string> author_signature;
 
     MessageOriginChat& set_date(std::int64_t value);
@@ -2532,7 +2951,8 @@ public:
     MessageOriginChat& set_author_signature(std::string value);
 };
 
-/// Bot API object MessageOriginHiddenUser: https://core.telegram.org/bots/api#messageoriginhiddenuser
+/// From somebody who doesn't want to be linked to.
+/// Bot API: https://core.telegram.org/bots/api#messageoriginhiddenuser
 class MessageOriginHiddenUser {
 public:
     MessageOriginHiddenUser();
@@ -2545,14 +2965,17 @@ public:
     ~MessageOriginHiddenUser();
 
     static constexpr std::string_view type = "hidden_user";
+    /// When the original was sent, as Unix time.
     std::int64_t date = 0;
+    /// The sender's name.
     std::string sender_user_name;
 
     MessageOriginHiddenUser& set_date(std::int64_t value);
     MessageOriginHiddenUser& set_sender_user_name(std::string value);
 };
 
-/// Bot API object MessageOriginUser: https://core.telegram.org/bots/api#messageoriginuser
+/// From a user.
+/// Bot API: https://core.telegram.org/bots/api#messageoriginuser
 class MessageOriginUser {
 public:
     MessageOriginUser();
@@ -2565,14 +2988,17 @@ public:
     ~MessageOriginUser();
 
     static constexpr std::string_view type = "user";
+    /// When the original was sent, as Unix time.
     std::int64_t date = 0;
+    /// Who sent it.
     User sender_user;
 
     MessageOriginUser& set_date(std::int64_t value);
     MessageOriginUser& set_sender_user(User value);
 };
 
-/// Bot API object MessageReactionCountUpdated: https://core.telegram.org/bots/api#messagereactioncountupdated
+/// How many reactions a message has; comes for anonymous ones, with delay.
+/// Bot API: https://core.telegram.org/bots/api#messagereactioncountupdated
 class MessageReactionCountUpdated {
 public:
     MessageReactionCountUpdated();
@@ -2587,6 +3013,7 @@ public:
     Chat chat;
     std::int64_t message_id = 0;
     std::int64_t date = 0;
+    /// The reactions, with their numbers.
     std::vector<ReactionCount> reactions;
 
     MessageReactionCountUpdated& set_chat(Chat value);
@@ -2604,7 +3031,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object MessageReactionUpdated: https://core.telegram.org/bots/api#messagereactionupdated
+/// Somebody changed their reaction to a message.
+/// Bot API: https://core.telegram.org/bots/api#messagereactionupdated
 class MessageReactionUpdated {
 public:
     MessageReactionUpdated();
@@ -2619,9 +3047,12 @@ public:
     Chat chat;
     std::int64_t message_id = 0;
     Box<User> user;
+    /// The chat that reacted, if it did so under its own name.
     Box<Chat> actor_chat;
     std::int64_t date = 0;
+    /// The reactions that stood before.
     std::vector<ReactionType> old_reaction;
+    /// The reactions that stand now.
     std::vector<ReactionType> new_reaction;
 
     MessageReactionUpdated& set_chat(Chat value);
@@ -2642,7 +3073,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API union OwnedGift, one of its members or Unknown: https://core.telegram.org/bots/api#ownedgift
+/// A gift that somebody has.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#ownedgift
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class OwnedGift : public detail::UnionBase {
 public:
@@ -2663,7 +3095,8 @@ public:
     [[nodiscard]] std::int64_t send_date() const;
 };
 
-/// Bot API object OwnedGiftRegular: https://core.telegram.org/bots/api#ownedgiftregular
+/// A common gift that somebody has.
+/// Bot API: https://core.telegram.org/bots/api#ownedgiftregular
 class OwnedGiftRegular {
 public:
     OwnedGiftRegular();
@@ -2677,18 +3110,30 @@ public:
 
     static constexpr std::string_view type = "regular";
     Gift gift;
+    /// The gift among those that the account has.
     std::optional<std::string> owned_gift_id;
+    /// Who sent it.
     Box<User> sender_user;
+    /// When it is sent or was, as Unix time.
     std::int64_t send_date = 0;
     std::optional<std::string> text;
+    /// The parts of the text that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> entities;
+    /// Whether only its owner sees sender and text.
     bool is_private = false;
+    /// Whether the profile shows it.
     bool is_saved = false;
+    /// Whether it can be made a unique gift.
     bool can_be_upgraded = false;
+    /// Whether it was paid back.
     bool was_refunded = false;
+    /// How many Stars it can be turned into.
     std::optional<std::int64_t> convert_star_count;
+    /// How many Stars the sender has paid for making it unique.
     std::optional<std::int64_t> prepaid_upgrade_star_count;
+    /// Whether the upgrade was paid after the gift was sent.
     bool is_upgrade_separate = false;
+    /// The number that it gets when it becomes unique.
     std::optional<std::int64_t> unique_gift_number;
 
     OwnedGiftRegular& set_gift(Gift value);
@@ -2707,7 +3152,8 @@ public:
     OwnedGiftRegular& set_unique_gift_number(std::int64_t value);
 };
 
-/// Bot API object OwnedGiftUnique: https://core.telegram.org/bots/api#ownedgiftunique
+/// A unique gift that somebody has.
+/// Bot API: https://core.telegram.org/bots/api#ownedgiftunique
 class OwnedGiftUnique {
 public:
     OwnedGiftUnique();
@@ -2721,12 +3167,19 @@ public:
 
     static constexpr std::string_view type = "unique";
     UniqueGift gift;
+    /// The gift among those that the account has.
     std::optional<std::string> owned_gift_id;
+    /// Who sent it.
     Box<User> sender_user;
+    /// When it is sent or was, as Unix time.
     std::int64_t send_date = 0;
+    /// Whether the profile shows it.
     bool is_saved = false;
+    /// Whether it can be given to somebody else.
     bool can_be_transferred = false;
+    /// How many Stars it costs to give it away.
     std::optional<std::int64_t> transfer_star_count;
+    /// When it can be given away next, as Unix time.
     std::optional<std::int64_t> next_transfer_date;
 
     OwnedGiftUnique& set_gift(UniqueGift value);
@@ -2739,7 +3192,8 @@ public:
     OwnedGiftUnique& set_next_transfer_date(std::int64_t value);
 };
 
-/// Bot API object OwnedGifts: https://core.telegram.org/bots/api#ownedgifts
+/// The gifts that somebody has, a page of them.
+/// Bot API: https://core.telegram.org/bots/api#ownedgifts
 class OwnedGifts {
 public:
     OwnedGifts();
@@ -2751,8 +3205,10 @@ public:
     OwnedGifts& operator=(OwnedGifts&& other) noexcept;
     ~OwnedGifts();
 
+    /// How many there are in all.
     std::int64_t total_count = 0;
     std::vector<OwnedGift> gifts;
+    /// What the next page is asked for with; empty or absent at the end.
     std::optional<std::string> next_offset;
 
     OwnedGifts& set_total_count(std::int64_t value);
@@ -2771,7 +3227,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API union PaidMedia, one of its members or Unknown: https://core.telegram.org/bots/api#paidmedia
+/// A file behind a price.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#paidmedia
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class PaidMedia : public detail::UnionBase {
 public:
@@ -2792,7 +3249,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object PaidMediaInfo: https://core.telegram.org/bots/api#paidmediainfo
+/// Files that cost Stars, and how many.
+/// Bot API: https://core.telegram.org/bots/api#paidmediainfo
 class PaidMediaInfo {
 public:
     PaidMediaInfo();
@@ -2804,6 +3262,7 @@ public:
     PaidMediaInfo& operator=(PaidMediaInfo&& other) noexcept;
     ~PaidMediaInfo();
 
+    /// How many Stars it costs.
     std::int64_t star_count = 0;
     std::vector<PaidMedia> paid_media;
 
@@ -2811,7 +3270,8 @@ public:
     PaidMediaInfo& set_paid_media(std::vector<PaidMedia> value);
 };
 
-/// Bot API object PaidMediaLivePhoto: https://core.telegram.org/bots/api#paidmedialivephoto
+/// A moving photo, paid for.
+/// Bot API: https://core.telegram.org/bots/api#paidmedialivephoto
 class PaidMediaLivePhoto {
 public:
     PaidMediaLivePhoto();
@@ -2829,7 +3289,8 @@ public:
     PaidMediaLivePhoto& set_live_photo(LivePhoto value);
 };
 
-/// Bot API object PaidMediaPhoto: https://core.telegram.org/bots/api#paidmediaphoto
+/// A photo, paid for.
+/// Bot API: https://core.telegram.org/bots/api#paidmediaphoto
 class PaidMediaPhoto {
 public:
     PaidMediaPhoto();
@@ -2847,7 +3308,8 @@ public:
     PaidMediaPhoto& set_photo(std::vector<PhotoSize> value);
 };
 
-/// Bot API object PaidMediaPreview: https://core.telegram.org/bots/api#paidmediapreview
+/// What shows before somebody has paid.
+/// Bot API: https://core.telegram.org/bots/api#paidmediapreview
 class PaidMediaPreview {
 public:
     PaidMediaPreview();
@@ -2860,6 +3322,7 @@ public:
     static constexpr std::string_view type = "preview";
     std::optional<std::int64_t> width;
     std::optional<std::int64_t> height;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> duration;
 
     PaidMediaPreview& set_width(std::int64_t value);
@@ -2867,7 +3330,8 @@ public:
     PaidMediaPreview& set_duration(std::int64_t value);
 };
 
-/// Bot API object PaidMediaPurchased: https://core.telegram.org/bots/api#paidmediapurchased
+/// Somebody bought paid media of the bot's.
+/// Bot API: https://core.telegram.org/bots/api#paidmediapurchased
 class PaidMediaPurchased {
 public:
     PaidMediaPurchased();
@@ -2879,7 +3343,9 @@ public:
     PaidMediaPurchased& operator=(PaidMediaPurchased&& other) noexcept;
     ~PaidMediaPurchased();
 
+    /// Who did it.
     User from;
+    /// The payload that the bot gave the media.
     std::string paid_media_payload;
 
     PaidMediaPurchased& set_from(User value);
@@ -2895,7 +3361,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object Video: https://core.telegram.org/bots/api#video
+/// A video.
+/// Bot API: https://core.telegram.org/bots/api#video
 class Video {
 public:
     Video();
@@ -2907,17 +3374,26 @@ public:
     Video& operator=(Video&& other) noexcept;
     ~Video();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
     std::int64_t width = 0;
     std::int64_t height = 0;
+    /// How long it plays, in seconds.
     std::int64_t duration = 0;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     Box<PhotoSize> thumbnail;
+    /// The still picture that shows before it plays.
     std::vector<PhotoSize> cover;
+    /// Where it begins to play, in seconds.
     std::optional<std::int64_t> start_timestamp;
+    /// The same video in other qualities.
     std::vector<VideoQuality> qualities;
     std::optional<std::string> file_name;
+    /// What kind of file it is: its MIME type.
     std::optional<std::string> mime_type;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     Video& set_file_id(std::string value);
@@ -2934,7 +3410,8 @@ public:
     Video& set_file_size(std::int64_t value);
 };
 
-/// Bot API object PaidMediaVideo: https://core.telegram.org/bots/api#paidmediavideo
+/// A video, paid for.
+/// Bot API: https://core.telegram.org/bots/api#paidmediavideo
 class PaidMediaVideo {
 public:
     PaidMediaVideo();
@@ -2952,7 +3429,8 @@ public:
     PaidMediaVideo& set_video(Video value);
 };
 
-/// Bot API object PaidMessagePriceChanged: https://core.telegram.org/bots/api#paidmessagepricechanged
+/// Service message: what a message to the chat costs changed.
+/// Bot API: https://core.telegram.org/bots/api#paidmessagepricechanged
 class PaidMessagePriceChanged {
 public:
     PaidMessagePriceChanged();
@@ -2964,12 +3442,14 @@ public:
     PaidMessagePriceChanged& operator=(PaidMessagePriceChanged&& other) noexcept;
     ~PaidMessagePriceChanged();
 
+    /// How many Stars a message costs somebody who isn't exempt.
     std::int64_t paid_message_star_count = 0;
 
     PaidMessagePriceChanged& set_paid_message_star_count(std::int64_t value);
 };
 
-/// Bot API object PhotoSize: https://core.telegram.org/bots/api#photosize
+/// A photo, or a file's small picture, in one size.
+/// Bot API: https://core.telegram.org/bots/api#photosize
 class PhotoSize {
 public:
     PhotoSize();
@@ -2981,10 +3461,13 @@ public:
     PhotoSize& operator=(PhotoSize&& other) noexcept;
     ~PhotoSize();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
     std::int64_t width = 0;
     std::int64_t height = 0;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     PhotoSize& set_file_id(std::string value);
@@ -2994,7 +3477,8 @@ public:
     PhotoSize& set_file_size(std::int64_t value);
 };
 
-/// Bot API object Poll: https://core.telegram.org/bots/api#poll
+/// A poll, with the votes so far.
+/// Bot API: https://core.telegram.org/bots/api#poll
 class Poll {
 public:
     Poll();
@@ -3006,24 +3490,43 @@ public:
 
     std::string id;
     std::string question;
+    /// The parts of the question that have a meaning.
     std::vector<MessageEntity> question_entities;
+    /// The answers, in their order.
     std::vector<PollOption> options;
+    /// How many people have voted.
     std::int64_t total_voter_count = 0;
+    /// Whether nobody can vote any more.
     bool is_closed = false;
+    /// Whether nobody sees who voted for what.
     bool is_anonymous = false;
+    /// regular or quiz.
     PollType type;
+    /// Whether a voter may choose several answers.
     bool allows_multiple_answers = false;
+    /// Whether a vote may be changed.
     bool allows_revoting = false;
+    /// Whether only members of the chat who have been there for a day may vote.
     bool members_only = false;
+    /// The countries whose users may take part, by two letters each (ISO 3166-1).
     std::vector<std::string> country_codes;
+    /// The right answers of a quiz, by their places from 0.
     std::vector<std::int64_t> correct_option_ids;
+    /// What shows after a wrong answer of a quiz, up to 200 characters.
     std::optional<std::string> explanation;
+    /// The parts of the explanation that have a meaning.
     std::vector<MessageEntity> explanation_entities;
+    /// What is shown with the explanation.
     Box<PollMedia> explanation_media;
+    /// For how many seconds the poll is open, from 5 on.
     std::optional<std::int64_t> open_period;
+    /// When the poll ends, as Unix time.
     std::optional<std::int64_t> close_date;
+    /// What it says about itself.
     std::optional<std::string> description;
+    /// The parts of the description that have a meaning.
     std::vector<MessageEntity> description_entities;
+    /// What is shown with the poll.
     Box<PollMedia> media;
 
     Poll& set_id(std::string value);
@@ -3058,7 +3561,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object PollAnswer: https://core.telegram.org/bots/api#pollanswer
+/// Somebody voted in a poll that isn't anonymous, or took the vote back.
+/// Bot API: https://core.telegram.org/bots/api#pollanswer
 class PollAnswer {
 public:
     PollAnswer();
@@ -3071,9 +3575,12 @@ public:
     ~PollAnswer();
 
     std::string poll_id;
+    /// The chat that voted under its own name.
     Box<Chat> voter_chat;
     Box<User> user;
+    /// The answers that were chosen, by their places from 0; none if the vote was taken back.
     std::vector<std::int64_t> option_ids;
+    /// The answers that were chosen, by ids that stay.
     std::vector<std::string> option_persistent_ids;
 
     PollAnswer& set_poll_id(std::string value);
@@ -3092,7 +3599,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object PollMedia: https://core.telegram.org/bots/api#pollmedia
+/// What is shown with a poll, an answer or an explanation.
+/// Bot API: https://core.telegram.org/bots/api#pollmedia
 class PollMedia {
 public:
     PollMedia();
@@ -3105,6 +3613,7 @@ public:
     Box<Animation> animation;
     Box<Audio> audio;
     Box<Document> document;
+    /// The link that is shown.
     Box<Link> link;
     Box<LivePhoto> live_photo;
     Box<Location> location;
@@ -3125,7 +3634,8 @@ public:
     PollMedia& set_video(Video value);
 };
 
-/// Bot API object PollOption: https://core.telegram.org/bots/api#polloption
+/// An answer of a poll.
+/// Bot API: https://core.telegram.org/bots/api#polloption
 class PollOption {
 public:
     PollOption();
@@ -3137,13 +3647,20 @@ public:
     PollOption& operator=(PollOption&& other) noexcept;
     ~PollOption();
 
+    /// An id that stays when answers are added or removed.
     std::string persistent_id;
     std::string text;
+    /// The parts of the text that have a meaning; in place of the parse mode when sending.
     std::vector<MessageEntity> text_entities;
+    /// What is shown with the answer.
     Box<PollMedia> media;
+    /// How many chose it.
     std::int64_t voter_count = 0;
+    /// Who added the answer.
     Box<User> added_by_user;
+    /// The chat that added the answer.
     Box<Chat> added_by_chat;
+    /// When the answer was added, as Unix time; absent for those from the beginning.
     std::optional<std::int64_t> addition_date;
 
     PollOption& set_persistent_id(std::string value);
@@ -3156,7 +3673,8 @@ public:
     PollOption& set_addition_date(std::int64_t value);
 };
 
-/// Bot API object PollOptionAdded: https://core.telegram.org/bots/api#polloptionadded
+/// Service message: a poll has a new answer.
+/// Bot API: https://core.telegram.org/bots/api#polloptionadded
 class PollOptionAdded {
 public:
     PollOptionAdded();
@@ -3168,9 +3686,13 @@ public:
     PollOptionAdded& operator=(PollOptionAdded&& other) noexcept;
     ~PollOptionAdded();
 
+    /// The message with the poll.
     Box<MaybeInaccessibleMessage> poll_message;
+    /// The answer, by an id that stays.
     std::string option_persistent_id;
+    /// The text of the answer.
     std::string option_text;
+    /// The parts of the answer's text that have a meaning.
     std::vector<MessageEntity> option_text_entities;
 
     PollOptionAdded& set_poll_message(MaybeInaccessibleMessage value);
@@ -3179,7 +3701,8 @@ public:
     PollOptionAdded& set_option_text_entities(std::vector<MessageEntity> value);
 };
 
-/// Bot API object PollOptionDeleted: https://core.telegram.org/bots/api#polloptiondeleted
+/// Service message: an answer of a poll was removed.
+/// Bot API: https://core.telegram.org/bots/api#polloptiondeleted
 class PollOptionDeleted {
 public:
     PollOptionDeleted();
@@ -3191,9 +3714,13 @@ public:
     PollOptionDeleted& operator=(PollOptionDeleted&& other) noexcept;
     ~PollOptionDeleted();
 
+    /// The message with the poll.
     Box<MaybeInaccessibleMessage> poll_message;
+    /// The answer, by an id that stays.
     std::string option_persistent_id;
+    /// The text of the answer.
     std::string option_text;
+    /// The parts of the answer's text that have a meaning.
     std::vector<MessageEntity> option_text_entities;
 
     PollOptionDeleted& set_poll_message(MaybeInaccessibleMessage value);
@@ -3202,7 +3729,8 @@ public:
     PollOptionDeleted& set_option_text_entities(std::vector<MessageEntity> value);
 };
 
-/// Bot API object PreparedInlineMessage: https://core.telegram.org/bots/api#preparedinlinemessage
+/// A message that a Mini App may let the user send.
+/// Bot API: https://core.telegram.org/bots/api#preparedinlinemessage
 class PreparedInlineMessage {
 public:
     PreparedInlineMessage();
@@ -3214,7 +3742,9 @@ public:
     PreparedInlineMessage& operator=(PreparedInlineMessage&& other) noexcept;
     ~PreparedInlineMessage();
 
+    /// What the Mini App names the message by.
     std::string id;
+    /// When it ends, as Unix time.
     std::int64_t expiration_date = 0;
 
     PreparedInlineMessage& set_id(std::string value);
@@ -3232,7 +3762,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ProximityAlertTriggered: https://core.telegram.org/bots/api#proximityalerttriggered
+/// Service message: two people who share their live locations came close.
+/// Bot API: https://core.telegram.org/bots/api#proximityalerttriggered
 class ProximityAlertTriggered {
 public:
     ProximityAlertTriggered();
@@ -3244,8 +3775,11 @@ public:
     ProximityAlertTriggered& operator=(ProximityAlertTriggered&& other) noexcept;
     ~ProximityAlertTriggered();
 
+    /// Who came close.
     User traveler;
+    /// Who is told of it.
     User watcher;
+    /// How far they are from each other, in metres.
     std::int64_t distance = 0;
 
     ProximityAlertTriggered& set_traveler(User value);
@@ -3253,7 +3787,8 @@ public:
     ProximityAlertTriggered& set_distance(std::int64_t value);
 };
 
-/// Bot API union ReactionType, one of its members or Unknown: https://core.telegram.org/bots/api#reactiontype
+/// What somebody reacts with.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#reactiontype
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class ReactionType : public detail::UnionBase {
 public:
@@ -3273,7 +3808,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object ReactionCount: https://core.telegram.org/bots/api#reactioncount
+/// How often a message got a reaction.
+/// Bot API: https://core.telegram.org/bots/api#reactioncount
 class ReactionCount {
 public:
     ReactionCount();
@@ -3285,14 +3821,17 @@ public:
     ReactionCount& operator=(ReactionCount&& other) noexcept;
     ~ReactionCount();
 
+    /// Which kind it is.
     ReactionType type;
+    /// How often it was given.
     std::int64_t total_count = 0;
 
     ReactionCount& set_type(ReactionType value);
     ReactionCount& set_total_count(std::int64_t value);
 };
 
-/// Bot API object ReactionTypeCustomEmoji: https://core.telegram.org/bots/api#reactiontypecustomemoji
+/// A reaction with a custom emoji.
+/// Bot API: https://core.telegram.org/bots/api#reactiontypecustomemoji
 class ReactionTypeCustomEmoji {
 public:
     ReactionTypeCustomEmoji();
@@ -3305,12 +3844,14 @@ public:
     ~ReactionTypeCustomEmoji();
 
     static constexpr std::string_view type = "custom_emoji";
+    /// The custom emoji, for getCustomEmojiStickers.
     std::string custom_emoji_id;
 
     ReactionTypeCustomEmoji& set_custom_emoji_id(std::string value);
 };
 
-/// Bot API object ReactionTypeEmoji: https://core.telegram.org/bots/api#reactiontypeemoji
+/// A reaction with a standard emoji.
+/// Bot API: https://core.telegram.org/bots/api#reactiontypeemoji
 class ReactionTypeEmoji {
 public:
     ReactionTypeEmoji();
@@ -3328,7 +3869,8 @@ public:
     ReactionTypeEmoji& set_emoji(std::string value);
 };
 
-/// Bot API object ReactionTypePaid: https://core.telegram.org/bots/api#reactiontypepaid
+/// A reaction that costs Stars.
+/// Bot API: https://core.telegram.org/bots/api#reactiontypepaid
 class ReactionTypePaid {
 public:
     ReactionTypePaid();
@@ -3341,7 +3883,8 @@ public:
     static constexpr std::string_view type = "paid";
 };
 
-/// Bot API object ReplyParameters: https://core.telegram.org/bots/api#replyparameters
+/// Which message, or part of one, is replied to.
+/// Bot API: https://core.telegram.org/bots/api#replyparameters
 class ReplyParameters {
 public:
     ReplyParameters();
@@ -3353,16 +3896,26 @@ public:
     ReplyParameters& operator=(ReplyParameters&& other) noexcept;
     ~ReplyParameters();
 
+    /// The message that is replied to.
     std::optional<std::int64_t> message_id;
+    /// The chat of the message, if it is another one.
     std::optional<ChatId> chat_id;
     std::optional<std::int64_t> ephemeral_message_id;
+    /// Sends even if the message replied to is gone.
     std::optional<bool> allow_sending_without_reply;
+    /// The part of the message to quote, up to 1024 characters; it has to stand there word for word.
     std::optional<std::string> quote;
+    /// How the quotation is marked up.
     std::optional<std::string> quote_parse_mode;
+    /// The parts of the quotation that have a meaning.
     std::vector<MessageEntity> quote_entities;
+    /// The quoted parts of a rich message, up to 32; wins over quote.
     std::vector<RichText> quote_rich_texts;
+    /// Where the quotation begins in the message, in UTF-16 units.
     std::optional<std::int64_t> quote_position;
+    /// The task that is replied to.
     std::optional<std::int64_t> checklist_task_id;
+    /// The answer of a poll that is replied to, by its id that stays.
     std::optional<std::string> poll_option_id;
 
     ReplyParameters& set_message_id(std::int64_t value);
@@ -3378,7 +3931,8 @@ public:
     ReplyParameters& set_poll_option_id(std::string value);
 };
 
-/// Bot API object ResponseParameters: https://core.telegram.org/bots/api#responseparameters
+/// What a failed call tells about what to do.
+/// Bot API: https://core.telegram.org/bots/api#responseparameters
 class ResponseParameters {
 public:
     ResponseParameters();
@@ -3388,14 +3942,17 @@ public:
     ResponseParameters& operator=(ResponseParameters&& other) noexcept;
     ~ResponseParameters();
 
+    /// The supergroup that the group became.
     std::optional<std::int64_t> migrate_to_chat_id;
+    /// After how many seconds the call may be made again.
     std::optional<std::int64_t> retry_after;
 
     ResponseParameters& set_migrate_to_chat_id(std::int64_t value);
     ResponseParameters& set_retry_after(std::int64_t value);
 };
 
-/// Bot API object Voice: https://core.telegram.org/bots/api#voice
+/// A voice message.
+/// Bot API: https://core.telegram.org/bots/api#voice
 class Voice {
 public:
     Voice();
@@ -3407,10 +3964,15 @@ public:
     Voice& operator=(Voice&& other) noexcept;
     ~Voice();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
+    /// How long it plays, in seconds.
     std::int64_t duration = 0;
+    /// What kind of file it is: its MIME type.
     std::optional<std::string> mime_type;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     Voice& set_file_id(std::string value);
@@ -3420,7 +3982,8 @@ public:
     Voice& set_file_size(std::int64_t value);
 };
 
-/// Bot API object SentGuestMessage: https://core.telegram.org/bots/api#sentguestmessage
+/// What answerGuestQuery made.
+/// Bot API: https://core.telegram.org/bots/api#sentguestmessage
 class SentGuestMessage {
 public:
     SentGuestMessage();
@@ -3432,6 +3995,7 @@ public:
     SentGuestMessage& operator=(SentGuestMessage&& other) noexcept;
     ~SentGuestMessage();
 
+    /// The message, if it was sent by inline mode.
     std::string inline_message_id;
 
     SentGuestMessage& set_inline_message_id(std::string value);
@@ -3448,7 +4012,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object SentWebAppMessage: https://core.telegram.org/bots/api#sentwebappmessage
+/// What answerWebAppQuery made.
+/// Bot API: https://core.telegram.org/bots/api#sentwebappmessage
 class SentWebAppMessage {
 public:
     SentWebAppMessage();
@@ -3458,6 +4023,7 @@ public:
     SentWebAppMessage& operator=(SentWebAppMessage&& other) noexcept;
     ~SentWebAppMessage();
 
+    /// The message, if it was sent by inline mode.
     std::optional<std::string> inline_message_id;
 
     SentWebAppMessage& set_inline_message_id(std::string value);
@@ -3474,7 +4040,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object SharedUser: https://core.telegram.org/bots/api#shareduser
+/// A user whom somebody picked at a KeyboardButtonRequestUsers.
+/// Bot API: https://core.telegram.org/bots/api#shareduser
 class SharedUser {
 public:
     SharedUser();
@@ -3499,7 +4066,8 @@ public:
     SharedUser& set_photo(std::vector<PhotoSize> value);
 };
 
-/// Bot API object StickerSet: https://core.telegram.org/bots/api#stickerset
+/// A set of stickers.
+/// Bot API: https://core.telegram.org/bots/api#stickerset
 class StickerSet {
 public:
     StickerSet();
@@ -3511,10 +4079,13 @@ public:
     StickerSet& operator=(StickerSet&& other) noexcept;
     ~StickerSet();
 
+    /// The set; a new one's name ends with _by_ and the bot's username.
     std::string name;
     std::string title;
+    /// What the set has: regular, mask or custom_emoji.
     StickerType sticker_type;
     std::vector<Sticker> stickers;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     Box<PhotoSize> thumbnail;
 
     StickerSet& set_name(std::string value);
@@ -3535,7 +4106,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object Story: https://core.telegram.org/bots/api#story
+/// A story; only where it stands is known.
+/// Bot API: https://core.telegram.org/bots/api#story
 class Story {
 public:
     Story();
@@ -3565,7 +4137,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API union StoryAreaType, one of its members or Unknown: https://core.telegram.org/bots/api#storyareatype
+/// What a part of a story does.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#storyareatype
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class StoryAreaType : public detail::UnionBase {
 public:
@@ -3587,7 +4160,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object StoryArea: https://core.telegram.org/bots/api#storyarea
+/// A part of a story that can be tapped.
+/// Bot API: https://core.telegram.org/bots/api#storyarea
 class StoryArea {
 public:
     StoryArea();
@@ -3599,14 +4173,17 @@ public:
     StoryArea& operator=(StoryArea&& other) noexcept;
     ~StoryArea();
 
+    /// Where it is.
     AreaPosition position;
+    /// Which kind it is.
     StoryAreaType type;
 
     StoryArea& set_position(AreaPosition value);
     StoryArea& set_type(StoryAreaType value);
 };
 
-/// Bot API object StoryAreaTypeLink: https://core.telegram.org/bots/api#storyareatypelink
+/// A part that opens a link.
+/// Bot API: https://core.telegram.org/bots/api#storyareatypelink
 class StoryAreaTypeLink {
 public:
     StoryAreaTypeLink();
@@ -3624,7 +4201,8 @@ public:
     StoryAreaTypeLink& set_url(std::string value);
 };
 
-/// Bot API object StoryAreaTypeLocation: https://core.telegram.org/bots/api#storyareatypelocation
+/// A part that shows a place.
+/// Bot API: https://core.telegram.org/bots/api#storyareatypelocation
 class StoryAreaTypeLocation {
 public:
     StoryAreaTypeLocation();
@@ -3646,7 +4224,8 @@ public:
     StoryAreaTypeLocation& set_address(LocationAddress value);
 };
 
-/// Bot API object StoryAreaTypeSuggestedReaction: https://core.telegram.org/bots/api#storyareatypesuggestedreaction
+/// A part that suggests a reaction.
+/// Bot API: https://core.telegram.org/bots/api#storyareatypesuggestedreaction
 class StoryAreaTypeSuggestedReaction {
 public:
     StoryAreaTypeSuggestedReaction();
@@ -3659,8 +4238,11 @@ public:
     ~StoryAreaTypeSuggestedReaction();
 
     static constexpr std::string_view type = "suggested_reaction";
+    /// The reaction that is suggested.
     ReactionType reaction_type;
+    /// Whether the background is dark.
     std::optional<bool> is_dark;
+    /// Whether the corner is on the other side.
     std::optional<bool> is_flipped;
 
     StoryAreaTypeSuggestedReaction& set_reaction_type(ReactionType value);
@@ -3668,7 +4250,8 @@ public:
     StoryAreaTypeSuggestedReaction& set_is_flipped(bool value);
 };
 
-/// Bot API object StoryAreaTypeUniqueGift: https://core.telegram.org/bots/api#storyareatypeuniquegift
+/// A part that shows a unique gift.
+/// Bot API: https://core.telegram.org/bots/api#storyareatypeuniquegift
 class StoryAreaTypeUniqueGift {
 public:
     StoryAreaTypeUniqueGift();
@@ -3686,7 +4269,8 @@ public:
     StoryAreaTypeUniqueGift& set_name(std::string value);
 };
 
-/// Bot API object StoryAreaTypeWeather: https://core.telegram.org/bots/api#storyareatypeweather
+/// A part that shows the weather.
+/// Bot API: https://core.telegram.org/bots/api#storyareatypeweather
 class StoryAreaTypeWeather {
 public:
     StoryAreaTypeWeather();
@@ -3699,8 +4283,10 @@ public:
     ~StoryAreaTypeWeather();
 
     static constexpr std::string_view type = "weather";
+    /// The temperature, in degrees Celsius.
     double temperature = 0;
     std::string emoji;
+    /// The colour behind it, as 0xAARRGGBB.
     std::int64_t background_color = 0;
 
     StoryAreaTypeWeather& set_temperature(double value);
@@ -3708,7 +4294,8 @@ public:
     StoryAreaTypeWeather& set_background_color(std::int64_t value);
 };
 
-/// Bot API object SuggestedPostPrice: https://core.telegram.org/bots/api#suggestedpostprice
+/// What is paid for a suggested post.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostprice
 class SuggestedPostPrice {
 public:
     SuggestedPostPrice();
@@ -3720,14 +4307,17 @@ public:
     SuggestedPostPrice& operator=(SuggestedPostPrice&& other) noexcept;
     ~SuggestedPostPrice();
 
+    /// XTR for Stars, or TON.
     SuggestedPostCurrency currency;
+    /// How much, in Stars or in billionths of a TON.
     std::int64_t amount = 0;
 
     SuggestedPostPrice& set_currency(SuggestedPostCurrency value);
     SuggestedPostPrice& set_amount(std::int64_t value);
 };
 
-/// Bot API object SuggestedPostApprovalFailed: https://core.telegram.org/bots/api#suggestedpostapprovalfailed
+/// Service message: a suggested post was approved, but its author lacks the money.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostapprovalfailed
 class SuggestedPostApprovalFailed {
 public:
     SuggestedPostApprovalFailed();
@@ -3739,14 +4329,17 @@ public:
     SuggestedPostApprovalFailed& operator=(SuggestedPostApprovalFailed&& other) noexcept;
     ~SuggestedPostApprovalFailed();
 
+    /// The message with the suggested post.
     Box<Message> suggested_post_message;
+    /// What is paid.
     SuggestedPostPrice price;
 
     SuggestedPostApprovalFailed& set_suggested_post_message(Message value);
     SuggestedPostApprovalFailed& set_price(SuggestedPostPrice value);
 };
 
-/// Bot API object SuggestedPostApproved: https://core.telegram.org/bots/api#suggestedpostapproved
+/// Service message: a suggested post was approved.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostapproved
 class SuggestedPostApproved {
 public:
     SuggestedPostApproved();
@@ -3758,8 +4351,11 @@ public:
     SuggestedPostApproved& operator=(SuggestedPostApproved&& other) noexcept;
     ~SuggestedPostApproved();
 
+    /// The message with the suggested post.
     Box<Message> suggested_post_message;
+    /// What is paid.
     Box<SuggestedPostPrice> price;
+    /// When it is sent or was, as Unix time.
     std::int64_t send_date = 0;
 
     SuggestedPostApproved& set_suggested_post_message(Message value);
@@ -3767,7 +4363,8 @@ public:
     SuggestedPostApproved& set_send_date(std::int64_t value);
 };
 
-/// Bot API object SuggestedPostDeclined: https://core.telegram.org/bots/api#suggestedpostdeclined
+/// Service message: a suggested post was turned down.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostdeclined
 class SuggestedPostDeclined {
 public:
     SuggestedPostDeclined();
@@ -3777,14 +4374,17 @@ public:
     SuggestedPostDeclined& operator=(SuggestedPostDeclined&& other) noexcept;
     ~SuggestedPostDeclined();
 
+    /// The message with the suggested post.
     Box<Message> suggested_post_message;
+    /// Why, up to 128 characters.
     std::optional<std::string> comment;
 
     SuggestedPostDeclined& set_suggested_post_message(Message value);
     SuggestedPostDeclined& set_comment(std::string value);
 };
 
-/// Bot API object SuggestedPostInfo: https://core.telegram.org/bots/api#suggestedpostinfo
+/// What is agreed about a suggested post.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostinfo
 class SuggestedPostInfo {
 public:
     SuggestedPostInfo();
@@ -3796,8 +4396,11 @@ public:
     SuggestedPostInfo& operator=(SuggestedPostInfo&& other) noexcept;
     ~SuggestedPostInfo();
 
+    /// pending, approved or declined.
     SuggestedPostInfoState state;
+    /// What is paid.
     Box<SuggestedPostPrice> price;
+    /// When it is sent or was, as Unix time.
     std::optional<std::int64_t> send_date;
 
     SuggestedPostInfo& set_state(SuggestedPostInfoState value);
@@ -3805,7 +4408,8 @@ public:
     SuggestedPostInfo& set_send_date(std::int64_t value);
 };
 
-/// Bot API object SuggestedPostPaid: https://core.telegram.org/bots/api#suggestedpostpaid
+/// Service message: the channel was paid for a suggested post.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostpaid
 class SuggestedPostPaid {
 public:
     SuggestedPostPaid();
@@ -3817,9 +4421,13 @@ public:
     SuggestedPostPaid& operator=(SuggestedPostPaid&& other) noexcept;
     ~SuggestedPostPaid();
 
+    /// The message with the suggested post.
     Box<Message> suggested_post_message;
+    /// XTR for Stars, or TON.
     SuggestedPostCurrency currency;
+    /// How much, in billionths of a TON; for TON alone.
     std::optional<std::int64_t> amount;
+    /// How many Stars were paid.
     Box<StarAmount> star_amount;
 
     SuggestedPostPaid& set_suggested_post_message(Message value);
@@ -3828,7 +4436,8 @@ public:
     SuggestedPostPaid& set_star_amount(StarAmount value);
 };
 
-/// Bot API object SuggestedPostParameters: https://core.telegram.org/bots/api#suggestedpostparameters
+/// What a suggested post offers and asks for.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostparameters
 class SuggestedPostParameters {
 public:
     SuggestedPostParameters();
@@ -3838,14 +4447,17 @@ public:
     SuggestedPostParameters& operator=(SuggestedPostParameters&& other) noexcept;
     ~SuggestedPostParameters();
 
+    /// What is paid.
     Box<SuggestedPostPrice> price;
+    /// When it is sent or was, as Unix time.
     std::optional<std::int64_t> send_date;
 
     SuggestedPostParameters& set_price(SuggestedPostPrice value);
     SuggestedPostParameters& set_send_date(std::int64_t value);
 };
 
-/// Bot API object SuggestedPostRefunded: https://core.telegram.org/bots/api#suggestedpostrefunded
+/// Service message: what was paid for a suggested post went back.
+/// Bot API: https://core.telegram.org/bots/api#suggestedpostrefunded
 class SuggestedPostRefunded {
 public:
     SuggestedPostRefunded();
@@ -3857,14 +4469,17 @@ public:
     SuggestedPostRefunded& operator=(SuggestedPostRefunded&& other) noexcept;
     ~SuggestedPostRefunded();
 
+    /// The message with the suggested post.
     Box<Message> suggested_post_message;
+    /// Why: the post was deleted, or the money went back.
     SuggestedPostRefundedReason reason;
 
     SuggestedPostRefunded& set_suggested_post_message(Message value);
     SuggestedPostRefunded& set_reason(SuggestedPostRefundedReason value);
 };
 
-/// Bot API object TextQuote: https://core.telegram.org/bots/api#textquote
+/// The part of a message that a reply quotes.
+/// Bot API: https://core.telegram.org/bots/api#textquote
 class TextQuote {
 public:
     TextQuote();
@@ -3878,10 +4493,14 @@ public:
 
     /// Not certain yet: may be absent where rich_texts is given.
     std::string text;
+    /// The parts of the text that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> entities;
+    /// The parts of a rich message that are quoted.
     /// Not certain yet: its name is taken from TDLib.
     std::vector<RichText> rich_texts;
+    /// Where the quotation begins in the message, in UTF-16 units.
     std::int64_t position = 0;
+    /// Whether its writer chose the part.
     bool is_manual = false;
 
     TextQuote& set_text(std::string value);
@@ -3891,7 +4510,8 @@ public:
     TextQuote& set_is_manual(bool value);
 };
 
-/// Bot API object UniqueGiftColors: https://core.telegram.org/bots/api#uniquegiftcolors
+/// How a unique gift colours the name and replies of its owner.
+/// Bot API: https://core.telegram.org/bots/api#uniquegiftcolors
 class UniqueGiftColors {
 public:
     UniqueGiftColors();
@@ -3903,11 +4523,17 @@ public:
     UniqueGiftColors& operator=(UniqueGiftColors&& other) noexcept;
     ~UniqueGiftColors();
 
+    /// The custom emoji of its model.
     std::string model_custom_emoji_id;
+    /// The custom emoji of its pattern.
     std::string symbol_custom_emoji_id;
+    /// The main colour in light themes, as 0xRRGGBB.
     std::int64_t light_theme_main_color = 0;
+    /// One to three more colours in light themes, as 0xRRGGBB.
     std::vector<std::int64_t> light_theme_other_colors;
+    /// The main colour in dark themes, as 0xRRGGBB.
     std::int64_t dark_theme_main_color = 0;
+    /// One to three more colours in dark themes, as 0xRRGGBB.
     std::vector<std::int64_t> dark_theme_other_colors;
 
     UniqueGiftColors& set_model_custom_emoji_id(std::string value);
@@ -3918,7 +4544,8 @@ public:
     UniqueGiftColors& set_dark_theme_other_colors(std::vector<std::int64_t> value);
 };
 
-/// Bot API object UniqueGiftInfo: https://core.telegram.org/bots/api#uniquegiftinfo
+/// A unique gift that was sent, with how it came there.
+/// Bot API: https://core.telegram.org/bots/api#uniquegiftinfo
 class UniqueGiftInfo {
 public:
     UniqueGiftInfo();
@@ -3931,14 +4558,22 @@ public:
     ~UniqueGiftInfo();
 
     UniqueGift gift;
+    /// How it came there: by an upgrade, as a present, by a sale and so on.
     UniqueGiftInfoOrigin origin;
     std::optional<std::string> text;
+    /// The parts of the text that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> entities;
+    /// Whether only its owner sees sender and text.
     bool is_private = false;
+    /// The currency of the last sale: XTR or TON.
     std::optional<UniqueGiftInfoLastResaleCurrency> last_resale_currency;
+    /// What it was last sold for, in Stars or in billionths of a TON.
     std::optional<std::int64_t> last_resale_amount;
+    /// The gift among those that the account has.
     std::optional<std::string> owned_gift_id;
+    /// How many Stars it costs to give it away.
     std::optional<std::int64_t> transfer_star_count;
+    /// When it can be given away next, as Unix time.
     std::optional<std::int64_t> next_transfer_date;
 
     UniqueGiftInfo& set_gift(UniqueGift value);
@@ -3953,7 +4588,8 @@ public:
     UniqueGiftInfo& set_next_transfer_date(std::int64_t value);
 };
 
-/// Bot API object UserChatBoosts: https://core.telegram.org/bots/api#userchatboosts
+/// The boosts that a user has given a chat.
+/// Bot API: https://core.telegram.org/bots/api#userchatboosts
 class UserChatBoosts {
 public:
     UserChatBoosts();
@@ -3981,7 +4617,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object UserProfileAudios: https://core.telegram.org/bots/api#userprofileaudios
+/// The music of somebody's profile, a page of it.
+/// Bot API: https://core.telegram.org/bots/api#userprofileaudios
 class UserProfileAudios {
 public:
     UserProfileAudios();
@@ -3993,6 +4630,7 @@ public:
     UserProfileAudios& operator=(UserProfileAudios&& other) noexcept;
     ~UserProfileAudios();
 
+    /// How many there are in all.
     std::int64_t total_count = 0;
     std::vector<Audio> audios;
 
@@ -4011,7 +4649,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object UserProfilePhotos: https://core.telegram.org/bots/api#userprofilephotos
+/// Somebody's profile pictures, a page of them.
+/// Bot API: https://core.telegram.org/bots/api#userprofilephotos
 class UserProfilePhotos {
 public:
     UserProfilePhotos();
@@ -4023,6 +4662,7 @@ public:
     UserProfilePhotos& operator=(UserProfilePhotos&& other) noexcept;
     ~UserProfilePhotos();
 
+    /// How many there are in all.
     std::int64_t total_count = 0;
     std::vector<std::vector<PhotoSize>> photos;
 
@@ -4041,7 +4681,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object UserRating: https://core.telegram.org/bots/api#userrating
+/// How much a user counts by the Stars spent.
+/// Bot API: https://core.telegram.org/bots/api#userrating
 class UserRating {
 public:
     UserRating();
@@ -4053,9 +4694,13 @@ public:
     UserRating& operator=(UserRating&& other) noexcept;
     ~UserRating();
 
+    /// The level; negative if there is reason for doubt.
     std::int64_t level = 0;
+    /// The number.
     std::int64_t rating = 0;
+    /// The number at which this level begins.
     std::int64_t current_level_rating = 0;
+    /// The number at which the next level begins; absent at the highest.
     std::optional<std::int64_t> next_level_rating;
 
     UserRating& set_level(std::int64_t value);
@@ -4064,7 +4709,8 @@ public:
     UserRating& set_next_level_rating(std::int64_t value);
 };
 
-/// Bot API object UsersShared: https://core.telegram.org/bots/api#usersshared
+/// Service message: the user picked users at a KeyboardButtonRequestUsers.
+/// Bot API: https://core.telegram.org/bots/api#usersshared
 class UsersShared {
 public:
     UsersShared();
@@ -4076,6 +4722,7 @@ public:
     UsersShared& operator=(UsersShared&& other) noexcept;
     ~UsersShared();
 
+    /// The request, by the number that the bot gave it; a signed one of 32 bits.
     std::int64_t request_id = 0;
     std::vector<SharedUser> users;
 
@@ -4083,7 +4730,8 @@ public:
     UsersShared& set_users(std::vector<SharedUser> value);
 };
 
-/// Bot API object Venue: https://core.telegram.org/bots/api#venue
+/// A place with name and address.
+/// Bot API: https://core.telegram.org/bots/api#venue
 class Venue {
 public:
     Venue();
@@ -4098,9 +4746,13 @@ public:
     Location location;
     std::string title;
     std::string address;
+    /// The place's id at Foursquare.
     std::optional<std::string> foursquare_id;
+    /// The kind of place, in Foursquare's words.
     std::optional<std::string> foursquare_type;
+    /// The place's id at Google.
     std::optional<std::string> google_place_id;
+    /// The kind of place, in Google's words.
     std::optional<std::string> google_place_type;
 
     Venue& set_location(Location value);
@@ -4112,7 +4764,8 @@ public:
     Venue& set_google_place_type(std::string value);
 };
 
-/// Bot API object VideoChatEnded: https://core.telegram.org/bots/api#videochatended
+/// Service message: the video chat is over.
+/// Bot API: https://core.telegram.org/bots/api#videochatended
 class VideoChatEnded {
 public:
     VideoChatEnded();
@@ -4124,12 +4777,14 @@ public:
     VideoChatEnded& operator=(VideoChatEnded&& other) noexcept;
     ~VideoChatEnded();
 
+    /// How long it lasted, in seconds.
     std::int64_t duration = 0;
 
     VideoChatEnded& set_duration(std::int64_t value);
 };
 
-/// Bot API object VideoChatParticipantsInvited: https://core.telegram.org/bots/api#videochatparticipantsinvited
+/// Service message: users were invited to the video chat.
+/// Bot API: https://core.telegram.org/bots/api#videochatparticipantsinvited
 class VideoChatParticipantsInvited {
 public:
     VideoChatParticipantsInvited();
@@ -4146,7 +4801,8 @@ public:
     VideoChatParticipantsInvited& set_users(std::vector<User> value);
 };
 
-/// Bot API object VideoChatScheduled: https://core.telegram.org/bots/api#videochatscheduled
+/// Service message: a video chat is planned.
+/// Bot API: https://core.telegram.org/bots/api#videochatscheduled
 class VideoChatScheduled {
 public:
     VideoChatScheduled();
@@ -4158,12 +4814,14 @@ public:
     VideoChatScheduled& operator=(VideoChatScheduled&& other) noexcept;
     ~VideoChatScheduled();
 
+    /// When it begins, as Unix time.
     std::int64_t start_date = 0;
 
     VideoChatScheduled& set_start_date(std::int64_t value);
 };
 
-/// Bot API object VideoChatStarted: https://core.telegram.org/bots/api#videochatstarted
+/// Service message: the video chat began.
+/// Bot API: https://core.telegram.org/bots/api#videochatstarted
 class VideoChatStarted {
 public:
     VideoChatStarted();
@@ -4175,7 +4833,8 @@ public:
 
 };
 
-/// Bot API object VideoNote: https://core.telegram.org/bots/api#videonote
+/// A round video.
+/// Bot API: https://core.telegram.org/bots/api#videonote
 class VideoNote {
 public:
     VideoNote();
@@ -4187,11 +4846,17 @@ public:
     VideoNote& operator=(VideoNote&& other) noexcept;
     ~VideoNote();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
+    /// Width and height, in pixels.
     std::int64_t length = 0;
+    /// How long it plays, in seconds.
     std::int64_t duration = 0;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     Box<PhotoSize> thumbnail;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     VideoNote& set_file_id(std::string value);
@@ -4202,7 +4867,8 @@ public:
     VideoNote& set_file_size(std::int64_t value);
 };
 
-/// Bot API object VideoQuality: https://core.telegram.org/bots/api#videoquality
+/// A video in one quality.
+/// Bot API: https://core.telegram.org/bots/api#videoquality
 class VideoQuality {
 public:
     VideoQuality();
@@ -4214,11 +4880,15 @@ public:
     VideoQuality& operator=(VideoQuality&& other) noexcept;
     ~VideoQuality();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
     std::int64_t width = 0;
     std::int64_t height = 0;
+    /// How it is encoded: h264, h265 or av01.
     VideoQualityCodec codec;
+    /// How large the file is, in bytes.
     std::optional<std::int64_t> file_size;
 
     VideoQuality& set_file_id(std::string value);
@@ -4229,7 +4899,8 @@ public:
     VideoQuality& set_file_size(std::int64_t value);
 };
 
-/// Bot API object WebAppData: https://core.telegram.org/bots/api#webappdata
+/// Service message: what a Mini App sent with its sendData().
+/// Bot API: https://core.telegram.org/bots/api#webappdata
 class WebAppData {
 public:
     WebAppData();
@@ -4241,14 +4912,17 @@ public:
     WebAppData& operator=(WebAppData&& other) noexcept;
     ~WebAppData();
 
+    /// What the Mini App sent; a client that cheats may send anything.
     std::string data;
+    /// The text of the button that opened the Mini App.
     std::string button_text;
 
     WebAppData& set_data(std::string value);
     WebAppData& set_button_text(std::string value);
 };
 
-/// Bot API object WebhookInfo: https://core.telegram.org/bots/api#webhookinfo
+/// The state of the webhook.
+/// Bot API: https://core.telegram.org/bots/api#webhookinfo
 class WebhookInfo {
 public:
     WebhookInfo();
@@ -4260,14 +4934,23 @@ public:
     WebhookInfo& operator=(WebhookInfo&& other) noexcept;
     ~WebhookInfo();
 
+    /// The address; empty if none is set.
     std::string url;
+    /// Whether a certificate was given with the address.
     bool has_custom_certificate = false;
+    /// How many updates wait.
     std::int64_t pending_update_count = 0;
+    /// The address that is called in place of what the name resolves to.
     std::optional<std::string> ip_address;
+    /// When an update last couldn't be delivered, as Unix time.
     std::optional<std::int64_t> last_error_date;
+    /// Why it couldn't.
     std::optional<std::string> last_error_message;
+    /// When the server last couldn't get its updates, as Unix time.
     std::optional<std::int64_t> last_synchronization_error_date;
+    /// How many requests the server makes at a time.
     std::optional<std::int64_t> max_connections;
+    /// The kinds of updates that are sent; absent: all but chat_member and reactions.
     std::vector<std::string> allowed_updates;
 
     WebhookInfo& set_url(std::string value);
@@ -4292,7 +4975,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object WriteAccessAllowed: https://core.telegram.org/bots/api#writeaccessallowed
+/// Service message: the user allows the bot to write to them.
+/// Bot API: https://core.telegram.org/bots/api#writeaccessallowed
 class WriteAccessAllowed {
 public:
     WriteAccessAllowed();
@@ -4302,9 +4986,13 @@ public:
     WriteAccessAllowed& operator=(WriteAccessAllowed&& other) noexcept;
     ~WriteAccessAllowed();
 
+    /// Whether the user allowed it to a Mini App that asked.
     std::optional<bool> from_request;
+    /// The Mini App that the user came by.
     std::optional<std::string> web_app_name;
+    /// Whether the user allowed it by adding the bot to the attachment menu.
     std::optional<bool> from_attachment_menu;
+    /// Who made the user allow it.
     /// Not certain yet: its type.
     Box<User> inviter;
 

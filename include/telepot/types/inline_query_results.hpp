@@ -22,7 +22,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API union InlineQueryResult, one of its members or Unknown: https://core.telegram.org/bots/api#inlinequeryresult
+/// One of the answers to an inline query, from which the user picks.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inlinequeryresult
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InlineQueryResult : public detail::UnionBase {
 public:
@@ -61,7 +62,8 @@ public:
     [[nodiscard]] const std::string& id() const;
 };
 
-/// Bot API union InputMessageContent, one of its members or Unknown: https://core.telegram.org/bots/api#inputmessagecontent
+/// What is sent in place of an inline result.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputmessagecontent
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputMessageContent : public detail::UnionBase {
 public:
@@ -83,7 +85,8 @@ public:
     ~InputMessageContent();
 };
 
-/// Bot API object InlineQueryResultArticle: https://core.telegram.org/bots/api#inlinequeryresultarticle
+/// A text behind a title, or a link to a page.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultarticle
 class InlineQueryResultArticle {
 public:
     InlineQueryResultArticle();
@@ -96,12 +99,17 @@ public:
     ~InlineQueryResultArticle();
 
     static constexpr std::string_view type = "article";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
     std::string title;
+    /// What is sent in place of the result.
     InputMessageContent input_message_content;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
     std::optional<std::string> url;
+    /// A line below the title.
     std::optional<std::string> description;
+    /// Where the small picture is.
     std::optional<std::string> thumbnail_url;
     std::optional<std::int64_t> thumbnail_width;
     std::optional<std::int64_t> thumbnail_height;
@@ -117,7 +125,8 @@ public:
     InlineQueryResultArticle& set_thumbnail_height(std::int64_t value);
 };
 
-/// Bot API object InlineQueryResultAudio: https://core.telegram.org/bots/api#inlinequeryresultaudio
+/// A piece of music from an address.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultaudio
 class InlineQueryResultAudio {
 public:
     InlineQueryResultAudio();
@@ -130,15 +139,24 @@ public:
     ~InlineQueryResultAudio();
 
     static constexpr std::string_view type = "audio";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// Where the file is.
     std::string audio_url;
     std::string title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Who plays it.
     std::optional<std::string> performer;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> audio_duration;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultAudio& set_id(std::string value);
@@ -153,7 +171,8 @@ public:
     InlineQueryResultAudio& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedAudio: https://core.telegram.org/bots/api#inlinequeryresultcachedaudio
+/// A piece of music that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcachedaudio
 class InlineQueryResultCachedAudio {
 public:
     InlineQueryResultCachedAudio();
@@ -166,12 +185,19 @@ public:
     ~InlineQueryResultCachedAudio();
 
     static constexpr std::string_view type = "audio";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The file, by its file_id.
     std::string audio_file_id;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedAudio& set_id(std::string value);
@@ -183,7 +209,8 @@ public:
     InlineQueryResultCachedAudio& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedDocument: https://core.telegram.org/bots/api#inlinequeryresultcacheddocument
+/// A file that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcacheddocument
 class InlineQueryResultCachedDocument {
 public:
     InlineQueryResultCachedDocument();
@@ -196,14 +223,22 @@ public:
     ~InlineQueryResultCachedDocument();
 
     static constexpr std::string_view type = "document";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
     std::string title;
+    /// The file, by its file_id.
     std::string document_file_id;
+    /// A line below the title.
     std::optional<std::string> description;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedDocument& set_id(std::string value);
@@ -217,7 +252,8 @@ public:
     InlineQueryResultCachedDocument& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedGif: https://core.telegram.org/bots/api#inlinequeryresultcachedgif
+/// A GIF that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcachedgif
 class InlineQueryResultCachedGif {
 public:
     InlineQueryResultCachedGif();
@@ -230,14 +266,22 @@ public:
     ~InlineQueryResultCachedGif();
 
     static constexpr std::string_view type = "gif";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The file, by its file_id.
     std::string gif_file_id;
     std::optional<std::string> title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedGif& set_id(std::string value);
@@ -251,7 +295,8 @@ public:
     InlineQueryResultCachedGif& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedMpeg4Gif: https://core.telegram.org/bots/api#inlinequeryresultcachedmpeg4gif
+/// A soundless video that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcachedmpeg4gif
 class InlineQueryResultCachedMpeg4Gif {
 public:
     InlineQueryResultCachedMpeg4Gif();
@@ -264,14 +309,22 @@ public:
     ~InlineQueryResultCachedMpeg4Gif();
 
     static constexpr std::string_view type = "mpeg4_gif";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The file, by its file_id.
     std::string mpeg4_file_id;
     std::optional<std::string> title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedMpeg4Gif& set_id(std::string value);
@@ -285,7 +338,8 @@ public:
     InlineQueryResultCachedMpeg4Gif& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedPhoto: https://core.telegram.org/bots/api#inlinequeryresultcachedphoto
+/// A photo that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcachedphoto
 class InlineQueryResultCachedPhoto {
 public:
     InlineQueryResultCachedPhoto();
@@ -298,15 +352,24 @@ public:
     ~InlineQueryResultCachedPhoto();
 
     static constexpr std::string_view type = "photo";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The file, by its file_id.
     std::string photo_file_id;
     std::optional<std::string> title;
+    /// A line below the title.
     std::optional<std::string> description;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedPhoto& set_id(std::string value);
@@ -321,7 +384,8 @@ public:
     InlineQueryResultCachedPhoto& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedSticker: https://core.telegram.org/bots/api#inlinequeryresultcachedsticker
+/// A sticker that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcachedsticker
 class InlineQueryResultCachedSticker {
 public:
     InlineQueryResultCachedSticker();
@@ -334,9 +398,13 @@ public:
     ~InlineQueryResultCachedSticker();
 
     static constexpr std::string_view type = "sticker";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The sticker, by its file_id.
     std::string sticker_file_id;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedSticker& set_id(std::string value);
@@ -345,7 +413,8 @@ public:
     InlineQueryResultCachedSticker& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedVideo: https://core.telegram.org/bots/api#inlinequeryresultcachedvideo
+/// A video that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcachedvideo
 class InlineQueryResultCachedVideo {
 public:
     InlineQueryResultCachedVideo();
@@ -358,15 +427,24 @@ public:
     ~InlineQueryResultCachedVideo();
 
     static constexpr std::string_view type = "video";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The file, by its file_id.
     std::string video_file_id;
     std::string title;
+    /// A line below the title.
     std::optional<std::string> description;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedVideo& set_id(std::string value);
@@ -381,7 +459,8 @@ public:
     InlineQueryResultCachedVideo& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultCachedVoice: https://core.telegram.org/bots/api#inlinequeryresultcachedvoice
+/// A voice message that the server has.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcachedvoice
 class InlineQueryResultCachedVoice {
 public:
     InlineQueryResultCachedVoice();
@@ -394,13 +473,20 @@ public:
     ~InlineQueryResultCachedVoice();
 
     static constexpr std::string_view type = "voice";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The file, by its file_id.
     std::string voice_file_id;
     std::string title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultCachedVoice& set_id(std::string value);
@@ -413,7 +499,8 @@ public:
     InlineQueryResultCachedVoice& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultContact: https://core.telegram.org/bots/api#inlinequeryresultcontact
+/// Somebody's phone number.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultcontact
 class InlineQueryResultContact {
 public:
     InlineQueryResultContact();
@@ -426,13 +513,18 @@ public:
     ~InlineQueryResultContact();
 
     static constexpr std::string_view type = "contact";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
     std::string phone_number;
     std::string first_name;
     std::optional<std::string> last_name;
+    /// More about the contact, as a vCard of up to 2048 bytes.
     std::optional<std::string> vcard;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
+    /// Where the small picture is.
     std::optional<std::string> thumbnail_url;
     std::optional<std::int64_t> thumbnail_width;
     std::optional<std::int64_t> thumbnail_height;
@@ -449,7 +541,8 @@ public:
     InlineQueryResultContact& set_thumbnail_height(std::int64_t value);
 };
 
-/// Bot API object InlineQueryResultDocument: https://core.telegram.org/bots/api#inlinequeryresultdocument
+/// A PDF or ZIP file from an address.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultdocument
 class InlineQueryResultDocument {
 public:
     InlineQueryResultDocument();
@@ -462,16 +555,26 @@ public:
     ~InlineQueryResultDocument();
 
     static constexpr std::string_view type = "document";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
     std::string title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Where the file is.
     std::string document_url;
+    /// What kind of file it is: its MIME type.
     std::string mime_type;
+    /// A line below the title.
     std::optional<std::string> description;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
+    /// Where the small picture is.
     std::optional<std::string> thumbnail_url;
     std::optional<std::int64_t> thumbnail_width;
     std::optional<std::int64_t> thumbnail_height;
@@ -491,7 +594,8 @@ public:
     InlineQueryResultDocument& set_thumbnail_height(std::int64_t value);
 };
 
-/// Bot API object InlineQueryResultGame: https://core.telegram.org/bots/api#inlinequeryresultgame
+/// A game.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultgame
 class InlineQueryResultGame {
 public:
     InlineQueryResultGame();
@@ -504,8 +608,11 @@ public:
     ~InlineQueryResultGame();
 
     static constexpr std::string_view type = "game";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// The game, by its short name.
     std::string game_short_name;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
 
     InlineQueryResultGame& set_id(std::string value);
@@ -513,7 +620,8 @@ public:
     InlineQueryResultGame& set_reply_markup(InlineKeyboardMarkup value);
 };
 
-/// Bot API object InlineQueryResultGif: https://core.telegram.org/bots/api#inlinequeryresultgif
+/// A GIF from an address.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultgif
 class InlineQueryResultGif {
 public:
     InlineQueryResultGif();
@@ -526,19 +634,30 @@ public:
     ~InlineQueryResultGif();
 
     static constexpr std::string_view type = "gif";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// Where the file is; at most 1 MB.
     std::string gif_url;
     std::optional<std::int64_t> gif_width;
     std::optional<std::int64_t> gif_height;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> gif_duration;
+    /// Where the small picture is.
     std::string thumbnail_url;
+    /// What kind of file the small picture is.
     std::optional<std::string> thumbnail_mime_type;
     std::optional<std::string> title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultGif& set_id(std::string value);
@@ -557,7 +676,8 @@ public:
     InlineQueryResultGif& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultLocation: https://core.telegram.org/bots/api#inlinequeryresultlocation
+/// A place on the map.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultlocation
 class InlineQueryResultLocation {
 public:
     InlineQueryResultLocation();
@@ -570,16 +690,24 @@ public:
     ~InlineQueryResultLocation();
 
     static constexpr std::string_view type = "location";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
     double latitude = 0;
     double longitude = 0;
     std::string title;
+    /// How far off the place may be, in metres, 0 to 1500.
     std::optional<double> horizontal_accuracy;
+    /// How many seconds the place is kept up to date: 60 to 86400, or 0x7FFFFFFF for ever.
     std::optional<std::int64_t> live_period;
+    /// Where it moves to, in degrees, 1 to 360.
     std::optional<std::int64_t> heading;
+    /// How close somebody has to come for a notice, in metres, 1 to 100000.
     std::optional<std::int64_t> proximity_alert_radius;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
+    /// Where the small picture is.
     std::optional<std::string> thumbnail_url;
     std::optional<std::int64_t> thumbnail_width;
     std::optional<std::int64_t> thumbnail_height;
@@ -599,7 +727,8 @@ public:
     InlineQueryResultLocation& set_thumbnail_height(std::int64_t value);
 };
 
-/// Bot API object InlineQueryResultMpeg4Gif: https://core.telegram.org/bots/api#inlinequeryresultmpeg4gif
+/// A soundless video from an address.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultmpeg4gif
 class InlineQueryResultMpeg4Gif {
 public:
     InlineQueryResultMpeg4Gif();
@@ -612,19 +741,30 @@ public:
     ~InlineQueryResultMpeg4Gif();
 
     static constexpr std::string_view type = "mpeg4_gif";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// Where the file is.
     std::string mpeg4_url;
     std::optional<std::int64_t> mpeg4_width;
     std::optional<std::int64_t> mpeg4_height;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> mpeg4_duration;
+    /// Where the small picture is.
     std::string thumbnail_url;
+    /// What kind of file the small picture is.
     std::optional<std::string> thumbnail_mime_type;
     std::optional<std::string> title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultMpeg4Gif& set_id(std::string value);
@@ -643,7 +783,8 @@ public:
     InlineQueryResultMpeg4Gif& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultPhoto: https://core.telegram.org/bots/api#inlinequeryresultphoto
+/// A photo from an address.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultphoto
 class InlineQueryResultPhoto {
 public:
     InlineQueryResultPhoto();
@@ -656,18 +797,28 @@ public:
     ~InlineQueryResultPhoto();
 
     static constexpr std::string_view type = "photo";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// Where the picture is.
     std::string photo_url;
+    /// Where the small picture is.
     std::string thumbnail_url;
     std::optional<std::int64_t> photo_width;
     std::optional<std::int64_t> photo_height;
     std::optional<std::string> title;
+    /// A line below the title.
     std::optional<std::string> description;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultPhoto& set_id(std::string value);
@@ -685,7 +836,8 @@ public:
     InlineQueryResultPhoto& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultVenue: https://core.telegram.org/bots/api#inlinequeryresultvenue
+/// A place with name and address.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultvenue
 class InlineQueryResultVenue {
 public:
     InlineQueryResultVenue();
@@ -698,17 +850,25 @@ public:
     ~InlineQueryResultVenue();
 
     static constexpr std::string_view type = "venue";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
     double latitude = 0;
     double longitude = 0;
     std::string title;
     std::string address;
+    /// The place's id at Foursquare.
     std::optional<std::string> foursquare_id;
+    /// The kind of place, in Foursquare's words.
     std::optional<std::string> foursquare_type;
+    /// The place's id at Google.
     std::optional<std::string> google_place_id;
+    /// The kind of place, in Google's words.
     std::optional<std::string> google_place_type;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
+    /// Where the small picture is.
     std::optional<std::string> thumbnail_url;
     std::optional<std::int64_t> thumbnail_width;
     std::optional<std::int64_t> thumbnail_height;
@@ -729,7 +889,8 @@ public:
     InlineQueryResultVenue& set_thumbnail_height(std::int64_t value);
 };
 
-/// Bot API object InlineQueryResultVideo: https://core.telegram.org/bots/api#inlinequeryresultvideo
+/// A video from an address: a file, or a page with a player.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultvideo
 class InlineQueryResultVideo {
 public:
     InlineQueryResultVideo();
@@ -742,20 +903,32 @@ public:
     ~InlineQueryResultVideo();
 
     static constexpr std::string_view type = "video";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// Where the file or its player is.
     std::string video_url;
+    /// What kind of file it is: its MIME type.
     std::string mime_type;
+    /// Where the small picture is.
     std::string thumbnail_url;
     std::string title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
     std::optional<std::int64_t> video_width;
     std::optional<std::int64_t> video_height;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> video_duration;
+    /// A line below the title.
     std::optional<std::string> description;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultVideo& set_id(std::string value);
@@ -775,7 +948,8 @@ public:
     InlineQueryResultVideo& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultVoice: https://core.telegram.org/bots/api#inlinequeryresultvoice
+/// A voice message from an address.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultvoice
 class InlineQueryResultVoice {
 public:
     InlineQueryResultVoice();
@@ -788,14 +962,22 @@ public:
     ~InlineQueryResultVoice();
 
     static constexpr std::string_view type = "voice";
+    /// As the bot likes, 1 to 64 bytes; comes back as result_id.
     std::string id;
+    /// Where the file is.
     std::string voice_url;
     std::string title;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> voice_duration;
+    /// The buttons below the message.
     Box<InlineKeyboardMarkup> reply_markup;
+    /// What is sent in place of the result.
     Box<InputMessageContent> input_message_content;
 
     InlineQueryResultVoice& set_id(std::string value);
@@ -809,7 +991,8 @@ public:
     InlineQueryResultVoice& set_input_message_content(InputMessageContent value);
 };
 
-/// Bot API object InlineQueryResultsButton: https://core.telegram.org/bots/api#inlinequeryresultsbutton
+/// The button above the results of an inline query.
+/// Bot API: https://core.telegram.org/bots/api#inlinequeryresultsbutton
 class InlineQueryResultsButton {
 public:
     InlineQueryResultsButton();
@@ -823,6 +1006,7 @@ public:
 
     std::string text;
     Box<WebAppInfo> web_app;
+    /// What the bot gets behind /start.
     std::optional<std::string> start_parameter;
 
     InlineQueryResultsButton& set_text(std::string value);
@@ -830,7 +1014,8 @@ public:
     InlineQueryResultsButton& set_start_parameter(std::string value);
 };
 
-/// Bot API object InputContactMessageContent: https://core.telegram.org/bots/api#inputcontactmessagecontent
+/// Sends a contact in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputcontactmessagecontent
 class InputContactMessageContent {
 public:
     InputContactMessageContent();
@@ -845,6 +1030,7 @@ public:
     std::string phone_number;
     std::string first_name;
     std::optional<std::string> last_name;
+    /// More about the contact, as a vCard of up to 2048 bytes.
     std::optional<std::string> vcard;
 
     InputContactMessageContent& set_phone_number(std::string value);
@@ -853,7 +1039,8 @@ public:
     InputContactMessageContent& set_vcard(std::string value);
 };
 
-/// Bot API object InputInvoiceMessageContent: https://core.telegram.org/bots/api#inputinvoicemessagecontent
+/// Sends an invoice in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputinvoicemessagecontent
 class InputInvoiceMessageContent {
 public:
     InputInvoiceMessageContent();
@@ -866,24 +1053,41 @@ public:
     ~InputInvoiceMessageContent();
 
     std::string title;
+    /// What is sold, 1 to 255 characters.
     std::string description;
+    /// What the bot gets back with the payment, 1 to 128 bytes; the user never sees it.
     std::string payload;
+    /// What BotFather gave for the payment provider; empty for Stars.
     std::optional<std::string> provider_token;
+    /// The currency, by its three letters (ISO 4217); XTR for Stars.
     std::string currency;
+    /// The lines of the bill; with Stars exactly one.
     std::vector<LabeledPrice> prices;
+    /// The largest tip, in the smallest unit of the currency.
     std::optional<std::int64_t> max_tip_amount;
+    /// Up to four tips to choose from, ascending, in the smallest unit of the currency.
     std::vector<std::int64_t> suggested_tip_amounts;
+    /// Facts for the payment provider, in JSON.
     std::optional<std::string> provider_data;
+    /// Where the picture is.
     std::optional<std::string> photo_url;
+    /// How large the picture is, in bytes.
     std::optional<std::int64_t> photo_size;
     std::optional<std::int64_t> photo_width;
     std::optional<std::int64_t> photo_height;
+    /// Whether the buyer has to give a name.
     std::optional<bool> need_name;
+    /// Whether the buyer has to give a phone number.
     std::optional<bool> need_phone_number;
+    /// Whether the buyer has to give an e-mail address.
     std::optional<bool> need_email;
+    /// Whether the buyer has to give an address.
     std::optional<bool> need_shipping_address;
+    /// Whether the provider gets the phone number.
     std::optional<bool> send_phone_number_to_provider;
+    /// Whether the provider gets the e-mail address.
     std::optional<bool> send_email_to_provider;
+    /// Whether the price depends on how it is shipped.
     std::optional<bool> is_flexible;
 
     InputInvoiceMessageContent& set_title(std::string value);
@@ -908,7 +1112,8 @@ public:
     InputInvoiceMessageContent& set_is_flexible(bool value);
 };
 
-/// Bot API object InputLocationMessageContent: https://core.telegram.org/bots/api#inputlocationmessagecontent
+/// Sends a place in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputlocationmessagecontent
 class InputLocationMessageContent {
 public:
     InputLocationMessageContent();
@@ -922,9 +1127,13 @@ public:
 
     double latitude = 0;
     double longitude = 0;
+    /// How far off the place may be, in metres, 0 to 1500.
     std::optional<double> horizontal_accuracy;
+    /// How many seconds the place is kept up to date: 60 to 86400, or 0x7FFFFFFF for ever.
     std::optional<std::int64_t> live_period;
+    /// Where it moves to, in degrees, 1 to 360.
     std::optional<std::int64_t> heading;
+    /// How close somebody has to come for a notice, in metres, 1 to 100000.
     std::optional<std::int64_t> proximity_alert_radius;
 
     InputLocationMessageContent& set_latitude(double value);
@@ -935,7 +1144,8 @@ public:
     InputLocationMessageContent& set_proximity_alert_radius(std::int64_t value);
 };
 
-/// Bot API object InputSharedWidgetMessageContent: https://core.telegram.org/bots/api#inputsharedwidgetmessagecontent
+/// Sends a shared widget in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputsharedwidgetmessagecontent
 class InputSharedWidgetMessageContent {
 public:
     InputSharedWidgetMessageContent();
@@ -947,11 +1157,17 @@ public:
     InputSharedWidgetMessageContent& operator=(InputSharedWidgetMessageContent&& other) noexcept;
     ~InputSharedWidgetMessageContent();
 
+    /// The shared widget.
     std::string widget_id;
+    /// Data of this message alone for the widget, up to 1024 bytes.
     std::optional<std::string> chat_data;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
 
     InputSharedWidgetMessageContent& set_widget_id(std::string value);
@@ -962,7 +1178,8 @@ public:
     InputSharedWidgetMessageContent& set_show_caption_above_media(bool value);
 };
 
-/// Bot API object InputTextMessageContent: https://core.telegram.org/bots/api#inputtextmessagecontent
+/// Sends a text in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputtextmessagecontent
 class InputTextMessageContent {
 public:
     InputTextMessageContent();
@@ -974,9 +1191,13 @@ public:
     InputTextMessageContent& operator=(InputTextMessageContent&& other) noexcept;
     ~InputTextMessageContent();
 
+    /// The text, 1 to 4096 characters without markup.
     std::string message_text;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the text that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> entities;
+    /// How links are previewed.
     Box<LinkPreviewOptions> link_preview_options;
 
     InputTextMessageContent& set_message_text(std::string value);
@@ -985,7 +1206,8 @@ public:
     InputTextMessageContent& set_link_preview_options(LinkPreviewOptions value);
 };
 
-/// Bot API object InputVenueMessageContent: https://core.telegram.org/bots/api#inputvenuemessagecontent
+/// Sends a place with name and address in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputvenuemessagecontent
 class InputVenueMessageContent {
 public:
     InputVenueMessageContent();
@@ -1001,9 +1223,13 @@ public:
     double longitude = 0;
     std::string title;
     std::string address;
+    /// The place's id at Foursquare.
     std::optional<std::string> foursquare_id;
+    /// The kind of place, in Foursquare's words.
     std::optional<std::string> foursquare_type;
+    /// The place's id at Google.
     std::optional<std::string> google_place_id;
+    /// The kind of place, in Google's words.
     std::optional<std::string> google_place_type;
 
     InputVenueMessageContent& set_latitude(double value);
@@ -1016,7 +1242,8 @@ public:
     InputVenueMessageContent& set_google_place_type(std::string value);
 };
 
-/// Bot API object InputWidgetMessageContent: https://core.telegram.org/bots/api#inputwidgetmessagecontent
+/// Sends a widget in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputwidgetmessagecontent
 class InputWidgetMessageContent {
 public:
     InputWidgetMessageContent();
@@ -1028,16 +1255,25 @@ public:
     InputWidgetMessageContent& operator=(InputWidgetMessageContent&& other) noexcept;
     ~InputWidgetMessageContent();
 
+    /// The content, in HTML.
     std::string html;
     std::optional<std::int64_t> width;
     std::optional<std::int64_t> height;
+    /// Data for the widget that all its messages share, up to 1024 bytes.
     std::optional<std::string> public_data;
+    /// Data of this message alone for the widget, up to 1024 bytes.
     std::optional<std::string> chat_data;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// Whether the widget may ask the bot for something.
     std::optional<bool> allow_queries;
+    /// Whether others can send the widget on with its public data.
     std::optional<bool> is_shared;
 
     InputWidgetMessageContent& set_html(std::string value);

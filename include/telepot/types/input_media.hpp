@@ -22,7 +22,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object InputChecklist: https://core.telegram.org/bots/api#inputchecklist
+/// A checklist to send.
+/// Bot API: https://core.telegram.org/bots/api#inputchecklist
 class InputChecklist {
 public:
     InputChecklist();
@@ -35,10 +36,15 @@ public:
     ~InputChecklist();
 
     std::string title;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the title that have a meaning.
     std::vector<MessageEntity> title_entities;
+    /// The tasks.
     std::vector<InputChecklistTask> tasks;
+    /// Whether others may add tasks.
     std::optional<bool> others_can_add_tasks;
+    /// Whether others may tick tasks.
     std::optional<bool> others_can_mark_tasks_as_done;
 
     InputChecklist& set_title(std::string value);
@@ -49,7 +55,8 @@ public:
     InputChecklist& set_others_can_mark_tasks_as_done(bool value);
 };
 
-/// Bot API object InputChecklistTask: https://core.telegram.org/bots/api#inputchecklisttask
+/// A task of a checklist to send.
+/// Bot API: https://core.telegram.org/bots/api#inputchecklisttask
 class InputChecklistTask {
 public:
     InputChecklistTask();
@@ -63,7 +70,9 @@ public:
 
     std::int64_t id = 0;
     std::string text;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the text that have a meaning; in place of the parse mode when sending.
     std::vector<MessageEntity> text_entities;
 
     InputChecklistTask& set_id(std::int64_t value);
@@ -72,7 +81,8 @@ public:
     InputChecklistTask& set_text_entities(std::vector<MessageEntity> value);
 };
 
-/// Bot API union InputMedia, one of its members or Unknown: https://core.telegram.org/bots/api#inputmedia
+/// A file to send, or to put into a message in place of another.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputmedia
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputMedia : public detail::UnionBase {
 public:
@@ -97,7 +107,8 @@ public:
     [[nodiscard]] const InputFile& media() const;
 };
 
-/// Bot API object InputMediaAnimation: https://core.telegram.org/bots/api#inputmediaanimation
+/// A GIF or soundless video to send.
+/// Bot API: https://core.telegram.org/bots/api#inputmediaanimation
 class InputMediaAnimation {
 public:
     InputMediaAnimation();
@@ -110,15 +121,23 @@ public:
     ~InputMediaAnimation();
 
     static constexpr std::string_view type = "animation";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     std::optional<InputFile> thumbnail;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
     std::optional<std::int64_t> width;
     std::optional<std::int64_t> height;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> duration;
+    /// Whether it is covered until somebody taps on it.
     std::optional<bool> has_spoiler;
 
     InputMediaAnimation& set_media(InputFile value);
@@ -133,7 +152,8 @@ public:
     InputMediaAnimation& set_has_spoiler(bool value);
 };
 
-/// Bot API object InputMediaAudio: https://core.telegram.org/bots/api#inputmediaaudio
+/// A piece of music to send.
+/// Bot API: https://core.telegram.org/bots/api#inputmediaaudio
 class InputMediaAudio {
 public:
     InputMediaAudio();
@@ -146,12 +166,19 @@ public:
     ~InputMediaAudio();
 
     static constexpr std::string_view type = "audio";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     std::optional<InputFile> thumbnail;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> duration;
+    /// Who plays it.
     std::optional<std::string> performer;
     std::optional<std::string> title;
 
@@ -165,7 +192,8 @@ public:
     InputMediaAudio& set_title(std::string value);
 };
 
-/// Bot API object InputMediaDocument: https://core.telegram.org/bots/api#inputmediadocument
+/// A file to send as it is.
+/// Bot API: https://core.telegram.org/bots/api#inputmediadocument
 class InputMediaDocument {
 public:
     InputMediaDocument();
@@ -178,11 +206,17 @@ public:
     ~InputMediaDocument();
 
     static constexpr std::string_view type = "document";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     std::optional<InputFile> thumbnail;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Sends the file as a file, whatever is in it.
     std::optional<bool> disable_content_type_detection;
 
     InputMediaDocument& set_media(InputFile value);
@@ -193,7 +227,8 @@ public:
     InputMediaDocument& set_disable_content_type_detection(bool value);
 };
 
-/// Bot API object InputMediaLink: https://core.telegram.org/bots/api#inputmedialink
+/// A link to show.
+/// Bot API: https://core.telegram.org/bots/api#inputmedialink
 class InputMediaLink {
 public:
     InputMediaLink();
@@ -211,7 +246,8 @@ public:
     InputMediaLink& set_url(std::string value);
 };
 
-/// Bot API object InputMediaLivePhoto: https://core.telegram.org/bots/api#inputmedialivephoto
+/// A photo that moves for a moment, to send.
+/// Bot API: https://core.telegram.org/bots/api#inputmedialivephoto
 class InputMediaLivePhoto {
 public:
     InputMediaLivePhoto();
@@ -224,12 +260,19 @@ public:
     ~InputMediaLivePhoto();
 
     static constexpr std::string_view type = "live_photo";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// The still picture: an upload or a file_id.
     InputFile photo;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// Whether it is covered until somebody taps on it.
     std::optional<bool> has_spoiler;
 
     InputMediaLivePhoto& set_media(InputFile value);
@@ -241,7 +284,8 @@ public:
     InputMediaLivePhoto& set_has_spoiler(bool value);
 };
 
-/// Bot API object InputMediaLocation: https://core.telegram.org/bots/api#inputmedialocation
+/// A place on the map to show.
+/// Bot API: https://core.telegram.org/bots/api#inputmedialocation
 class InputMediaLocation {
 public:
     InputMediaLocation();
@@ -256,6 +300,7 @@ public:
     static constexpr std::string_view type = "location";
     double latitude = 0;
     double longitude = 0;
+    /// How far off the place may be, in metres, 0 to 1500.
     std::optional<double> horizontal_accuracy;
 
     InputMediaLocation& set_latitude(double value);
@@ -263,7 +308,8 @@ public:
     InputMediaLocation& set_horizontal_accuracy(double value);
 };
 
-/// Bot API object InputMediaPhoto: https://core.telegram.org/bots/api#inputmediaphoto
+/// A photo to send.
+/// Bot API: https://core.telegram.org/bots/api#inputmediaphoto
 class InputMediaPhoto {
 public:
     InputMediaPhoto();
@@ -276,11 +322,17 @@ public:
     ~InputMediaPhoto();
 
     static constexpr std::string_view type = "photo";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
+    /// Whether it is covered until somebody taps on it.
     std::optional<bool> has_spoiler;
 
     InputMediaPhoto& set_media(InputFile value);
@@ -291,7 +343,8 @@ public:
     InputMediaPhoto& set_has_spoiler(bool value);
 };
 
-/// Bot API object InputMediaSticker: https://core.telegram.org/bots/api#inputmediasticker
+/// A sticker to show.
+/// Bot API: https://core.telegram.org/bots/api#inputmediasticker
 class InputMediaSticker {
 public:
     InputMediaSticker();
@@ -304,6 +357,7 @@ public:
     ~InputMediaSticker();
 
     static constexpr std::string_view type = "sticker";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
     std::optional<std::string> emoji;
 
@@ -311,7 +365,8 @@ public:
     InputMediaSticker& set_emoji(std::string value);
 };
 
-/// Bot API object InputMediaVenue: https://core.telegram.org/bots/api#inputmediavenue
+/// A place with name and address to show.
+/// Bot API: https://core.telegram.org/bots/api#inputmediavenue
 class InputMediaVenue {
 public:
     InputMediaVenue();
@@ -328,9 +383,13 @@ public:
     double longitude = 0;
     std::string title;
     std::string address;
+    /// The place's id at Foursquare.
     std::optional<std::string> foursquare_id;
+    /// The kind of place, in Foursquare's words.
     std::optional<std::string> foursquare_type;
+    /// The place's id at Google.
     std::optional<std::string> google_place_id;
+    /// The kind of place, in Google's words.
     std::optional<std::string> google_place_type;
 
     InputMediaVenue& set_latitude(double value);
@@ -343,7 +402,8 @@ public:
     InputMediaVenue& set_google_place_type(std::string value);
 };
 
-/// Bot API object InputMediaVideo: https://core.telegram.org/bots/api#inputmediavideo
+/// A video to send.
+/// Bot API: https://core.telegram.org/bots/api#inputmediavideo
 class InputMediaVideo {
 public:
     InputMediaVideo();
@@ -356,18 +416,29 @@ public:
     ~InputMediaVideo();
 
     static constexpr std::string_view type = "video";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     std::optional<InputFile> thumbnail;
+    /// The still picture that shows before it plays.
     std::optional<InputFile> cover;
+    /// Where it begins to play, in seconds.
     std::optional<std::int64_t> start_timestamp;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     std::optional<bool> show_caption_above_media;
     std::optional<std::int64_t> width;
     std::optional<std::int64_t> height;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> duration;
+    /// Whether it can be seen while it is still loading.
     std::optional<bool> supports_streaming;
+    /// Whether it is covered until somebody taps on it.
     std::optional<bool> has_spoiler;
 
     InputMediaVideo& set_media(InputFile value);
@@ -385,7 +456,8 @@ public:
     InputMediaVideo& set_has_spoiler(bool value);
 };
 
-/// Bot API object InputMediaVoiceNote: https://core.telegram.org/bots/api#inputmediavoicenote
+/// A voice message to send.
+/// Bot API: https://core.telegram.org/bots/api#inputmediavoicenote
 class InputMediaVoiceNote {
 public:
     InputMediaVoiceNote();
@@ -398,10 +470,15 @@ public:
     ~InputMediaVoiceNote();
 
     static constexpr std::string_view type = "voice_note";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// How the text is marked up: HTML, MarkdownV2 or Markdown.
     std::optional<std::string> parse_mode;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> duration;
 
     InputMediaVoiceNote& set_media(InputFile value);
@@ -411,7 +488,8 @@ public:
     InputMediaVoiceNote& set_duration(std::int64_t value);
 };
 
-/// Bot API union InputPaidMedia, one of its members or Unknown: https://core.telegram.org/bots/api#inputpaidmedia
+/// A file that costs Stars to see.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputpaidmedia
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputPaidMedia : public detail::UnionBase {
 public:
@@ -433,7 +511,8 @@ public:
     [[nodiscard]] const InputFile& media() const;
 };
 
-/// Bot API object InputPaidMediaLivePhoto: https://core.telegram.org/bots/api#inputpaidmedialivephoto
+/// A moving photo that costs Stars to see.
+/// Bot API: https://core.telegram.org/bots/api#inputpaidmedialivephoto
 class InputPaidMediaLivePhoto {
 public:
     InputPaidMediaLivePhoto();
@@ -446,14 +525,17 @@ public:
     ~InputPaidMediaLivePhoto();
 
     static constexpr std::string_view type = "live_photo";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// The still picture: an upload or a file_id.
     InputFile photo;
 
     InputPaidMediaLivePhoto& set_media(InputFile value);
     InputPaidMediaLivePhoto& set_photo(InputFile value);
 };
 
-/// Bot API object InputPaidMediaPhoto: https://core.telegram.org/bots/api#inputpaidmediaphoto
+/// A photo that costs Stars to see.
+/// Bot API: https://core.telegram.org/bots/api#inputpaidmediaphoto
 class InputPaidMediaPhoto {
 public:
     InputPaidMediaPhoto();
@@ -466,12 +548,14 @@ public:
     ~InputPaidMediaPhoto();
 
     static constexpr std::string_view type = "photo";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
 
     InputPaidMediaPhoto& set_media(InputFile value);
 };
 
-/// Bot API object InputPaidMediaVideo: https://core.telegram.org/bots/api#inputpaidmediavideo
+/// A video that costs Stars to see.
+/// Bot API: https://core.telegram.org/bots/api#inputpaidmediavideo
 class InputPaidMediaVideo {
 public:
     InputPaidMediaVideo();
@@ -484,13 +568,19 @@ public:
     ~InputPaidMediaVideo();
 
     static constexpr std::string_view type = "video";
+    /// The file: an upload, a file_id or an address.
     InputFile media;
+    /// A small picture of it; an uploaded one is a JPEG of up to 200 kB and 320 by 320 pixels.
     std::optional<InputFile> thumbnail;
+    /// The still picture that shows before it plays.
     std::optional<InputFile> cover;
+    /// Where it begins to play, in seconds.
     std::optional<std::int64_t> start_timestamp;
     std::optional<std::int64_t> width;
     std::optional<std::int64_t> height;
+    /// How long it plays, in seconds.
     std::optional<std::int64_t> duration;
+    /// Whether it can be seen while it is still loading.
     std::optional<bool> supports_streaming;
 
     InputPaidMediaVideo& set_media(InputFile value);
@@ -503,7 +593,8 @@ public:
     InputPaidMediaVideo& set_supports_streaming(bool value);
 };
 
-/// Bot API union InputPollMedia, one of its members or Unknown: https://core.telegram.org/bots/api#inputpollmedia
+/// What is shown with a poll or its explanation.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputpollmedia
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputPollMedia : public detail::UnionBase {
 public:
@@ -528,7 +619,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object InputPollOption: https://core.telegram.org/bots/api#inputpolloption
+/// An answer of a poll to send.
+/// Bot API: https://core.telegram.org/bots/api#inputpolloption
 class InputPollOption {
 public:
     InputPollOption();
@@ -541,8 +633,11 @@ public:
     ~InputPollOption();
 
     std::string text;
+    /// How the text is marked up.
     std::optional<std::string> text_parse_mode;
+    /// The parts of the text that have a meaning; in place of the parse mode when sending.
     std::vector<MessageEntity> text_entities;
+    /// What is shown with the answer.
     Box<InputPollOptionMedia> media;
 
     InputPollOption& set_text(std::string value);
@@ -551,7 +646,8 @@ public:
     InputPollOption& set_media(InputPollOptionMedia value);
 };
 
-/// Bot API union InputPollOptionMedia, one of its members or Unknown: https://core.telegram.org/bots/api#inputpolloptionmedia
+/// What is shown with an answer of a poll.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputpolloptionmedia
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputPollOptionMedia : public detail::UnionBase {
 public:
@@ -576,7 +672,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API union InputProfilePhoto, one of its members or Unknown: https://core.telegram.org/bots/api#inputprofilephoto
+/// A profile picture to set.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputprofilephoto
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputProfilePhoto : public detail::UnionBase {
 public:
@@ -595,7 +692,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object InputProfilePhotoAnimated: https://core.telegram.org/bots/api#inputprofilephotoanimated
+/// A moving profile picture to set.
+/// Bot API: https://core.telegram.org/bots/api#inputprofilephotoanimated
 class InputProfilePhotoAnimated {
 public:
     InputProfilePhotoAnimated();
@@ -608,14 +706,17 @@ public:
     ~InputProfilePhotoAnimated();
 
     static constexpr std::string_view type = "animated";
+    /// The file, uploaded as MP4.
     InputFile animation;
+    /// Which moment is the still picture, in seconds from the beginning.
     std::optional<double> main_frame_timestamp;
 
     InputProfilePhotoAnimated& set_animation(InputFile value);
     InputProfilePhotoAnimated& set_main_frame_timestamp(double value);
 };
 
-/// Bot API object InputProfilePhotoStatic: https://core.telegram.org/bots/api#inputprofilephotostatic
+/// A still profile picture to set.
+/// Bot API: https://core.telegram.org/bots/api#inputprofilephotostatic
 class InputProfilePhotoStatic {
 public:
     InputProfilePhotoStatic();
@@ -628,12 +729,14 @@ public:
     ~InputProfilePhotoStatic();
 
     static constexpr std::string_view type = "static";
+    /// The picture, uploaded as JPEG.
     InputFile photo;
 
     InputProfilePhotoStatic& set_photo(InputFile value);
 };
 
-/// Bot API object InputSticker: https://core.telegram.org/bots/api#inputsticker
+/// A sticker for a set.
+/// Bot API: https://core.telegram.org/bots/api#inputsticker
 class InputSticker {
 public:
     InputSticker();
@@ -645,10 +748,15 @@ public:
     InputSticker& operator=(InputSticker&& other) noexcept;
     ~InputSticker();
 
+    /// The file: an upload, a file_id or an address.
     InputFile sticker;
+    /// What kind of file it is: static, animated or video.
     InputStickerFormat format;
+    /// The emoji that it stands for, 1 to 20.
     std::vector<std::string> emoji_list;
+    /// Where a mask sits.
     Box<MaskPosition> mask_position;
+    /// The words that it is found by, up to 20.
     std::vector<std::string> keywords;
 
     InputSticker& set_sticker(InputFile value);
@@ -658,7 +766,8 @@ public:
     InputSticker& set_keywords(std::vector<std::string> value);
 };
 
-/// Bot API union InputStoryContent, one of its members or Unknown: https://core.telegram.org/bots/api#inputstorycontent
+/// What a story shows.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputstorycontent
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputStoryContent : public detail::UnionBase {
 public:
@@ -677,7 +786,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object InputStoryContentPhoto: https://core.telegram.org/bots/api#inputstorycontentphoto
+/// A photo for a story.
+/// Bot API: https://core.telegram.org/bots/api#inputstorycontentphoto
 class InputStoryContentPhoto {
 public:
     InputStoryContentPhoto();
@@ -690,12 +800,14 @@ public:
     ~InputStoryContentPhoto();
 
     static constexpr std::string_view type = "photo";
+    /// The picture, uploaded, 1080 by 1920 pixels.
     InputFile photo;
 
     InputStoryContentPhoto& set_photo(InputFile value);
 };
 
-/// Bot API object InputStoryContentVideo: https://core.telegram.org/bots/api#inputstorycontentvideo
+/// A video for a story.
+/// Bot API: https://core.telegram.org/bots/api#inputstorycontentvideo
 class InputStoryContentVideo {
 public:
     InputStoryContentVideo();
@@ -708,9 +820,13 @@ public:
     ~InputStoryContentVideo();
 
     static constexpr std::string_view type = "video";
+    /// The file, uploaded, 720 by 1280 pixels.
     InputFile video;
+    /// How long it plays, in seconds.
     std::optional<double> duration;
+    /// Which moment is the still picture, in seconds from the beginning.
     std::optional<double> cover_frame_timestamp;
+    /// Whether it has no sound.
     std::optional<bool> is_animation;
 
     InputStoryContentVideo& set_video(InputFile value);

@@ -24,7 +24,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object CallbackGame: https://core.telegram.org/bots/api#callbackgame
+/// Marks the button that starts a game; nothing is in it.
+/// Bot API: https://core.telegram.org/bots/api#callbackgame
 class CallbackGame {
 public:
     CallbackGame();
@@ -36,7 +37,8 @@ public:
 
 };
 
-/// Bot API object CopyTextButton: https://core.telegram.org/bots/api#copytextbutton
+/// A button that puts a text into the clipboard.
+/// Bot API: https://core.telegram.org/bots/api#copytextbutton
 class CopyTextButton {
 public:
     CopyTextButton();
@@ -48,12 +50,14 @@ public:
     CopyTextButton& operator=(CopyTextButton&& other) noexcept;
     ~CopyTextButton();
 
+    /// What is put into the clipboard, 1 to 256 characters.
     std::string text;
 
     CopyTextButton& set_text(std::string value);
 };
 
-/// Bot API object ForceReply: https://core.telegram.org/bots/api#forcereply
+/// Opens a reply to this message in the user's app.
+/// Bot API: https://core.telegram.org/bots/api#forcereply
 class ForceReply {
 public:
     ForceReply();
@@ -65,8 +69,11 @@ public:
     ForceReply& operator=(ForceReply&& other) noexcept;
     ~ForceReply();
 
+    /// Whether a reply to the message opens in the user's app.
     bool force_reply = false;
+    /// What stands in the empty input field, 1 to 64 characters.
     std::optional<std::string> input_field_placeholder;
+    /// Whether only those see it whom the text mentions or who are replied to.
     std::optional<bool> selective;
 
     ForceReply& set_force_reply(bool value);
@@ -74,7 +81,8 @@ public:
     ForceReply& set_selective(bool value);
 };
 
-/// Bot API object InlineKeyboardButton: https://core.telegram.org/bots/api#inlinekeyboardbutton
+/// A button below a message; exactly one of its optional fields says what it does.
+/// Bot API: https://core.telegram.org/bots/api#inlinekeyboardbutton
 class InlineKeyboardButton {
 public:
     InlineKeyboardButton();
@@ -86,19 +94,32 @@ public:
     InlineKeyboardButton& operator=(InlineKeyboardButton&& other) noexcept;
     ~InlineKeyboardButton();
 
+    /// What the button shows.
     std::string text;
+    /// The custom emoji before the text.
     std::optional<std::string> icon_custom_emoji_id;
+    /// The colour of the button: danger, success or primary.
     std::optional<ButtonStyle> style;
+    /// The link that the button opens.
     std::optional<std::string> url;
+    /// What the bot gets in a CallbackQuery, 1 to 64 bytes.
     std::optional<std::string> callback_data;
     Box<WebAppInfo> web_app;
+    /// The page that the user is logged in to.
     Box<LoginUrl> login_url;
+    /// Lets the user choose a chat, and begins an inline query there with this text.
     std::optional<std::string> switch_inline_query;
+    /// Begins an inline query with this text in this chat.
     std::optional<std::string> switch_inline_query_current_chat;
+    /// The same with a choice of certain kinds of chats.
     Box<SwitchInlineQueryChosenChat> switch_inline_query_chosen_chat;
+    /// What the button puts into the clipboard.
     Box<CopyTextButton> copy_text;
+    /// Starts the game; only the first button of the first row may.
     Box<CallbackGame> callback_game;
+    /// A button that pays; only the first one of an invoice may.
     std::optional<bool> pay;
+    /// Shows the button, but it can't be pressed.
     Box<DisabledButton> disabled;
 
     InlineKeyboardButton& set_text(std::string value);
@@ -117,7 +138,8 @@ public:
     InlineKeyboardButton& set_disabled(DisabledButton value);
 };
 
-/// Bot API object InlineKeyboardMarkup: https://core.telegram.org/bots/api#inlinekeyboardmarkup
+/// Rows of buttons below a message.
+/// Bot API: https://core.telegram.org/bots/api#inlinekeyboardmarkup
 class InlineKeyboardMarkup {
 public:
     InlineKeyboardMarkup();
@@ -129,7 +151,9 @@ public:
     InlineKeyboardMarkup& operator=(InlineKeyboardMarkup&& other) noexcept;
     ~InlineKeyboardMarkup();
 
+    /// The rows of buttons.
     std::vector<std::vector<InlineKeyboardButton>> inline_keyboard;
+    /// Whether a reply to the message opens in the user's app.
     std::optional<bool> force_reply;
 
     InlineKeyboardMarkup& set_inline_keyboard(std::vector<std::vector<InlineKeyboardButton>> value);
@@ -143,7 +167,8 @@ public:
     }
 };
 
-/// Bot API object KeyboardButton: https://core.telegram.org/bots/api#keyboardbutton
+/// A key of a custom keyboard; a plain one sends its text.
+/// Bot API: https://core.telegram.org/bots/api#keyboardbutton
 class KeyboardButton {
 public:
     KeyboardButton();
@@ -155,14 +180,23 @@ public:
     KeyboardButton& operator=(KeyboardButton&& other) noexcept;
     ~KeyboardButton();
 
+    /// What the key shows and, if it does nothing else, sends.
     std::string text;
+    /// The custom emoji before the text.
     std::optional<std::string> icon_custom_emoji_id;
+    /// The colour of the button: danger, success or primary.
     std::optional<ButtonStyle> style;
+    /// Lets the user share users; private chats only.
     Box<KeyboardButtonRequestUsers> request_users;
+    /// Lets the user share a chat; private chats only.
     Box<KeyboardButtonRequestChat> request_chat;
+    /// Lets the user make a bot that this one manages; private chats only.
     Box<KeyboardButtonRequestManagedBot> request_managed_bot;
+    /// Sends the user's phone number; private chats only.
     std::optional<bool> request_contact;
+    /// Sends the place where the user is; private chats only.
     std::optional<bool> request_location;
+    /// Lets the user make a poll; private chats only.
     Box<KeyboardButtonPollType> request_poll;
     Box<WebAppInfo> web_app;
 
@@ -178,7 +212,8 @@ public:
     KeyboardButton& set_web_app(WebAppInfo value);
 };
 
-/// Bot API object KeyboardButtonPollType: https://core.telegram.org/bots/api#keyboardbuttonpolltype
+/// Which kind of poll a key lets the user make.
+/// Bot API: https://core.telegram.org/bots/api#keyboardbuttonpolltype
 class KeyboardButtonPollType {
 public:
     KeyboardButtonPollType();
@@ -188,12 +223,14 @@ public:
     KeyboardButtonPollType& operator=(KeyboardButtonPollType&& other) noexcept;
     ~KeyboardButtonPollType();
 
+    /// quiz or regular; the user chooses if absent.
     std::optional<std::string> type;
 
     KeyboardButtonPollType& set_type(std::string value);
 };
 
-/// Bot API object KeyboardButtonRequestChat: https://core.telegram.org/bots/api#keyboardbuttonrequestchat
+/// Which chats a key lets the user share.
+/// Bot API: https://core.telegram.org/bots/api#keyboardbuttonrequestchat
 class KeyboardButtonRequestChat {
 public:
     KeyboardButtonRequestChat();
@@ -205,16 +242,27 @@ public:
     KeyboardButtonRequestChat& operator=(KeyboardButtonRequestChat&& other) noexcept;
     ~KeyboardButtonRequestChat();
 
+    /// The request, by the number that the bot gave it; a signed one of 32 bits.
     std::int64_t request_id = 0;
+    /// Channels if true, else groups.
     bool chat_is_channel = false;
+    /// Only forums, or only groups that are none.
     std::optional<bool> chat_is_forum;
+    /// Only chats that have a username, or only those that have none.
     std::optional<bool> chat_has_username;
+    /// Only chats that the user owns.
     std::optional<bool> chat_is_created;
+    /// Only chats where the user has these rights.
     Box<ChatAdministratorRights> user_administrator_rights;
+    /// Only chats where the bot has these rights, or gets them.
     Box<ChatAdministratorRights> bot_administrator_rights;
+    /// Only chats that the bot is in.
     std::optional<bool> bot_is_member;
+    /// Whether the title comes with it.
     std::optional<bool> request_title;
+    /// Whether the username comes with it.
     std::optional<bool> request_username;
+    /// Whether the picture comes with it.
     std::optional<bool> request_photo;
 
     KeyboardButtonRequestChat& set_request_id(std::int64_t value);
@@ -230,7 +278,8 @@ public:
     KeyboardButtonRequestChat& set_request_photo(bool value);
 };
 
-/// Bot API object KeyboardButtonRequestManagedBot: https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot
+/// What a key suggests for a bot that the user then makes.
+/// Bot API: https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot
 class KeyboardButtonRequestManagedBot {
 public:
     KeyboardButtonRequestManagedBot();
@@ -242,8 +291,11 @@ public:
     KeyboardButtonRequestManagedBot& operator=(KeyboardButtonRequestManagedBot&& other) noexcept;
     ~KeyboardButtonRequestManagedBot();
 
+    /// The request, by the number that the bot gave it; a signed one of 32 bits.
     std::int64_t request_id = 0;
+    /// The name that is suggested.
     std::optional<std::string> suggested_name;
+    /// The username that is suggested.
     std::optional<std::string> suggested_username;
 
     KeyboardButtonRequestManagedBot& set_request_id(std::int64_t value);
@@ -251,7 +303,8 @@ public:
     KeyboardButtonRequestManagedBot& set_suggested_username(std::string value);
 };
 
-/// Bot API object KeyboardButtonRequestUsers: https://core.telegram.org/bots/api#keyboardbuttonrequestusers
+/// Which users a key lets the user share.
+/// Bot API: https://core.telegram.org/bots/api#keyboardbuttonrequestusers
 class KeyboardButtonRequestUsers {
 public:
     KeyboardButtonRequestUsers();
@@ -263,12 +316,19 @@ public:
     KeyboardButtonRequestUsers& operator=(KeyboardButtonRequestUsers&& other) noexcept;
     ~KeyboardButtonRequestUsers();
 
+    /// The request, by the number that the bot gave it; a signed one of 32 bits.
     std::int64_t request_id = 0;
+    /// Only bots, or only people.
     std::optional<bool> user_is_bot;
+    /// Only users with Telegram Premium, or only those without.
     std::optional<bool> user_is_premium;
+    /// How many at most, 1 to 10.
     std::optional<std::int64_t> max_quantity;
+    /// Whether first and last name come with it.
     std::optional<bool> request_name;
+    /// Whether the username comes with it.
     std::optional<bool> request_username;
+    /// Whether the picture comes with it.
     std::optional<bool> request_photo;
 
     KeyboardButtonRequestUsers& set_request_id(std::int64_t value);
@@ -280,7 +340,8 @@ public:
     KeyboardButtonRequestUsers& set_request_photo(bool value);
 };
 
-/// Bot API object LoginUrl: https://core.telegram.org/bots/api#loginurl
+/// A page that the user is logged in to by pressing the button.
+/// Bot API: https://core.telegram.org/bots/api#loginurl
 class LoginUrl {
 public:
     LoginUrl();
@@ -292,9 +353,12 @@ public:
     LoginUrl& operator=(LoginUrl&& other) noexcept;
     ~LoginUrl();
 
+    /// The page, HTTPS; who logs in is added to it, signed.
     std::string url;
+    /// The button's text in forwarded messages.
     std::optional<std::string> forward_text;
     std::optional<std::string> bot_username;
+    /// Asks whether the bot may write to the user.
     std::optional<bool> request_write_access;
 
     LoginUrl& set_url(std::string value);
@@ -303,7 +367,8 @@ public:
     LoginUrl& set_request_write_access(bool value);
 };
 
-/// Bot API union MenuButton, one of its members or Unknown: https://core.telegram.org/bots/api#menubutton
+/// The button beside the input field of a private chat.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#menubutton
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class MenuButton : public detail::UnionBase {
 public:
@@ -328,7 +393,8 @@ public:
     [[nodiscard]] std::vector<std::string> problems() const;
 };
 
-/// Bot API object MenuButtonCommands: https://core.telegram.org/bots/api#menubuttoncommands
+/// A button that opens the list of commands.
+/// Bot API: https://core.telegram.org/bots/api#menubuttoncommands
 class MenuButtonCommands {
 public:
     MenuButtonCommands();
@@ -352,7 +418,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object MenuButtonDefault: https://core.telegram.org/bots/api#menubuttondefault
+/// Whatever button is the default.
+/// Bot API: https://core.telegram.org/bots/api#menubuttondefault
 class MenuButtonDefault {
 public:
     MenuButtonDefault();
@@ -376,7 +443,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object WebAppInfo: https://core.telegram.org/bots/api#webappinfo
+/// A Mini App.
+/// Bot API: https://core.telegram.org/bots/api#webappinfo
 class WebAppInfo {
 public:
     WebAppInfo();
@@ -388,12 +456,14 @@ public:
     WebAppInfo& operator=(WebAppInfo&& other) noexcept;
     ~WebAppInfo();
 
+    /// The Mini App's page, HTTPS.
     std::string url;
 
     WebAppInfo& set_url(std::string value);
 };
 
-/// Bot API object MenuButtonWebApp: https://core.telegram.org/bots/api#menubuttonwebapp
+/// A button that opens a Mini App.
+/// Bot API: https://core.telegram.org/bots/api#menubuttonwebapp
 class MenuButtonWebApp {
 public:
     MenuButtonWebApp();
@@ -424,7 +494,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object PreparedKeyboardButton: https://core.telegram.org/bots/api#preparedkeyboardbutton
+/// A key that a Mini App may use.
+/// Bot API: https://core.telegram.org/bots/api#preparedkeyboardbutton
 class PreparedKeyboardButton {
 public:
     PreparedKeyboardButton();
@@ -436,6 +507,7 @@ public:
     PreparedKeyboardButton& operator=(PreparedKeyboardButton&& other) noexcept;
     ~PreparedKeyboardButton();
 
+    /// What the Mini App names the key by.
     std::string id;
 
     PreparedKeyboardButton& set_id(std::string value);
@@ -452,7 +524,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ReplyKeyboardMarkup: https://core.telegram.org/bots/api#replykeyboardmarkup
+/// A custom keyboard in place of the user's.
+/// Bot API: https://core.telegram.org/bots/api#replykeyboardmarkup
 class ReplyKeyboardMarkup {
 public:
     ReplyKeyboardMarkup();
@@ -464,12 +537,19 @@ public:
     ReplyKeyboardMarkup& operator=(ReplyKeyboardMarkup&& other) noexcept;
     ~ReplyKeyboardMarkup();
 
+    /// The rows of keys.
     std::vector<std::vector<KeyboardButton>> keyboard;
+    /// Whether the keyboard stays when the user hides it.
     std::optional<bool> is_persistent;
+    /// Makes the keyboard no higher than it needs to be.
     std::optional<bool> resize_keyboard;
+    /// Whether the keyboard hides after a key was pressed.
     std::optional<bool> one_time_keyboard;
+    /// What stands in the empty input field, 1 to 64 characters.
     std::optional<std::string> input_field_placeholder;
+    /// Whether only those see it whom the text mentions or who are replied to.
     std::optional<bool> selective;
+    /// Whether a reply to the message opens with the keyboard.
     std::optional<bool> force_reply;
 
     ReplyKeyboardMarkup& set_keyboard(std::vector<std::vector<KeyboardButton>> value);
@@ -488,7 +568,8 @@ public:
     }
 };
 
-/// Bot API object ReplyKeyboardRemove: https://core.telegram.org/bots/api#replykeyboardremove
+/// Takes a custom keyboard away.
+/// Bot API: https://core.telegram.org/bots/api#replykeyboardremove
 class ReplyKeyboardRemove {
 public:
     ReplyKeyboardRemove();
@@ -500,14 +581,16 @@ public:
     ReplyKeyboardRemove& operator=(ReplyKeyboardRemove&& other) noexcept;
     ~ReplyKeyboardRemove();
 
+    /// Takes the keyboard away.
     bool remove_keyboard = false;
+    /// Whether only those see it whom the text mentions or who are replied to.
     std::optional<bool> selective;
 
     ReplyKeyboardRemove& set_remove_keyboard(bool value);
     ReplyKeyboardRemove& set_selective(bool value);
 };
 
-/// Bot API union ReplyMarkup, one of its members or Unknown: https://core.telegram.org/bots/api#replymarkup
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#replymarkup
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class ReplyMarkup : public detail::UnionBase {
 public:
@@ -525,7 +608,8 @@ public:
     ~ReplyMarkup();
 };
 
-/// Bot API object SwitchInlineQueryChosenChat: https://core.telegram.org/bots/api#switchinlinequerychosenchat
+/// Which chats a button offers for an inline query.
+/// Bot API: https://core.telegram.org/bots/api#switchinlinequerychosenchat
 class SwitchInlineQueryChosenChat {
 public:
     SwitchInlineQueryChosenChat();
@@ -535,10 +619,15 @@ public:
     SwitchInlineQueryChosenChat& operator=(SwitchInlineQueryChosenChat&& other) noexcept;
     ~SwitchInlineQueryChosenChat();
 
+    /// What stands in the input field behind the bot's name.
     std::optional<std::string> query;
+    /// Whether private chats with users are offered.
     std::optional<bool> allow_user_chats;
+    /// Whether private chats with bots are offered.
     std::optional<bool> allow_bot_chats;
+    /// Whether groups are offered.
     std::optional<bool> allow_group_chats;
+    /// Whether channels are offered.
     std::optional<bool> allow_channel_chats;
 
     SwitchInlineQueryChosenChat& set_query(std::string value);

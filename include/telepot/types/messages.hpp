@@ -24,7 +24,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object CallbackQuery: https://core.telegram.org/bots/api#callbackquery
+/// A press of an inline keyboard's button.
+/// Bot API: https://core.telegram.org/bots/api#callbackquery
 class CallbackQuery {
 public:
     CallbackQuery();
@@ -36,12 +37,19 @@ public:
     CallbackQuery& operator=(CallbackQuery&& other) noexcept;
     ~CallbackQuery();
 
+    /// What answerCallbackQuery answers.
     std::string id;
+    /// Who did it.
     User from;
+    /// The message with the button; absent if it was sent by inline mode.
     Box<MaybeInaccessibleMessage> message;
+    /// The message with the button, if it was sent by inline mode.
     std::optional<std::string> inline_message_id;
+    /// Tells chats apart, for scores of games.
     std::string chat_instance;
+    /// What the button carries as callback_data; a game's has none.
     std::optional<std::string> data;
+    /// The game, by its short name.
     std::optional<std::string> game_short_name;
 
     CallbackQuery& set_id(std::string value);
@@ -62,7 +70,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object ExternalReplyInfo: https://core.telegram.org/bots/api#externalreplyinfo
+/// The message replied to, if it stands in another chat or topic.
+/// Bot API: https://core.telegram.org/bots/api#externalreplyinfo
 class ExternalReplyInfo {
 public:
     ExternalReplyInfo();
@@ -74,9 +83,11 @@ public:
     ExternalReplyInfo& operator=(ExternalReplyInfo&& other) noexcept;
     ~ExternalReplyInfo();
 
+    /// Where it comes from.
     MessageOrigin origin;
     Box<Chat> chat;
     std::optional<std::int64_t> message_id;
+    /// How links are previewed.
     Box<LinkPreviewOptions> link_preview_options;
     Box<Animation> animation;
     Box<Audio> audio;
@@ -89,6 +100,7 @@ public:
     Box<Video> video;
     Box<VideoNote> video_note;
     Box<Voice> voice;
+    /// Whether picture or video is covered until somebody taps on it.
     bool has_media_spoiler = false;
     Box<Checklist> checklist;
     Box<Contact> contact;
@@ -131,7 +143,8 @@ public:
     ExternalReplyInfo& set_widget(Widget value);
 };
 
-/// Bot API object InaccessibleMessage: https://core.telegram.org/bots/api#inaccessiblemessage
+/// A message that was deleted, or that the bot can't see.
+/// Bot API: https://core.telegram.org/bots/api#inaccessiblemessage
 class InaccessibleMessage {
 public:
     InaccessibleMessage();
@@ -145,6 +158,7 @@ public:
 
     Chat chat;
     std::int64_t message_id = 0;
+    /// Always 0, which tells it from a Message.
     std::int64_t date = 0;
 
     InaccessibleMessage& set_chat(Chat value);
@@ -152,7 +166,8 @@ public:
     InaccessibleMessage& set_date(std::int64_t value);
 };
 
-/// Bot API union MaybeInaccessibleMessage, one of its members or Unknown: https://core.telegram.org/bots/api#maybeinaccessiblemessage
+/// A message, or what is known of one that can't be seen.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#maybeinaccessiblemessage
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class MaybeInaccessibleMessage : public detail::UnionBase {
 public:
@@ -174,7 +189,8 @@ public:
     [[nodiscard]] const Chat& chat() const;
 };
 
-/// Bot API object Message: https://core.telegram.org/bots/api#message
+/// A message of any kind; what it holds is in one of the optional fields.
+/// Bot API: https://core.telegram.org/bots/api#message
 class Message {
 public:
     Message();
@@ -187,42 +203,76 @@ public:
     ~Message();
 
     std::int64_t message_id = 0;
+    /// The topic, or the thread of a group.
     std::optional<std::int64_t> message_thread_id;
+    /// The part of the channel's direct messages that it is in.
     Box<DirectMessagesTopic> direct_messages_topic;
+    /// Who wrote it; absent in channels.
     Box<User> from;
+    /// The chat in whose name it was written.
     Box<Chat> sender_chat;
+    /// How many boosts the sender has given the chat.
     std::optional<std::int64_t> sender_boost_count;
+    /// The bot that wrote it for a business account.
     Box<User> sender_business_bot;
+    /// The sender's tag in the chat.
     std::optional<std::string> sender_tag;
+    /// Who alone sees the message.
     Box<User> receiver_user;
     std::optional<std::int64_t> ephemeral_message_id;
+    /// When it was sent, as Unix time.
     std::int64_t date = 0;
+    /// What answerGuestQuery answers.
     std::optional<std::string> guest_query_id;
+    /// The business account that it came through.
     std::optional<std::string> business_connection_id;
     Chat chat;
+    /// Where a forwarded message comes from.
     Box<MessageOrigin> forward_origin;
+    /// Whether it is in a topic of a forum.
     bool is_topic_message = false;
+    /// Whether it came from the linked channel by itself.
     bool is_automatic_forward = false;
+    /// The message replied to, without the one that it replied to itself.
     Box<Message> reply_to_message;
+    /// What is known of the message replied to, if it stands in another chat or topic.
     Box<ExternalReplyInfo> external_reply;
+    /// The part that is quoted.
     Box<TextQuote> quote;
+    /// The story replied to.
     Box<Story> reply_to_story;
+    /// The task that is replied to.
     std::optional<std::int64_t> reply_to_checklist_task_id;
+    /// The answer of a poll that is replied to.
     std::optional<std::string> reply_to_poll_option_id;
+    /// The bot in whose inline mode it was sent.
     Box<User> via_bot;
+    /// Who called the bot as a guest.
     Box<User> guest_bot_caller_user;
+    /// The chat that called the bot as a guest.
     Box<Chat> guest_bot_caller_chat;
+    /// When it was last edited, as Unix time.
     std::optional<std::int64_t> edit_date;
+    /// Whether it can't be forwarded or saved.
     bool has_protected_content = false;
+    /// Whether it was sent by itself: by schedule, or as an answer while the user was away.
     bool is_from_offline = false;
+    /// Whether it was paid for, so that deleting it soon costs the money.
     bool is_paid_post = false;
+    /// The same for all messages of an album.
     std::optional<std::string> media_group_id;
+    /// The author's name, as it stands below a post.
     std::optional<std::string> author_signature;
+    /// How many Stars its sender paid for it.
     std::optional<std::int64_t> paid_star_count;
     std::optional<std::string> text;
+    /// The parts of the text that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> entities;
+    /// How links are previewed.
     Box<LinkPreviewOptions> link_preview_options;
+    /// What is agreed about it, if it is a suggested post.
     Box<SuggestedPostInfo> suggested_post_info;
+    /// The effect that the message came with.
     std::optional<std::string> effect_id;
     Box<RichMessage> rich_message;
     Box<Widget> widget;
@@ -231,15 +281,20 @@ public:
     Box<Document> document;
     Box<LivePhoto> live_photo;
     Box<PaidMediaInfo> paid_media;
+    /// The photo, in several sizes, the largest last.
     std::vector<PhotoSize> photo;
     Box<Sticker> sticker;
     Box<Story> story;
     Box<Video> video;
     Box<VideoNote> video_note;
     Box<Voice> voice;
+    /// The text below, 0 to 1024 characters without markup.
     std::optional<std::string> caption;
+    /// The parts of the caption that have a meaning; in place of parse_mode when sending.
     std::vector<MessageEntity> caption_entities;
+    /// Shows the caption above instead of below.
     bool show_caption_above_media = false;
+    /// Whether picture or video is covered until somebody taps on it.
     bool has_media_spoiler = false;
     Box<Checklist> checklist;
     Box<Contact> contact;
@@ -248,19 +303,30 @@ public:
     Box<Poll> poll;
     Box<Venue> venue;
     Box<Location> location;
+    /// Who came in; the bot itself may be among them.
     std::vector<User> new_chat_members;
+    /// Who left or was removed.
     Box<User> left_chat_member;
     Box<ChatOwnerLeft> chat_owner_left;
     Box<ChatOwnerChanged> chat_owner_changed;
+    /// The chat's new title.
     std::optional<std::string> new_chat_title;
+    /// The chat's new picture, in several sizes.
     std::vector<PhotoSize> new_chat_photo;
+    /// The chat's picture was removed.
     bool delete_chat_photo = false;
+    /// The group was made.
     bool group_chat_created = false;
+    /// The supergroup was made; never comes in an update.
     bool supergroup_chat_created = false;
+    /// The channel was made; never comes in an update.
     bool channel_chat_created = false;
     Box<MessageAutoDeleteTimerChanged> message_auto_delete_timer_changed;
+    /// The supergroup that the group became.
     std::optional<std::int64_t> migrate_to_chat_id;
+    /// The group that this supergroup was.
     std::optional<std::int64_t> migrate_from_chat_id;
+    /// The message that was pinned, without its reply.
     Box<MaybeInaccessibleMessage> pinned_message;
     Box<Invoice> invoice;
     Box<SuccessfulPayment> successful_payment;
@@ -268,8 +334,11 @@ public:
     Box<UsersShared> users_shared;
     Box<ChatShared> chat_shared;
     Box<GiftInfo> gift;
+    /// A unique gift that was sent.
     Box<UniqueGiftInfo> unique_gift;
+    /// A gift that somebody paid to make unique after it was sent.
     Box<GiftInfo> gift_upgrade_sent;
+    /// The site that the user logged in to.
     std::optional<std::string> connected_website;
     Box<WriteAccessAllowed> write_access_allowed;
     Box<PassportData> passport_data;
@@ -306,6 +375,7 @@ public:
     Box<VideoChatEnded> video_chat_ended;
     Box<VideoChatParticipantsInvited> video_chat_participants_invited;
     Box<WebAppData> web_app_data;
+    /// The buttons below it.
     Box<InlineKeyboardMarkup> reply_markup;
     Box<User> new_chat_member;  ///< Legacy: servers of today no longer document it.
 
@@ -442,7 +512,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object Update: https://core.telegram.org/bots/api#update
+/// Something that happened; besides update_id one field is present.
+/// Bot API: https://core.telegram.org/bots/api#update
 class Update {
 public:
     Update();
@@ -454,27 +525,39 @@ public:
     Update& operator=(Update&& other) noexcept;
     ~Update();
 
+    /// The number of the update; later ones have larger numbers.
     std::int64_t update_id = 0;
+    /// A new message of a private chat or group.
     Box<Message> message;
+    /// A message was edited.
     Box<Message> edited_message;
+    /// A new post of a channel.
     Box<Message> channel_post;
+    /// A post of a channel was edited.
     Box<Message> edited_channel_post;
     Box<BusinessConnection> business_connection;
+    /// A message in a chat of a connected business account.
     Box<Message> business_message;
+    /// A message in a chat of a business account was edited.
     Box<Message> edited_business_message;
     Box<BusinessMessagesDeleted> deleted_business_messages;
+    /// A message from a chat that the bot isn't in.
     Box<Message> guest_message;
     Box<MessageReactionUpdated> message_reaction;
     Box<MessageReactionCountUpdated> message_reaction_count;
     Box<InlineQuery> inline_query;
     Box<ChosenInlineResult> chosen_inline_result;
+    /// A button of an inline keyboard was pressed.
     Box<CallbackQuery> callback_query;
     Box<ShippingQuery> shipping_query;
     Box<PreCheckoutQuery> pre_checkout_query;
     Box<PaidMediaPurchased> purchased_paid_media;
+    /// A poll that the bot sent has new votes, or ended.
     Box<Poll> poll;
     Box<PollAnswer> poll_answer;
+    /// The bot's own standing in a chat changed; in private chats, it was blocked or unblocked.
     Box<ChatMemberUpdated> my_chat_member;
+    /// Somebody's standing in a chat changed; comes only if asked for in allowed_updates.
     Box<ChatMemberUpdated> chat_member;
     Box<ChatJoinRequest> chat_join_request;
     Box<ChatBoostUpdated> chat_boost;

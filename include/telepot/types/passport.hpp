@@ -22,7 +22,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object EncryptedCredentials: https://core.telegram.org/bots/api#encryptedcredentials
+/// The keys to a PassportData, encrypted with the bot's public key.
+/// Bot API: https://core.telegram.org/bots/api#encryptedcredentials
 class EncryptedCredentials {
 public:
     EncryptedCredentials();
@@ -34,8 +35,11 @@ public:
     EncryptedCredentials& operator=(EncryptedCredentials&& other) noexcept;
     ~EncryptedCredentials();
 
+    /// The keys, encrypted, in base64.
     std::string data;
+    /// The hash, in base64.
     std::string hash;
+    /// The key, encrypted with the bot's public key, in base64.
     std::string secret;
 
     EncryptedCredentials& set_data(std::string value);
@@ -43,7 +47,8 @@ public:
     EncryptedCredentials& set_secret(std::string value);
 };
 
-/// Bot API object EncryptedPassportElement: https://core.telegram.org/bots/api#encryptedpassportelement
+/// A document or piece of data of somebody's Telegram Passport, encrypted.
+/// Bot API: https://core.telegram.org/bots/api#encryptedpassportelement
 class EncryptedPassportElement {
 public:
     EncryptedPassportElement();
@@ -55,15 +60,23 @@ public:
     EncryptedPassportElement& operator=(EncryptedPassportElement&& other) noexcept;
     ~EncryptedPassportElement();
 
+    /// Which part of the Passport: passport, identity_card, address and so on.
     EncryptedPassportElementType type;
+    /// What the user filled in, encrypted, in base64.
     std::optional<std::string> data;
     std::optional<std::string> phone_number;
     std::optional<std::string> email;
+    /// The scans, encrypted.
     std::vector<PassportFile> files;
+    /// The front of the document, encrypted.
     Box<PassportFile> front_side;
+    /// The back of the document, encrypted.
     Box<PassportFile> reverse_side;
+    /// A photo of the user with the document, encrypted.
     Box<PassportFile> selfie;
+    /// The translation of the document, encrypted.
     std::vector<PassportFile> translation;
+    /// The hash, in base64.
     std::string hash;
 
     EncryptedPassportElement& set_type(EncryptedPassportElementType value);
@@ -78,7 +91,8 @@ public:
     EncryptedPassportElement& set_hash(std::string value);
 };
 
-/// Bot API object PassportData: https://core.telegram.org/bots/api#passportdata
+/// Telegram Passport data that the user shared with the bot.
+/// Bot API: https://core.telegram.org/bots/api#passportdata
 class PassportData {
 public:
     PassportData();
@@ -90,14 +104,17 @@ public:
     PassportData& operator=(PassportData&& other) noexcept;
     ~PassportData();
 
+    /// The parts that the user shared.
     std::vector<EncryptedPassportElement> data;
+    /// The keys to the data.
     EncryptedCredentials credentials;
 
     PassportData& set_data(std::vector<EncryptedPassportElement> value);
     PassportData& set_credentials(EncryptedCredentials value);
 };
 
-/// Bot API union PassportElementError, one of its members or Unknown: https://core.telegram.org/bots/api#passportelementerror
+/// What is wrong with a part of somebody's Telegram Passport.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#passportelementerror
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class PassportElementError : public detail::UnionBase {
 public:
@@ -125,7 +142,8 @@ public:
     [[nodiscard]] const std::string& message() const;
 };
 
-/// Bot API object PassportElementErrorDataField: https://core.telegram.org/bots/api#passportelementerrordatafield
+/// A field of the data is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrordatafield
 class PassportElementErrorDataField {
 public:
     PassportElementErrorDataField();
@@ -138,9 +156,13 @@ public:
     ~PassportElementErrorDataField();
 
     static constexpr std::string_view source = "data";
+    /// The part of the Passport that it is in.
     PassportElementErrorDataFieldType type;
+    /// The field of the data.
     std::string field_name;
+    /// The hash of the wrong data, in base64.
     std::string data_hash;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorDataField& set_type(PassportElementErrorDataFieldType value);
@@ -149,7 +171,8 @@ public:
     PassportElementErrorDataField& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorFile: https://core.telegram.org/bots/api#passportelementerrorfile
+/// A scan is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrorfile
 class PassportElementErrorFile {
 public:
     PassportElementErrorFile();
@@ -162,8 +185,11 @@ public:
     ~PassportElementErrorFile();
 
     static constexpr std::string_view source = "file";
+    /// The part of the Passport that it is in.
     PassportElementErrorFileType type;
+    /// The hash of the wrong file, in base64.
     std::string file_hash;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorFile& set_type(PassportElementErrorFileType value);
@@ -171,7 +197,8 @@ public:
     PassportElementErrorFile& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorFiles: https://core.telegram.org/bots/api#passportelementerrorfiles
+/// The list of scans is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrorfiles
 class PassportElementErrorFiles {
 public:
     PassportElementErrorFiles();
@@ -184,8 +211,11 @@ public:
     ~PassportElementErrorFiles();
 
     static constexpr std::string_view source = "files";
+    /// The part of the Passport that it is in.
     PassportElementErrorFilesType type;
+    /// The hashes of the wrong files, in base64.
     std::vector<std::string> file_hashes;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorFiles& set_type(PassportElementErrorFilesType value);
@@ -193,7 +223,8 @@ public:
     PassportElementErrorFiles& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorFrontSide: https://core.telegram.org/bots/api#passportelementerrorfrontside
+/// The front of the document is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrorfrontside
 class PassportElementErrorFrontSide {
 public:
     PassportElementErrorFrontSide();
@@ -206,8 +237,11 @@ public:
     ~PassportElementErrorFrontSide();
 
     static constexpr std::string_view source = "front_side";
+    /// The part of the Passport that it is in.
     PassportElementErrorFrontSideType type;
+    /// The hash of the wrong file, in base64.
     std::string file_hash;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorFrontSide& set_type(PassportElementErrorFrontSideType value);
@@ -215,7 +249,8 @@ public:
     PassportElementErrorFrontSide& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorReverseSide: https://core.telegram.org/bots/api#passportelementerrorreverseside
+/// The back of the document is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrorreverseside
 class PassportElementErrorReverseSide {
 public:
     PassportElementErrorReverseSide();
@@ -228,8 +263,11 @@ public:
     ~PassportElementErrorReverseSide();
 
     static constexpr std::string_view source = "reverse_side";
+    /// The part of the Passport that it is in.
     PassportElementErrorReverseSideType type;
+    /// The hash of the wrong file, in base64.
     std::string file_hash;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorReverseSide& set_type(PassportElementErrorReverseSideType value);
@@ -237,7 +275,8 @@ public:
     PassportElementErrorReverseSide& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorSelfie: https://core.telegram.org/bots/api#passportelementerrorselfie
+/// The photo with the document is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrorselfie
 class PassportElementErrorSelfie {
 public:
     PassportElementErrorSelfie();
@@ -250,8 +289,11 @@ public:
     ~PassportElementErrorSelfie();
 
     static constexpr std::string_view source = "selfie";
+    /// The part of the Passport that it is in.
     PassportElementErrorSelfieType type;
+    /// The hash of the wrong file, in base64.
     std::string file_hash;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorSelfie& set_type(PassportElementErrorSelfieType value);
@@ -259,7 +301,8 @@ public:
     PassportElementErrorSelfie& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorTranslationFile: https://core.telegram.org/bots/api#passportelementerrortranslationfile
+/// A file of the translation is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrortranslationfile
 class PassportElementErrorTranslationFile {
 public:
     PassportElementErrorTranslationFile();
@@ -272,8 +315,11 @@ public:
     ~PassportElementErrorTranslationFile();
 
     static constexpr std::string_view source = "translation_file";
+    /// The part of the Passport that it is in.
     PassportElementErrorTranslationFileType type;
+    /// The hash of the wrong file, in base64.
     std::string file_hash;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorTranslationFile& set_type(PassportElementErrorTranslationFileType value);
@@ -281,7 +327,8 @@ public:
     PassportElementErrorTranslationFile& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorTranslationFiles: https://core.telegram.org/bots/api#passportelementerrortranslationfiles
+/// The translation is wrong.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrortranslationfiles
 class PassportElementErrorTranslationFiles {
 public:
     PassportElementErrorTranslationFiles();
@@ -294,8 +341,11 @@ public:
     ~PassportElementErrorTranslationFiles();
 
     static constexpr std::string_view source = "translation_files";
+    /// The part of the Passport that it is in.
     PassportElementErrorTranslationFilesType type;
+    /// The hashes of the wrong files, in base64.
     std::vector<std::string> file_hashes;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorTranslationFiles& set_type(PassportElementErrorTranslationFilesType value);
@@ -303,7 +353,8 @@ public:
     PassportElementErrorTranslationFiles& set_message(std::string value);
 };
 
-/// Bot API object PassportElementErrorUnspecified: https://core.telegram.org/bots/api#passportelementerrorunspecified
+/// Something is wrong that no other class tells.
+/// Bot API: https://core.telegram.org/bots/api#passportelementerrorunspecified
 class PassportElementErrorUnspecified {
 public:
     PassportElementErrorUnspecified();
@@ -316,8 +367,11 @@ public:
     ~PassportElementErrorUnspecified();
 
     static constexpr std::string_view source = "unspecified";
+    /// The part of the Passport that it is in.
     std::string type;
+    /// The hash of what is wrong, in base64.
     std::string element_hash;
+    /// What is wrong, for the user to read.
     std::string message;
 
     PassportElementErrorUnspecified& set_type(std::string value);
@@ -325,7 +379,8 @@ public:
     PassportElementErrorUnspecified& set_message(std::string value);
 };
 
-/// Bot API object PassportFile: https://core.telegram.org/bots/api#passportfile
+/// A file of Telegram Passport, encrypted.
+/// Bot API: https://core.telegram.org/bots/api#passportfile
 class PassportFile {
 public:
     PassportFile();
@@ -337,9 +392,13 @@ public:
     PassportFile& operator=(PassportFile&& other) noexcept;
     ~PassportFile();
 
+    /// What the file is downloaded or sent again with; only this bot can use it.
     std::string file_id;
+    /// What the file is recognised by, for all bots and for ever; nothing can be downloaded with it.
     std::string file_unique_id;
+    /// How large the file is, in bytes.
     std::int64_t file_size = 0;
+    /// When it was uploaded, as Unix time.
     std::int64_t file_date = 0;
 
     PassportFile& set_file_id(std::string value);

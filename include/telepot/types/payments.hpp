@@ -24,7 +24,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API object AffiliateInfo: https://core.telegram.org/bots/api#affiliateinfo
+/// Who brought a payment in, and the share of it that goes there.
+/// Bot API: https://core.telegram.org/bots/api#affiliateinfo
 class AffiliateInfo {
 public:
     AffiliateInfo();
@@ -36,10 +37,15 @@ public:
     AffiliateInfo& operator=(AffiliateInfo&& other) noexcept;
     ~AffiliateInfo();
 
+    /// The user or bot that gets the share.
     Box<User> affiliate_user;
+    /// The chat that gets the share.
     Box<Chat> affiliate_chat;
+    /// The share, in thousandths.
     std::int64_t commission_per_mille = 0;
+    /// How many Stars; negative if they were given back.
     std::int64_t amount = 0;
+    /// Billionths of a Star besides, of the same sign as the amount.
     std::optional<std::int64_t> nanostar_amount;
 
     AffiliateInfo& set_affiliate_user(User value);
@@ -49,7 +55,8 @@ public:
     AffiliateInfo& set_nanostar_amount(std::int64_t value);
 };
 
-/// Bot API object Invoice: https://core.telegram.org/bots/api#invoice
+/// A bill, as the message shows it.
+/// Bot API: https://core.telegram.org/bots/api#invoice
 class Invoice {
 public:
     Invoice();
@@ -62,9 +69,13 @@ public:
     ~Invoice();
 
     std::string title;
+    /// What is sold, 1 to 255 characters.
     std::string description;
+    /// What the bot gets behind /start.
     std::string start_parameter;
+    /// The currency, by its three letters (ISO 4217); XTR for Stars.
     std::string currency;
+    /// The sum, in the smallest unit of the currency.
     std::int64_t total_amount = 0;
 
     Invoice& set_title(std::string value);
@@ -74,7 +85,8 @@ public:
     Invoice& set_total_amount(std::int64_t value);
 };
 
-/// Bot API object LabeledPrice: https://core.telegram.org/bots/api#labeledprice
+/// A line of a bill.
+/// Bot API: https://core.telegram.org/bots/api#labeledprice
 class LabeledPrice {
 public:
     LabeledPrice();
@@ -86,14 +98,17 @@ public:
     LabeledPrice& operator=(LabeledPrice&& other) noexcept;
     ~LabeledPrice();
 
+    /// What it is for.
     std::string label;
+    /// How many, in the smallest unit of the currency; of Stars, whole ones.
     std::int64_t amount = 0;
 
     LabeledPrice& set_label(std::string value);
     LabeledPrice& set_amount(std::int64_t value);
 };
 
-/// Bot API object OrderInfo: https://core.telegram.org/bots/api#orderinfo
+/// What a buyer has filled in.
+/// Bot API: https://core.telegram.org/bots/api#orderinfo
 class OrderInfo {
 public:
     OrderInfo();
@@ -114,7 +129,8 @@ public:
     OrderInfo& set_shipping_address(ShippingAddress value);
 };
 
-/// Bot API object PreCheckoutQuery: https://core.telegram.org/bots/api#precheckoutquery
+/// Asks for the last consent before somebody pays; wants an answer within 10 seconds.
+/// Bot API: https://core.telegram.org/bots/api#precheckoutquery
 class PreCheckoutQuery {
 public:
     PreCheckoutQuery();
@@ -126,12 +142,19 @@ public:
     PreCheckoutQuery& operator=(PreCheckoutQuery&& other) noexcept;
     ~PreCheckoutQuery();
 
+    /// What answerPreCheckoutQuery answers.
     std::string id;
+    /// Who did it.
     User from;
+    /// The currency, by its three letters (ISO 4217); XTR for Stars.
     std::string currency;
+    /// The sum, in the smallest unit of the currency.
     std::int64_t total_amount = 0;
+    /// The payload that the bot gave the invoice.
     std::string invoice_payload;
+    /// The way of shipping that was chosen.
     std::optional<std::string> shipping_option_id;
+    /// What the buyer has filled in.
     Box<OrderInfo> order_info;
 
     PreCheckoutQuery& set_id(std::string value);
@@ -152,7 +175,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object RefundedPayment: https://core.telegram.org/bots/api#refundedpayment
+/// Service message: a payment was given back.
+/// Bot API: https://core.telegram.org/bots/api#refundedpayment
 class RefundedPayment {
 public:
     RefundedPayment();
@@ -164,10 +188,15 @@ public:
     RefundedPayment& operator=(RefundedPayment&& other) noexcept;
     ~RefundedPayment();
 
+    /// The currency, by its three letters (ISO 4217); XTR for Stars.
     std::string currency;
+    /// The sum, in the smallest unit of the currency.
     std::int64_t total_amount = 0;
+    /// The payload that the bot gave the invoice.
     std::string invoice_payload;
+    /// The payment, as Telegram calls it.
     std::string telegram_payment_charge_id;
+    /// The payment, as the provider calls it.
     std::optional<std::string> provider_payment_charge_id;
 
     RefundedPayment& set_currency(std::string value);
@@ -177,7 +206,8 @@ public:
     RefundedPayment& set_provider_payment_charge_id(std::string value);
 };
 
-/// Bot API union RevenueWithdrawalState, one of its members or Unknown: https://core.telegram.org/bots/api#revenuewithdrawalstate
+/// How far a withdrawal of Stars is.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#revenuewithdrawalstate
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class RevenueWithdrawalState : public detail::UnionBase {
 public:
@@ -197,7 +227,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object RevenueWithdrawalStateFailed: https://core.telegram.org/bots/api#revenuewithdrawalstatefailed
+/// The withdrawal failed, and the Stars are back.
+/// Bot API: https://core.telegram.org/bots/api#revenuewithdrawalstatefailed
 class RevenueWithdrawalStateFailed {
 public:
     RevenueWithdrawalStateFailed();
@@ -210,7 +241,8 @@ public:
     static constexpr std::string_view type = "failed";
 };
 
-/// Bot API object RevenueWithdrawalStatePending: https://core.telegram.org/bots/api#revenuewithdrawalstatepending
+/// The withdrawal is under way.
+/// Bot API: https://core.telegram.org/bots/api#revenuewithdrawalstatepending
 class RevenueWithdrawalStatePending {
 public:
     RevenueWithdrawalStatePending();
@@ -223,7 +255,8 @@ public:
     static constexpr std::string_view type = "pending";
 };
 
-/// Bot API object RevenueWithdrawalStateSucceeded: https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded
+/// The withdrawal is done.
+/// Bot API: https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded
 class RevenueWithdrawalStateSucceeded {
 public:
     RevenueWithdrawalStateSucceeded();
@@ -237,13 +270,15 @@ public:
 
     static constexpr std::string_view type = "succeeded";
     std::int64_t date = 0;
+    /// Where the transaction can be seen.
     std::string url;
 
     RevenueWithdrawalStateSucceeded& set_date(std::int64_t value);
     RevenueWithdrawalStateSucceeded& set_url(std::string value);
 };
 
-/// Bot API object ShippingAddress: https://core.telegram.org/bots/api#shippingaddress
+/// Where an order goes.
+/// Bot API: https://core.telegram.org/bots/api#shippingaddress
 class ShippingAddress {
 public:
     ShippingAddress();
@@ -255,11 +290,16 @@ public:
     ShippingAddress& operator=(ShippingAddress&& other) noexcept;
     ~ShippingAddress();
 
+    /// The country, by its two letters (ISO 3166-1).
     std::string country_code;
+    /// The state or province, if there is one.
     std::string state;
     std::string city;
+    /// The first line of the address.
     std::string street_line1;
+    /// The second line of the address.
     std::string street_line2;
+    /// The postal code.
     std::string post_code;
 
     ShippingAddress& set_country_code(std::string value);
@@ -270,7 +310,8 @@ public:
     ShippingAddress& set_post_code(std::string value);
 };
 
-/// Bot API object ShippingOption: https://core.telegram.org/bots/api#shippingoption
+/// A way to ship an order.
+/// Bot API: https://core.telegram.org/bots/api#shippingoption
 class ShippingOption {
 public:
     ShippingOption();
@@ -282,8 +323,10 @@ public:
     ShippingOption& operator=(ShippingOption&& other) noexcept;
     ~ShippingOption();
 
+    /// Comes back as shipping_option_id.
     std::string id;
     std::string title;
+    /// The lines of the bill; with Stars exactly one.
     std::vector<LabeledPrice> prices;
 
     ShippingOption& set_id(std::string value);
@@ -291,7 +334,8 @@ public:
     ShippingOption& set_prices(std::vector<LabeledPrice> value);
 };
 
-/// Bot API object ShippingQuery: https://core.telegram.org/bots/api#shippingquery
+/// Asks how, and for what price, an order can be shipped to an address.
+/// Bot API: https://core.telegram.org/bots/api#shippingquery
 class ShippingQuery {
 public:
     ShippingQuery();
@@ -303,8 +347,11 @@ public:
     ShippingQuery& operator=(ShippingQuery&& other) noexcept;
     ~ShippingQuery();
 
+    /// What answerShippingQuery answers.
     std::string id;
+    /// Who did it.
     User from;
+    /// The payload that the bot gave the invoice.
     std::string invoice_payload;
     ShippingAddress shipping_address;
 
@@ -323,7 +370,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object StarAmount: https://core.telegram.org/bots/api#staramount
+/// A number of Stars, with a fraction.
+/// Bot API: https://core.telegram.org/bots/api#staramount
 class StarAmount {
 public:
     StarAmount();
@@ -335,7 +383,9 @@ public:
     StarAmount& operator=(StarAmount&& other) noexcept;
     ~StarAmount();
 
+    /// How many Stars; may be negative.
     std::int64_t amount = 0;
+    /// Billionths of a Star besides, of the same sign as the amount.
     std::optional<std::int64_t> nanostar_amount;
 
     StarAmount& set_amount(std::int64_t value);
@@ -353,7 +403,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object StarTransaction: https://core.telegram.org/bots/api#startransaction
+/// Stars that came or went.
+/// Bot API: https://core.telegram.org/bots/api#startransaction
 class StarTransaction {
 public:
     StarTransaction();
@@ -366,10 +417,14 @@ public:
     ~StarTransaction();
 
     std::string id;
+    /// How many Stars.
     std::int64_t amount = 0;
+    /// Billionths of a Star besides, of the same sign as the amount.
     std::optional<std::int64_t> nanostar_amount;
     std::int64_t date = 0;
+    /// Where the Stars came from; absent if they went.
     Box<TransactionPartner> source;
+    /// Where the Stars went; absent if they came.
     Box<TransactionPartner> receiver;
 
     StarTransaction& set_id(std::string value);
@@ -380,7 +435,8 @@ public:
     StarTransaction& set_receiver(TransactionPartner value);
 };
 
-/// Bot API object StarTransactions: https://core.telegram.org/bots/api#startransactions
+/// Stars that came and went, a page of them.
+/// Bot API: https://core.telegram.org/bots/api#startransactions
 class StarTransactions {
 public:
     StarTransactions();
@@ -392,6 +448,7 @@ public:
     StarTransactions& operator=(StarTransactions&& other) noexcept;
     ~StarTransactions();
 
+    /// The transactions.
     std::vector<StarTransaction> transactions;
 
     StarTransactions& set_transactions(std::vector<StarTransaction> value);
@@ -408,7 +465,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object SuccessfulPayment: https://core.telegram.org/bots/api#successfulpayment
+/// Service message: somebody paid.
+/// Bot API: https://core.telegram.org/bots/api#successfulpayment
 class SuccessfulPayment {
 public:
     SuccessfulPayment();
@@ -420,15 +478,24 @@ public:
     SuccessfulPayment& operator=(SuccessfulPayment&& other) noexcept;
     ~SuccessfulPayment();
 
+    /// The currency, by its three letters (ISO 4217); XTR for Stars.
     std::string currency;
+    /// The sum, in the smallest unit of the currency.
     std::int64_t total_amount = 0;
+    /// The payload that the bot gave the invoice.
     std::string invoice_payload;
+    /// When the subscription ends, as Unix time.
     std::optional<std::int64_t> subscription_expiration_date;
+    /// Whether it belongs to a subscription.
     bool is_recurring = false;
+    /// Whether it is the first payment of a subscription.
     bool is_first_recurring = false;
+    /// The way of shipping that was chosen.
     std::optional<std::string> shipping_option_id;
     Box<OrderInfo> order_info;
+    /// The payment, as Telegram calls it.
     std::string telegram_payment_charge_id;
+    /// The payment, as the provider calls it.
     std::string provider_payment_charge_id;
 
     SuccessfulPayment& set_currency(std::string value);
@@ -443,7 +510,8 @@ public:
     SuccessfulPayment& set_provider_payment_charge_id(std::string value);
 };
 
-/// Bot API union TransactionPartner, one of its members or Unknown: https://core.telegram.org/bots/api#transactionpartner
+/// Where Stars come from, or go to.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#transactionpartner
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class TransactionPartner : public detail::UnionBase {
 public:
@@ -467,7 +535,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object TransactionPartnerAffiliateProgram: https://core.telegram.org/bots/api#transactionpartneraffiliateprogram
+/// The affiliate program that a commission comes from.
+/// Bot API: https://core.telegram.org/bots/api#transactionpartneraffiliateprogram
 class TransactionPartnerAffiliateProgram {
 public:
     TransactionPartnerAffiliateProgram();
@@ -480,14 +549,17 @@ public:
     ~TransactionPartnerAffiliateProgram();
 
     static constexpr std::string_view type = "affiliate_program";
+    /// The bot that pays the commission.
     Box<User> sponsor_user;
+    /// The share, in thousandths.
     std::int64_t commission_per_mille = 0;
 
     TransactionPartnerAffiliateProgram& set_sponsor_user(User value);
     TransactionPartnerAffiliateProgram& set_commission_per_mille(std::int64_t value);
 };
 
-/// Bot API object TransactionPartnerChat: https://core.telegram.org/bots/api#transactionpartnerchat
+/// A chat.
+/// Bot API: https://core.telegram.org/bots/api#transactionpartnerchat
 class TransactionPartnerChat {
 public:
     TransactionPartnerChat();
@@ -507,7 +579,8 @@ public:
     TransactionPartnerChat& set_gift(Gift value);
 };
 
-/// Bot API object TransactionPartnerFragment: https://core.telegram.org/bots/api#transactionpartnerfragment
+/// A withdrawal through Fragment.
+/// Bot API: https://core.telegram.org/bots/api#transactionpartnerfragment
 class TransactionPartnerFragment {
 public:
     TransactionPartnerFragment();
@@ -518,12 +591,14 @@ public:
     ~TransactionPartnerFragment();
 
     static constexpr std::string_view type = "fragment";
+    /// How far the withdrawal is.
     Box<RevenueWithdrawalState> withdrawal_state;
 
     TransactionPartnerFragment& set_withdrawal_state(RevenueWithdrawalState value);
 };
 
-/// Bot API object TransactionPartnerOther: https://core.telegram.org/bots/api#transactionpartnerother
+/// Something that has no class of its own.
+/// Bot API: https://core.telegram.org/bots/api#transactionpartnerother
 class TransactionPartnerOther {
 public:
     TransactionPartnerOther();
@@ -536,7 +611,8 @@ public:
     static constexpr std::string_view type = "other";
 };
 
-/// Bot API object TransactionPartnerTelegramAds: https://core.telegram.org/bots/api#transactionpartnertelegramads
+/// Stars that went to Telegram Ads.
+/// Bot API: https://core.telegram.org/bots/api#transactionpartnertelegramads
 class TransactionPartnerTelegramAds {
 public:
     TransactionPartnerTelegramAds();
@@ -549,7 +625,8 @@ public:
     static constexpr std::string_view type = "telegram_ads";
 };
 
-/// Bot API object TransactionPartnerTelegramApi: https://core.telegram.org/bots/api#transactionpartnertelegramapi
+/// Messages sent above the free limits.
+/// Bot API: https://core.telegram.org/bots/api#transactionpartnertelegramapi
 class TransactionPartnerTelegramApi {
 public:
     TransactionPartnerTelegramApi();
@@ -562,12 +639,14 @@ public:
     ~TransactionPartnerTelegramApi();
 
     static constexpr std::string_view type = "telegram_api";
+    /// How many messages were sent above the free limit.
     std::int64_t request_count = 0;
 
     TransactionPartnerTelegramApi& set_request_count(std::int64_t value);
 };
 
-/// Bot API object TransactionPartnerUser: https://core.telegram.org/bots/api#transactionpartneruser
+/// A user.
+/// Bot API: https://core.telegram.org/bots/api#transactionpartneruser
 class TransactionPartnerUser {
 public:
     TransactionPartnerUser();
@@ -580,14 +659,20 @@ public:
     ~TransactionPartnerUser();
 
     static constexpr std::string_view type = "user";
+    /// What the payment was for.
     TransactionPartnerUserTransactionType transaction_type;
     User user;
+    /// Who brought the payment in.
     Box<AffiliateInfo> affiliate;
+    /// The payload that the bot gave the invoice.
     std::optional<std::string> invoice_payload;
+    /// For how many seconds a payment lasts; 2592000, which is 30 days.
     std::optional<std::int64_t> subscription_period;
     std::vector<PaidMedia> paid_media;
+    /// The payload that the bot gave the media.
     std::optional<std::string> paid_media_payload;
     Box<Gift> gift;
+    /// For how many months Telegram Premium was given.
     std::optional<std::int64_t> premium_subscription_duration;
 
     TransactionPartnerUser& set_transaction_type(TransactionPartnerUserTransactionType value);

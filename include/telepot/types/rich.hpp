@@ -24,7 +24,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API union InputRichBlock, one of its members or Unknown: https://core.telegram.org/bots/api#inputrichblock
+/// A block of a rich message to send.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputrichblock
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputRichBlock : public detail::UnionBase {
 public:
@@ -65,7 +66,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object InputRichBlockAnchor: https://core.telegram.org/bots/api#inputrichblockanchor
+/// A mark that links of the message lead to.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockanchor
 class InputRichBlockAnchor {
 public:
     InputRichBlockAnchor();
@@ -83,7 +85,8 @@ public:
     InputRichBlockAnchor& set_name(std::string value);
 };
 
-/// Bot API object InputRichBlockAnimation: https://core.telegram.org/bots/api#inputrichblockanimation
+/// A GIF or soundless video between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockanimation
 class InputRichBlockAnimation {
 public:
     InputRichBlockAnimation();
@@ -97,13 +100,15 @@ public:
 
     static constexpr std::string_view type = "animation";
     InputMediaAnimation animation;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockAnimation& set_animation(InputMediaAnimation value);
     InputRichBlockAnimation& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object InputRichBlockAudio: https://core.telegram.org/bots/api#inputrichblockaudio
+/// A piece of music between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockaudio
 class InputRichBlockAudio {
 public:
     InputRichBlockAudio();
@@ -117,13 +122,15 @@ public:
 
     static constexpr std::string_view type = "audio";
     InputMediaAudio audio;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockAudio& set_audio(InputMediaAudio value);
     InputRichBlockAudio& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object InputRichBlockBlockQuotation: https://core.telegram.org/bots/api#inputrichblockblockquotation
+/// Blocks set off as a quotation.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockblockquotation
 class InputRichBlockBlockQuotation {
 public:
     InputRichBlockBlockQuotation();
@@ -136,14 +143,17 @@ public:
     ~InputRichBlockBlockQuotation();
 
     static constexpr std::string_view type = "blockquote";
+    /// The blocks in it, in their order.
     std::vector<InputRichBlock> blocks;
+    /// Who said or made it.
     Box<RichText> credit;
 
     InputRichBlockBlockQuotation& set_blocks(std::vector<InputRichBlock> value);
     InputRichBlockBlockQuotation& set_credit(RichText value);
 };
 
-/// Bot API object InputRichBlockButtons: https://core.telegram.org/bots/api#inputrichblockbuttons
+/// Buttons between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockbuttons
 class InputRichBlockButtons {
 public:
     InputRichBlockButtons();
@@ -156,14 +166,17 @@ public:
     ~InputRichBlockButtons();
 
     static constexpr std::string_view type = "buttons";
+    /// The buttons, in a row.
     std::vector<RichMessageButton> buttons;
+    /// Where the text stands across: left, center or right.
     std::optional<RichBlockButtonsAlign> align;
 
     InputRichBlockButtons& set_buttons(std::vector<RichMessageButton> value);
     InputRichBlockButtons& set_align(RichBlockButtonsAlign value);
 };
 
-/// Bot API object InputRichBlockCollage: https://core.telegram.org/bots/api#inputrichblockcollage
+/// Pictures and videos side by side.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockcollage
 class InputRichBlockCollage {
 public:
     InputRichBlockCollage();
@@ -176,14 +189,17 @@ public:
     ~InputRichBlockCollage();
 
     static constexpr std::string_view type = "collage";
+    /// The blocks in it, in their order.
     std::vector<InputRichBlock> blocks;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockCollage& set_blocks(std::vector<InputRichBlock> value);
     InputRichBlockCollage& set_caption(RichBlockCaption value);
 };
 
-/// Bot API union RichText, one of its members or Unknown: https://core.telegram.org/bots/api#richtext
+/// A text with formatting: plain, a list of parts, or a part with a meaning.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#richtext
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class RichText : public detail::UnionBase {
 public:
@@ -230,7 +246,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object InputRichBlockDetails: https://core.telegram.org/bots/api#inputrichblockdetails
+/// Blocks that are hidden until somebody opens them.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockdetails
 class InputRichBlockDetails {
 public:
     InputRichBlockDetails();
@@ -243,8 +260,11 @@ public:
     ~InputRichBlockDetails();
 
     static constexpr std::string_view type = "details";
+    /// What shows while it is closed.
     RichText summary;
+    /// The blocks in it, in their order.
     std::vector<InputRichBlock> blocks;
+    /// Whether it is open from the start.
     bool is_open = false;
 
     InputRichBlockDetails& set_summary(RichText value);
@@ -252,7 +272,8 @@ public:
     InputRichBlockDetails& set_is_open(bool value);
 };
 
-/// Bot API object InputRichBlockDivider: https://core.telegram.org/bots/api#inputrichblockdivider
+/// A line between blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockdivider
 class InputRichBlockDivider {
 public:
     InputRichBlockDivider();
@@ -265,7 +286,8 @@ public:
     static constexpr std::string_view type = "divider";
 };
 
-/// Bot API object InputRichBlockDocument: https://core.telegram.org/bots/api#inputrichblockdocument
+/// A file between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockdocument
 class InputRichBlockDocument {
 public:
     InputRichBlockDocument();
@@ -279,13 +301,15 @@ public:
 
     static constexpr std::string_view type = "document";
     InputMediaDocument document;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockDocument& set_document(InputMediaDocument value);
     InputRichBlockDocument& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object InputRichBlockExpandableBlockQuotation: https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation
+/// A quotation of which only the beginning shows at first.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation
 class InputRichBlockExpandableBlockQuotation {
 public:
     InputRichBlockExpandableBlockQuotation();
@@ -298,14 +322,17 @@ public:
     ~InputRichBlockExpandableBlockQuotation();
 
     static constexpr std::string_view type = "expandable_blockquote";
+    /// The blocks in it, in their order.
     std::vector<InputRichBlock> blocks;
+    /// Who said or made it.
     Box<RichText> credit;
 
     InputRichBlockExpandableBlockQuotation& set_blocks(std::vector<InputRichBlock> value);
     InputRichBlockExpandableBlockQuotation& set_credit(RichText value);
 };
 
-/// Bot API object InputRichBlockFooter: https://core.telegram.org/bots/api#inputrichblockfooter
+/// The text at the foot.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockfooter
 class InputRichBlockFooter {
 public:
     InputRichBlockFooter();
@@ -323,7 +350,8 @@ public:
     InputRichBlockFooter& set_text(RichText value);
 };
 
-/// Bot API object InputRichBlockList: https://core.telegram.org/bots/api#inputrichblocklist
+/// A list, with bullets, numbers or boxes to tick.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblocklist
 class InputRichBlockList {
 public:
     InputRichBlockList();
@@ -336,12 +364,14 @@ public:
     ~InputRichBlockList();
 
     static constexpr std::string_view type = "list";
+    /// The items.
     std::vector<InputRichBlockListItem> items;
 
     InputRichBlockList& set_items(std::vector<InputRichBlockListItem> value);
 };
 
-/// Bot API object InputRichBlockListItem: https://core.telegram.org/bots/api#inputrichblocklistitem
+/// An item of a list.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblocklistitem
 class InputRichBlockListItem {
 public:
     InputRichBlockListItem();
@@ -353,10 +383,15 @@ public:
     InputRichBlockListItem& operator=(InputRichBlockListItem&& other) noexcept;
     ~InputRichBlockListItem();
 
+    /// The blocks in it, in their order.
     std::vector<InputRichBlock> blocks;
+    /// Whether it has a box to tick.
     bool has_checkbox = false;
+    /// Whether it is ticked.
     bool is_checked = false;
+    /// Its number in the list.
     std::optional<std::int64_t> value;
+    /// How it is numbered: 1, a, A, i or I.
     std::optional<std::string> type;
 
     InputRichBlockListItem& set_blocks(std::vector<InputRichBlock> value);
@@ -366,7 +401,8 @@ public:
     InputRichBlockListItem& set_type(std::string value);
 };
 
-/// Bot API object InputRichBlockMap: https://core.telegram.org/bots/api#inputrichblockmap
+/// A map.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockmap
 class InputRichBlockMap {
 public:
     InputRichBlockMap();
@@ -380,9 +416,11 @@ public:
 
     static constexpr std::string_view type = "map";
     Location location;
+    /// How close the map is: 13 to 20.
     std::optional<std::int64_t> zoom;
     std::optional<std::int64_t> width;
     std::optional<std::int64_t> height;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockMap& set_location(Location value);
@@ -392,7 +430,8 @@ public:
     InputRichBlockMap& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object InputRichBlockMathematicalExpression: https://core.telegram.org/bots/api#inputrichblockmathematicalexpression
+/// A formula on a line of its own.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockmathematicalexpression
 class InputRichBlockMathematicalExpression {
 public:
     InputRichBlockMathematicalExpression();
@@ -405,12 +444,14 @@ public:
     ~InputRichBlockMathematicalExpression();
 
     static constexpr std::string_view type = "mathematical_expression";
+    /// The formula, in LaTeX.
     std::string expression;
 
     InputRichBlockMathematicalExpression& set_expression(std::string value);
 };
 
-/// Bot API object InputRichBlockParagraph: https://core.telegram.org/bots/api#inputrichblockparagraph
+/// A paragraph.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockparagraph
 class InputRichBlockParagraph {
 public:
     InputRichBlockParagraph();
@@ -428,7 +469,8 @@ public:
     InputRichBlockParagraph& set_text(RichText value);
 };
 
-/// Bot API object InputRichBlockPhoto: https://core.telegram.org/bots/api#inputrichblockphoto
+/// A photo between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockphoto
 class InputRichBlockPhoto {
 public:
     InputRichBlockPhoto();
@@ -442,13 +484,15 @@ public:
 
     static constexpr std::string_view type = "photo";
     InputMediaPhoto photo;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockPhoto& set_photo(InputMediaPhoto value);
     InputRichBlockPhoto& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object InputRichBlockPreformatted: https://core.telegram.org/bots/api#inputrichblockpreformatted
+/// Code, with its white space kept.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockpreformatted
 class InputRichBlockPreformatted {
 public:
     InputRichBlockPreformatted();
@@ -462,13 +506,15 @@ public:
 
     static constexpr std::string_view type = "pre";
     RichText text;
+    /// The language of the code.
     std::optional<std::string> language;
 
     InputRichBlockPreformatted& set_text(RichText value);
     InputRichBlockPreformatted& set_language(std::string value);
 };
 
-/// Bot API object InputRichBlockPullQuotation: https://core.telegram.org/bots/api#inputrichblockpullquotation
+/// A sentence that is set off in large letters.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockpullquotation
 class InputRichBlockPullQuotation {
 public:
     InputRichBlockPullQuotation();
@@ -482,13 +528,15 @@ public:
 
     static constexpr std::string_view type = "pullquote";
     RichText text;
+    /// Who said or made it.
     Box<RichText> credit;
 
     InputRichBlockPullQuotation& set_text(RichText value);
     InputRichBlockPullQuotation& set_credit(RichText value);
 };
 
-/// Bot API object InputRichBlockSectionHeading: https://core.telegram.org/bots/api#inputrichblocksectionheading
+/// A heading.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblocksectionheading
 class InputRichBlockSectionHeading {
 public:
     InputRichBlockSectionHeading();
@@ -502,13 +550,15 @@ public:
 
     static constexpr std::string_view type = "heading";
     RichText text;
+    /// How large the letters are: 1, the largest, to 6.
     std::int64_t size = 0;
 
     InputRichBlockSectionHeading& set_text(RichText value);
     InputRichBlockSectionHeading& set_size(std::int64_t value);
 };
 
-/// Bot API object InputRichBlockSlideshow: https://core.telegram.org/bots/api#inputrichblockslideshow
+/// Pictures and videos to turn over.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockslideshow
 class InputRichBlockSlideshow {
 public:
     InputRichBlockSlideshow();
@@ -521,14 +571,17 @@ public:
     ~InputRichBlockSlideshow();
 
     static constexpr std::string_view type = "slideshow";
+    /// The blocks in it, in their order.
     std::vector<InputRichBlock> blocks;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockSlideshow& set_blocks(std::vector<InputRichBlock> value);
     InputRichBlockSlideshow& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object InputRichBlockTable: https://core.telegram.org/bots/api#inputrichblocktable
+/// A table.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblocktable
 class InputRichBlockTable {
 public:
     InputRichBlockTable();
@@ -541,10 +594,15 @@ public:
     ~InputRichBlockTable();
 
     static constexpr std::string_view type = "table";
+    /// The cells, row by row.
     std::vector<std::vector<RichBlockTableCell>> cells;
+    /// Whether there are lines around the cells.
     bool is_bordered = false;
+    /// Whether every second row is shaded.
     bool is_striped = false;
+    /// Whether the rows are narrow.
     bool is_compact = false;
+    /// The text below.
     Box<RichText> caption;
 
     InputRichBlockTable& set_cells(std::vector<std::vector<RichBlockTableCell>> value);
@@ -554,7 +612,8 @@ public:
     InputRichBlockTable& set_caption(RichText value);
 };
 
-/// Bot API object InputRichBlockThinking: https://core.telegram.org/bots/api#inputrichblockthinking
+/// What a model thought before its answer; apps fold it away.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockthinking
 class InputRichBlockThinking {
 public:
     InputRichBlockThinking();
@@ -572,7 +631,8 @@ public:
     InputRichBlockThinking& set_text(RichText value);
 };
 
-/// Bot API object InputRichBlockVideo: https://core.telegram.org/bots/api#inputrichblockvideo
+/// A video between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockvideo
 class InputRichBlockVideo {
 public:
     InputRichBlockVideo();
@@ -586,13 +646,15 @@ public:
 
     static constexpr std::string_view type = "video";
     InputMediaVideo video;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockVideo& set_video(InputMediaVideo value);
     InputRichBlockVideo& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object InputRichBlockVoiceNote: https://core.telegram.org/bots/api#inputrichblockvoicenote
+/// A voice message between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#inputrichblockvoicenote
 class InputRichBlockVoiceNote {
 public:
     InputRichBlockVoiceNote();
@@ -606,13 +668,14 @@ public:
 
     static constexpr std::string_view type = "voice_note";
     InputMediaVoiceNote voice_note;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     InputRichBlockVoiceNote& set_voice_note(InputMediaVoiceNote value);
     InputRichBlockVoiceNote& set_caption(RichBlockCaption value);
 };
 
-/// Bot API union InputRichMedia, one of its members or Unknown: https://core.telegram.org/bots/api#inputrichmedia
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#inputrichmedia
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class InputRichMedia : public detail::UnionBase {
 public:
@@ -637,7 +700,8 @@ public:
     [[nodiscard]] const InputFile& media() const;
 };
 
-/// Bot API object InputRichMessage: https://core.telegram.org/bots/api#inputrichmessage
+/// A rich message to send: blocks, or a text in HTML or Markdown.
+/// Bot API: https://core.telegram.org/bots/api#inputrichmessage
 class InputRichMessage {
 public:
     InputRichMessage();
@@ -647,11 +711,17 @@ public:
     InputRichMessage& operator=(InputRichMessage&& other) noexcept;
     ~InputRichMessage();
 
+    /// The blocks in it, in their order.
     std::vector<InputRichBlock> blocks;
+    /// The content, in HTML.
     std::optional<std::string> html;
+    /// The content, in Markdown.
     std::optional<std::string> markdown;
+    /// The files that html or markdown refers to.
     std::vector<InputRichMessageMedia> media;
+    /// Whether it is read from right to left.
     std::optional<bool> is_rtl;
+    /// Doesn't look for links, mentions and the like.
     std::optional<bool> skip_entity_detection;
 
     InputRichMessage& set_blocks(std::vector<InputRichBlock> value);
@@ -662,7 +732,8 @@ public:
     InputRichMessage& set_skip_entity_detection(bool value);
 };
 
-/// Bot API object InputRichMessageContent: https://core.telegram.org/bots/api#inputrichmessagecontent
+/// Sends a rich message in place of an inline result.
+/// Bot API: https://core.telegram.org/bots/api#inputrichmessagecontent
 class InputRichMessageContent {
 public:
     InputRichMessageContent();
@@ -679,7 +750,8 @@ public:
     InputRichMessageContent& set_rich_message(InputRichMessage value);
 };
 
-/// Bot API object InputRichMessageMedia: https://core.telegram.org/bots/api#inputrichmessagemedia
+/// A file that the text of a rich message refers to.
+/// Bot API: https://core.telegram.org/bots/api#inputrichmessagemedia
 class InputRichMessageMedia {
 public:
     InputRichMessageMedia();
@@ -691,14 +763,17 @@ public:
     InputRichMessageMedia& operator=(InputRichMessageMedia&& other) noexcept;
     ~InputRichMessageMedia();
 
+    /// What html or markdown refers to the file by.
     std::string id;
+    /// The file: an upload, a file_id or an address.
     InputRichMedia media;
 
     InputRichMessageMedia& set_id(std::string value);
     InputRichMessageMedia& set_media(InputRichMedia value);
 };
 
-/// Bot API union RichBlock, one of its members or Unknown: https://core.telegram.org/bots/api#richblock
+/// A block of a rich message.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#richblock
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class RichBlock : public detail::UnionBase {
 public:
@@ -739,7 +814,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object RichBlockAnchor: https://core.telegram.org/bots/api#richblockanchor
+/// A mark that links of the message lead to.
+/// Bot API: https://core.telegram.org/bots/api#richblockanchor
 class RichBlockAnchor {
 public:
     RichBlockAnchor();
@@ -757,7 +833,8 @@ public:
     RichBlockAnchor& set_name(std::string value);
 };
 
-/// Bot API object RichBlockAnimation: https://core.telegram.org/bots/api#richblockanimation
+/// A GIF or soundless video between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockanimation
 class RichBlockAnimation {
 public:
     RichBlockAnimation();
@@ -771,7 +848,9 @@ public:
 
     static constexpr std::string_view type = "animation";
     Animation animation;
+    /// Whether it is covered until somebody taps on it.
     bool has_spoiler = false;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockAnimation& set_animation(Animation value);
@@ -779,7 +858,8 @@ public:
     RichBlockAnimation& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockAudio: https://core.telegram.org/bots/api#richblockaudio
+/// A piece of music between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockaudio
 class RichBlockAudio {
 public:
     RichBlockAudio();
@@ -793,13 +873,15 @@ public:
 
     static constexpr std::string_view type = "audio";
     Audio audio;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockAudio& set_audio(Audio value);
     RichBlockAudio& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockBlockQuotation: https://core.telegram.org/bots/api#richblockblockquotation
+/// Blocks set off as a quotation.
+/// Bot API: https://core.telegram.org/bots/api#richblockblockquotation
 class RichBlockBlockQuotation {
 public:
     RichBlockBlockQuotation();
@@ -812,14 +894,17 @@ public:
     ~RichBlockBlockQuotation();
 
     static constexpr std::string_view type = "blockquote";
+    /// The blocks in it, in their order.
     std::vector<RichBlock> blocks;
+    /// Who said or made it.
     Box<RichText> credit;
 
     RichBlockBlockQuotation& set_blocks(std::vector<RichBlock> value);
     RichBlockBlockQuotation& set_credit(RichText value);
 };
 
-/// Bot API object RichBlockButtons: https://core.telegram.org/bots/api#richblockbuttons
+/// Buttons between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockbuttons
 class RichBlockButtons {
 public:
     RichBlockButtons();
@@ -832,14 +917,17 @@ public:
     ~RichBlockButtons();
 
     static constexpr std::string_view type = "buttons";
+    /// The buttons, in a row.
     std::vector<RichMessageButton> buttons;
+    /// Where the text stands across: left, center or right.
     std::optional<RichBlockButtonsAlign> align;
 
     RichBlockButtons& set_buttons(std::vector<RichMessageButton> value);
     RichBlockButtons& set_align(RichBlockButtonsAlign value);
 };
 
-/// Bot API object RichBlockCaption: https://core.telegram.org/bots/api#richblockcaption
+/// The text below a picture, video or map.
+/// Bot API: https://core.telegram.org/bots/api#richblockcaption
 class RichBlockCaption {
 public:
     RichBlockCaption();
@@ -852,13 +940,15 @@ public:
     ~RichBlockCaption();
 
     RichText text;
+    /// Who said or made it.
     Box<RichText> credit;
 
     RichBlockCaption& set_text(RichText value);
     RichBlockCaption& set_credit(RichText value);
 };
 
-/// Bot API object RichBlockCollage: https://core.telegram.org/bots/api#richblockcollage
+/// Pictures and videos side by side.
+/// Bot API: https://core.telegram.org/bots/api#richblockcollage
 class RichBlockCollage {
 public:
     RichBlockCollage();
@@ -871,14 +961,17 @@ public:
     ~RichBlockCollage();
 
     static constexpr std::string_view type = "collage";
+    /// The blocks in it, in their order.
     std::vector<RichBlock> blocks;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockCollage& set_blocks(std::vector<RichBlock> value);
     RichBlockCollage& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockDetails: https://core.telegram.org/bots/api#richblockdetails
+/// Blocks that are hidden until somebody opens them.
+/// Bot API: https://core.telegram.org/bots/api#richblockdetails
 class RichBlockDetails {
 public:
     RichBlockDetails();
@@ -891,8 +984,11 @@ public:
     ~RichBlockDetails();
 
     static constexpr std::string_view type = "details";
+    /// What shows while it is closed.
     RichText summary;
+    /// The blocks in it, in their order.
     std::vector<RichBlock> blocks;
+    /// Whether it is open from the start.
     bool is_open = false;
 
     RichBlockDetails& set_summary(RichText value);
@@ -900,7 +996,8 @@ public:
     RichBlockDetails& set_is_open(bool value);
 };
 
-/// Bot API object RichBlockDivider: https://core.telegram.org/bots/api#richblockdivider
+/// A line between blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockdivider
 class RichBlockDivider {
 public:
     RichBlockDivider();
@@ -913,7 +1010,8 @@ public:
     static constexpr std::string_view type = "divider";
 };
 
-/// Bot API object RichBlockDocument: https://core.telegram.org/bots/api#richblockdocument
+/// A file between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockdocument
 class RichBlockDocument {
 public:
     RichBlockDocument();
@@ -927,13 +1025,15 @@ public:
 
     static constexpr std::string_view type = "document";
     Document document;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockDocument& set_document(Document value);
     RichBlockDocument& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockExpandableBlockQuotation: https://core.telegram.org/bots/api#richblockexpandableblockquotation
+/// A quotation of which only the beginning shows at first.
+/// Bot API: https://core.telegram.org/bots/api#richblockexpandableblockquotation
 class RichBlockExpandableBlockQuotation {
 public:
     RichBlockExpandableBlockQuotation();
@@ -946,14 +1046,17 @@ public:
     ~RichBlockExpandableBlockQuotation();
 
     static constexpr std::string_view type = "expandable_blockquote";
+    /// The blocks in it, in their order.
     std::vector<RichBlock> blocks;
+    /// Who said or made it.
     Box<RichText> credit;
 
     RichBlockExpandableBlockQuotation& set_blocks(std::vector<RichBlock> value);
     RichBlockExpandableBlockQuotation& set_credit(RichText value);
 };
 
-/// Bot API object RichBlockFooter: https://core.telegram.org/bots/api#richblockfooter
+/// The text at the foot.
+/// Bot API: https://core.telegram.org/bots/api#richblockfooter
 class RichBlockFooter {
 public:
     RichBlockFooter();
@@ -971,7 +1074,8 @@ public:
     RichBlockFooter& set_text(RichText value);
 };
 
-/// Bot API object RichBlockList: https://core.telegram.org/bots/api#richblocklist
+/// A list, with bullets, numbers or boxes to tick.
+/// Bot API: https://core.telegram.org/bots/api#richblocklist
 class RichBlockList {
 public:
     RichBlockList();
@@ -984,12 +1088,14 @@ public:
     ~RichBlockList();
 
     static constexpr std::string_view type = "list";
+    /// The items.
     std::vector<RichBlockListItem> items;
 
     RichBlockList& set_items(std::vector<RichBlockListItem> value);
 };
 
-/// Bot API object RichBlockListItem: https://core.telegram.org/bots/api#richblocklistitem
+/// An item of a list.
+/// Bot API: https://core.telegram.org/bots/api#richblocklistitem
 class RichBlockListItem {
 public:
     RichBlockListItem();
@@ -1001,11 +1107,17 @@ public:
     RichBlockListItem& operator=(RichBlockListItem&& other) noexcept;
     ~RichBlockListItem();
 
+    /// What stands before the item.
     std::string label;
+    /// The blocks in it, in their order.
     std::vector<RichBlock> blocks;
+    /// Whether it has a box to tick.
     bool has_checkbox = false;
+    /// Whether it is ticked.
     bool is_checked = false;
+    /// Its number in the list.
     std::optional<std::int64_t> value;
+    /// How it is numbered: 1, a, A, i or I.
     std::optional<std::string> type;
 
     RichBlockListItem& set_label(std::string value);
@@ -1016,7 +1128,8 @@ public:
     RichBlockListItem& set_type(std::string value);
 };
 
-/// Bot API object RichBlockMap: https://core.telegram.org/bots/api#richblockmap
+/// A map.
+/// Bot API: https://core.telegram.org/bots/api#richblockmap
 class RichBlockMap {
 public:
     RichBlockMap();
@@ -1030,9 +1143,11 @@ public:
 
     static constexpr std::string_view type = "map";
     Location location;
+    /// How close the map is: 13 to 20.
     std::int64_t zoom = 0;
     std::int64_t width = 0;
     std::int64_t height = 0;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockMap& set_location(Location value);
@@ -1042,7 +1157,8 @@ public:
     RichBlockMap& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockMathematicalExpression: https://core.telegram.org/bots/api#richblockmathematicalexpression
+/// A formula on a line of its own.
+/// Bot API: https://core.telegram.org/bots/api#richblockmathematicalexpression
 class RichBlockMathematicalExpression {
 public:
     RichBlockMathematicalExpression();
@@ -1055,12 +1171,14 @@ public:
     ~RichBlockMathematicalExpression();
 
     static constexpr std::string_view type = "mathematical_expression";
+    /// The formula, in LaTeX.
     std::string expression;
 
     RichBlockMathematicalExpression& set_expression(std::string value);
 };
 
-/// Bot API object RichBlockParagraph: https://core.telegram.org/bots/api#richblockparagraph
+/// A paragraph.
+/// Bot API: https://core.telegram.org/bots/api#richblockparagraph
 class RichBlockParagraph {
 public:
     RichBlockParagraph();
@@ -1078,7 +1196,8 @@ public:
     RichBlockParagraph& set_text(RichText value);
 };
 
-/// Bot API object RichBlockPhoto: https://core.telegram.org/bots/api#richblockphoto
+/// A photo between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockphoto
 class RichBlockPhoto {
 public:
     RichBlockPhoto();
@@ -1092,7 +1211,9 @@ public:
 
     static constexpr std::string_view type = "photo";
     std::vector<PhotoSize> photo;
+    /// Whether it is covered until somebody taps on it.
     bool has_spoiler = false;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockPhoto& set_photo(std::vector<PhotoSize> value);
@@ -1100,7 +1221,8 @@ public:
     RichBlockPhoto& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockPreformatted: https://core.telegram.org/bots/api#richblockpreformatted
+/// Code, with its white space kept.
+/// Bot API: https://core.telegram.org/bots/api#richblockpreformatted
 class RichBlockPreformatted {
 public:
     RichBlockPreformatted();
@@ -1114,13 +1236,15 @@ public:
 
     static constexpr std::string_view type = "pre";
     RichText text;
+    /// The language of the code.
     std::optional<std::string> language;
 
     RichBlockPreformatted& set_text(RichText value);
     RichBlockPreformatted& set_language(std::string value);
 };
 
-/// Bot API object RichBlockPullQuotation: https://core.telegram.org/bots/api#richblockpullquotation
+/// A sentence that is set off in large letters.
+/// Bot API: https://core.telegram.org/bots/api#richblockpullquotation
 class RichBlockPullQuotation {
 public:
     RichBlockPullQuotation();
@@ -1134,13 +1258,15 @@ public:
 
     static constexpr std::string_view type = "pullquote";
     RichText text;
+    /// Who said or made it.
     Box<RichText> credit;
 
     RichBlockPullQuotation& set_text(RichText value);
     RichBlockPullQuotation& set_credit(RichText value);
 };
 
-/// Bot API object RichBlockSectionHeading: https://core.telegram.org/bots/api#richblocksectionheading
+/// A heading.
+/// Bot API: https://core.telegram.org/bots/api#richblocksectionheading
 class RichBlockSectionHeading {
 public:
     RichBlockSectionHeading();
@@ -1154,13 +1280,15 @@ public:
 
     static constexpr std::string_view type = "heading";
     RichText text;
+    /// How large the letters are: 1, the largest, to 6.
     std::int64_t size = 0;
 
     RichBlockSectionHeading& set_text(RichText value);
     RichBlockSectionHeading& set_size(std::int64_t value);
 };
 
-/// Bot API object RichBlockSlideshow: https://core.telegram.org/bots/api#richblockslideshow
+/// Pictures and videos to turn over.
+/// Bot API: https://core.telegram.org/bots/api#richblockslideshow
 class RichBlockSlideshow {
 public:
     RichBlockSlideshow();
@@ -1173,14 +1301,17 @@ public:
     ~RichBlockSlideshow();
 
     static constexpr std::string_view type = "slideshow";
+    /// The blocks in it, in their order.
     std::vector<RichBlock> blocks;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockSlideshow& set_blocks(std::vector<RichBlock> value);
     RichBlockSlideshow& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockTable: https://core.telegram.org/bots/api#richblocktable
+/// A table.
+/// Bot API: https://core.telegram.org/bots/api#richblocktable
 class RichBlockTable {
 public:
     RichBlockTable();
@@ -1193,10 +1324,15 @@ public:
     ~RichBlockTable();
 
     static constexpr std::string_view type = "table";
+    /// The cells, row by row.
     std::vector<std::vector<RichBlockTableCell>> cells;
+    /// Whether there are lines around the cells.
     bool is_bordered = false;
+    /// Whether every second row is shaded.
     bool is_striped = false;
+    /// Whether the rows are narrow.
     bool is_compact = false;
+    /// The text below.
     Box<RichText> caption;
 
     RichBlockTable& set_cells(std::vector<std::vector<RichBlockTableCell>> value);
@@ -1206,7 +1342,8 @@ public:
     RichBlockTable& set_caption(RichText value);
 };
 
-/// Bot API object RichBlockTableCell: https://core.telegram.org/bots/api#richblocktablecell
+/// A cell of a table.
+/// Bot API: https://core.telegram.org/bots/api#richblocktablecell
 class RichBlockTableCell {
 public:
     RichBlockTableCell();
@@ -1219,10 +1356,15 @@ public:
     ~RichBlockTableCell();
 
     Box<RichText> text;
+    /// Whether it is a head of its row or column.
     bool is_header = false;
+    /// Over how many columns it goes.
     std::optional<std::int64_t> colspan;
+    /// Over how many rows it goes.
     std::optional<std::int64_t> rowspan;
+    /// Where the text stands across: left, center or right.
     RichBlockTableCellAlign align;
+    /// Where the text stands in its height: top, middle or bottom.
     RichBlockTableCellValign valign;
 
     RichBlockTableCell& set_text(RichText value);
@@ -1233,7 +1375,8 @@ public:
     RichBlockTableCell& set_valign(RichBlockTableCellValign value);
 };
 
-/// Bot API object RichBlockThinking: https://core.telegram.org/bots/api#richblockthinking
+/// What a model thought before its answer; apps fold it away.
+/// Bot API: https://core.telegram.org/bots/api#richblockthinking
 class RichBlockThinking {
 public:
     RichBlockThinking();
@@ -1251,7 +1394,8 @@ public:
     RichBlockThinking& set_text(RichText value);
 };
 
-/// Bot API object RichBlockVideo: https://core.telegram.org/bots/api#richblockvideo
+/// A video between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockvideo
 class RichBlockVideo {
 public:
     RichBlockVideo();
@@ -1265,7 +1409,9 @@ public:
 
     static constexpr std::string_view type = "video";
     Video video;
+    /// Whether it is covered until somebody taps on it.
     bool has_spoiler = false;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockVideo& set_video(Video value);
@@ -1273,7 +1419,8 @@ public:
     RichBlockVideo& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichBlockVoiceNote: https://core.telegram.org/bots/api#richblockvoicenote
+/// A voice message between other blocks.
+/// Bot API: https://core.telegram.org/bots/api#richblockvoicenote
 class RichBlockVoiceNote {
 public:
     RichBlockVoiceNote();
@@ -1287,13 +1434,15 @@ public:
 
     static constexpr std::string_view type = "voice_note";
     Voice voice_note;
+    /// The text below.
     Box<RichBlockCaption> caption;
 
     RichBlockVoiceNote& set_voice_note(Voice value);
     RichBlockVoiceNote& set_caption(RichBlockCaption value);
 };
 
-/// Bot API object RichMessage: https://core.telegram.org/bots/api#richmessage
+/// A message made of blocks: headings, lists, tables, pictures.
+/// Bot API: https://core.telegram.org/bots/api#richmessage
 class RichMessage {
 public:
     RichMessage();
@@ -1305,14 +1454,17 @@ public:
     RichMessage& operator=(RichMessage&& other) noexcept;
     ~RichMessage();
 
+    /// The blocks in it, in their order.
     std::vector<RichBlock> blocks;
+    /// Whether it is read from right to left.
     std::optional<bool> is_rtl;
 
     RichMessage& set_blocks(std::vector<RichBlock> value);
     RichMessage& set_is_rtl(bool value);
 };
 
-/// Bot API object RichMessageButton: https://core.telegram.org/bots/api#richmessagebutton
+/// A button within a rich message; exactly one of its optional fields says what it does.
+/// Bot API: https://core.telegram.org/bots/api#richmessagebutton
 class RichMessageButton {
 public:
     RichMessageButton();
@@ -1325,15 +1477,24 @@ public:
     ~RichMessageButton();
 
     RichText text;
+    /// The colour of the button: danger, success or primary.
     std::optional<RichMessageButtonStyle> style;
+    /// The link that the button opens.
     std::optional<std::string> url;
+    /// What the bot gets in a CallbackQuery, 1 to 64 bytes.
     std::optional<std::string> callback_data;
     Box<WebAppInfo> web_app;
+    /// The page that the user is logged in to.
     Box<LoginUrl> login_url;
+    /// Lets the user choose a chat, and begins an inline query there with this text.
     std::optional<std::string> switch_inline_query;
+    /// Begins an inline query with this text in this chat.
     std::optional<std::string> switch_inline_query_current_chat;
+    /// The same with a choice of certain kinds of chats.
     Box<SwitchInlineQueryChosenChat> switch_inline_query_chosen_chat;
+    /// What the button puts into the clipboard.
     Box<CopyTextButton> copy_text;
+    /// Shows the button, but it can't be pressed.
     Box<DisabledButton> disabled;
 
     RichMessageButton& set_text(RichText value);
@@ -1349,7 +1510,8 @@ public:
     RichMessageButton& set_disabled(DisabledButton value);
 };
 
-/// Bot API object RichTextAnchor: https://core.telegram.org/bots/api#richtextanchor
+/// A mark in a text that links lead to.
+/// Bot API: https://core.telegram.org/bots/api#richtextanchor
 class RichTextAnchor {
 public:
     RichTextAnchor();
@@ -1367,7 +1529,8 @@ public:
     RichTextAnchor& set_name(std::string value);
 };
 
-/// Bot API object RichTextAnchorLink: https://core.telegram.org/bots/api#richtextanchorlink
+/// A link to a mark of the same message.
+/// Bot API: https://core.telegram.org/bots/api#richtextanchorlink
 class RichTextAnchorLink {
 public:
     RichTextAnchorLink();
@@ -1381,13 +1544,15 @@ public:
 
     static constexpr std::string_view type = "anchor_link";
     RichText text;
+    /// The name of the mark that the link leads to.
     std::string anchor_name;
 
     RichTextAnchorLink& set_text(RichText value);
     RichTextAnchorLink& set_anchor_name(std::string value);
 };
 
-/// Bot API object RichTextBankCardNumber: https://core.telegram.org/bots/api#richtextbankcardnumber
+/// The number of a bank card.
+/// Bot API: https://core.telegram.org/bots/api#richtextbankcardnumber
 class RichTextBankCardNumber {
 public:
     RichTextBankCardNumber();
@@ -1407,7 +1572,8 @@ public:
     RichTextBankCardNumber& set_bank_card_number(std::string value);
 };
 
-/// Bot API object RichTextBold: https://core.telegram.org/bots/api#richtextbold
+/// Bold letters.
+/// Bot API: https://core.telegram.org/bots/api#richtextbold
 class RichTextBold {
 public:
     RichTextBold();
@@ -1425,7 +1591,8 @@ public:
     RichTextBold& set_text(RichText value);
 };
 
-/// Bot API object RichTextBotCommand: https://core.telegram.org/bots/api#richtextbotcommand
+/// A command, as /start.
+/// Bot API: https://core.telegram.org/bots/api#richtextbotcommand
 class RichTextBotCommand {
 public:
     RichTextBotCommand();
@@ -1445,7 +1612,8 @@ public:
     RichTextBotCommand& set_bot_command(std::string value);
 };
 
-/// Bot API object RichTextButton: https://core.telegram.org/bots/api#richtextbutton
+/// A button in the line.
+/// Bot API: https://core.telegram.org/bots/api#richtextbutton
 class RichTextButton {
 public:
     RichTextButton();
@@ -1458,12 +1626,14 @@ public:
     ~RichTextButton();
 
     static constexpr std::string_view type = "button";
+    /// The button.
     RichMessageButton button;
 
     RichTextButton& set_button(RichMessageButton value);
 };
 
-/// Bot API object RichTextCashtag: https://core.telegram.org/bots/api#richtextcashtag
+/// A sign of money, as $USD.
+/// Bot API: https://core.telegram.org/bots/api#richtextcashtag
 class RichTextCashtag {
 public:
     RichTextCashtag();
@@ -1483,7 +1653,8 @@ public:
     RichTextCashtag& set_cashtag(std::string value);
 };
 
-/// Bot API object RichTextCode: https://core.telegram.org/bots/api#richtextcode
+/// Code within a line.
+/// Bot API: https://core.telegram.org/bots/api#richtextcode
 class RichTextCode {
 public:
     RichTextCode();
@@ -1501,7 +1672,8 @@ public:
     RichTextCode& set_text(RichText value);
 };
 
-/// Bot API object RichTextCustomEmoji: https://core.telegram.org/bots/api#richtextcustomemoji
+/// A custom emoji in the line.
+/// Bot API: https://core.telegram.org/bots/api#richtextcustomemoji
 class RichTextCustomEmoji {
 public:
     RichTextCustomEmoji();
@@ -1514,14 +1686,17 @@ public:
     ~RichTextCustomEmoji();
 
     static constexpr std::string_view type = "custom_emoji";
+    /// The custom emoji, for getCustomEmojiStickers.
     std::string custom_emoji_id;
+    /// What stands in its place where custom emoji don't show.
     std::string alternative_text;
 
     RichTextCustomEmoji& set_custom_emoji_id(std::string value);
     RichTextCustomEmoji& set_alternative_text(std::string value);
 };
 
-/// Bot API object RichTextDateTime: https://core.telegram.org/bots/api#richtextdatetime
+/// A moment, shown in the reader's time zone.
+/// Bot API: https://core.telegram.org/bots/api#richtextdatetime
 class RichTextDateTime {
 public:
     RichTextDateTime();
@@ -1535,7 +1710,9 @@ public:
 
     static constexpr std::string_view type = "date_time";
     RichText text;
+    /// The moment, as Unix time.
     std::int64_t unix_time = 0;
+    /// How the moment is shown.
     std::string date_time_format;
 
     RichTextDateTime& set_text(RichText value);
@@ -1543,7 +1720,8 @@ public:
     RichTextDateTime& set_date_time_format(std::string value);
 };
 
-/// Bot API object RichTextEmailAddress: https://core.telegram.org/bots/api#richtextemailaddress
+/// An e-mail address.
+/// Bot API: https://core.telegram.org/bots/api#richtextemailaddress
 class RichTextEmailAddress {
 public:
     RichTextEmailAddress();
@@ -1563,7 +1741,8 @@ public:
     RichTextEmailAddress& set_email_address(std::string value);
 };
 
-/// Bot API object RichTextHashtag: https://core.telegram.org/bots/api#richtexthashtag
+/// A word behind #.
+/// Bot API: https://core.telegram.org/bots/api#richtexthashtag
 class RichTextHashtag {
 public:
     RichTextHashtag();
@@ -1583,7 +1762,8 @@ public:
     RichTextHashtag& set_hashtag(std::string value);
 };
 
-/// Bot API object RichTextItalic: https://core.telegram.org/bots/api#richtextitalic
+/// Italic letters.
+/// Bot API: https://core.telegram.org/bots/api#richtextitalic
 class RichTextItalic {
 public:
     RichTextItalic();
@@ -1601,7 +1781,8 @@ public:
     RichTextItalic& set_text(RichText value);
 };
 
-/// Bot API object RichTextMarked: https://core.telegram.org/bots/api#richtextmarked
+/// Letters as if a marker had gone over them.
+/// Bot API: https://core.telegram.org/bots/api#richtextmarked
 class RichTextMarked {
 public:
     RichTextMarked();
@@ -1619,7 +1800,8 @@ public:
     RichTextMarked& set_text(RichText value);
 };
 
-/// Bot API object RichTextMathematicalExpression: https://core.telegram.org/bots/api#richtextmathematicalexpression
+/// A formula within a line.
+/// Bot API: https://core.telegram.org/bots/api#richtextmathematicalexpression
 class RichTextMathematicalExpression {
 public:
     RichTextMathematicalExpression();
@@ -1632,12 +1814,14 @@ public:
     ~RichTextMathematicalExpression();
 
     static constexpr std::string_view type = "mathematical_expression";
+    /// The formula, in LaTeX.
     std::string expression;
 
     RichTextMathematicalExpression& set_expression(std::string value);
 };
 
-/// Bot API object RichTextMention: https://core.telegram.org/bots/api#richtextmention
+/// A mention by username.
+/// Bot API: https://core.telegram.org/bots/api#richtextmention
 class RichTextMention {
 public:
     RichTextMention();
@@ -1657,7 +1841,8 @@ public:
     RichTextMention& set_username(std::string value);
 };
 
-/// Bot API object RichTextPhoneNumber: https://core.telegram.org/bots/api#richtextphonenumber
+/// A phone number.
+/// Bot API: https://core.telegram.org/bots/api#richtextphonenumber
 class RichTextPhoneNumber {
 public:
     RichTextPhoneNumber();
@@ -1677,7 +1862,8 @@ public:
     RichTextPhoneNumber& set_phone_number(std::string value);
 };
 
-/// Bot API object RichTextReference: https://core.telegram.org/bots/api#richtextreference
+/// A note that links of the message refer to.
+/// Bot API: https://core.telegram.org/bots/api#richtextreference
 class RichTextReference {
 public:
     RichTextReference();
@@ -1697,7 +1883,8 @@ public:
     RichTextReference& set_name(std::string value);
 };
 
-/// Bot API object RichTextReferenceLink: https://core.telegram.org/bots/api#richtextreferencelink
+/// A link to a note of the same message.
+/// Bot API: https://core.telegram.org/bots/api#richtextreferencelink
 class RichTextReferenceLink {
 public:
     RichTextReferenceLink();
@@ -1711,13 +1898,15 @@ public:
 
     static constexpr std::string_view type = "reference_link";
     RichText text;
+    /// The name of the note that is referred to.
     std::string reference_name;
 
     RichTextReferenceLink& set_text(RichText value);
     RichTextReferenceLink& set_reference_name(std::string value);
 };
 
-/// Bot API object RichTextSpoiler: https://core.telegram.org/bots/api#richtextspoiler
+/// A text that is covered until somebody taps on it.
+/// Bot API: https://core.telegram.org/bots/api#richtextspoiler
 class RichTextSpoiler {
 public:
     RichTextSpoiler();
@@ -1735,7 +1924,8 @@ public:
     RichTextSpoiler& set_text(RichText value);
 };
 
-/// Bot API object RichTextStrikethrough: https://core.telegram.org/bots/api#richtextstrikethrough
+/// Letters that are struck out.
+/// Bot API: https://core.telegram.org/bots/api#richtextstrikethrough
 class RichTextStrikethrough {
 public:
     RichTextStrikethrough();
@@ -1753,7 +1943,8 @@ public:
     RichTextStrikethrough& set_text(RichText value);
 };
 
-/// Bot API object RichTextSubscript: https://core.telegram.org/bots/api#richtextsubscript
+/// Letters below the line.
+/// Bot API: https://core.telegram.org/bots/api#richtextsubscript
 class RichTextSubscript {
 public:
     RichTextSubscript();
@@ -1771,7 +1962,8 @@ public:
     RichTextSubscript& set_text(RichText value);
 };
 
-/// Bot API object RichTextSuperscript: https://core.telegram.org/bots/api#richtextsuperscript
+/// Letters above the line.
+/// Bot API: https://core.telegram.org/bots/api#richtextsuperscript
 class RichTextSuperscript {
 public:
     RichTextSuperscript();
@@ -1789,7 +1981,8 @@ public:
     RichTextSuperscript& set_text(RichText value);
 };
 
-/// Bot API object RichTextTextMention: https://core.telegram.org/bots/api#richtexttextmention
+/// A mention of somebody who needn't have a username.
+/// Bot API: https://core.telegram.org/bots/api#richtexttextmention
 class RichTextTextMention {
 public:
     RichTextTextMention();
@@ -1809,7 +2002,8 @@ public:
     RichTextTextMention& set_user(User value);
 };
 
-/// Bot API object RichTextTonAddress: https://core.telegram.org/bots/api#richtexttonaddress
+/// An address of the TON blockchain.
+/// Bot API: https://core.telegram.org/bots/api#richtexttonaddress
 class RichTextTonAddress {
 public:
     RichTextTonAddress();
@@ -1829,7 +2023,8 @@ public:
     RichTextTonAddress& set_address(std::string value);
 };
 
-/// Bot API object RichTextUnderline: https://core.telegram.org/bots/api#richtextunderline
+/// Underlined letters.
+/// Bot API: https://core.telegram.org/bots/api#richtextunderline
 class RichTextUnderline {
 public:
     RichTextUnderline();
@@ -1847,7 +2042,8 @@ public:
     RichTextUnderline& set_text(RichText value);
 };
 
-/// Bot API object RichTextUrl: https://core.telegram.org/bots/api#richtexturl
+/// A link.
+/// Bot API: https://core.telegram.org/bots/api#richtexturl
 class RichTextUrl {
 public:
     RichTextUrl();

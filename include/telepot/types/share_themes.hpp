@@ -24,7 +24,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API union ChatShareTheme, one of its members or Unknown: https://core.telegram.org/bots/api#chatsharetheme
+/// How a chat's link and code are decorated for sharing.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#chatsharetheme
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class ChatShareTheme : public detail::UnionBase {
 public:
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object ChatShareThemeBackdrop: https://core.telegram.org/bots/api#chatsharethemebackdrop
+/// A background for sharing a chat.
+/// Bot API: https://core.telegram.org/bots/api#chatsharethemebackdrop
 class ChatShareThemeBackdrop {
 public:
     ChatShareThemeBackdrop();
@@ -57,6 +59,7 @@ public:
 
     std::int64_t id = 0;
     std::string name;
+    /// The colours.
     UniqueGiftBackdropColors colors;
 
     ChatShareThemeBackdrop& set_id(std::int64_t value);
@@ -64,7 +67,8 @@ public:
     ChatShareThemeBackdrop& set_colors(UniqueGiftBackdropColors value);
 };
 
-/// Bot API object ChatShareThemeBackdrops: https://core.telegram.org/bots/api#chatsharethemebackdrops
+/// The backgrounds that there are for sharing a chat.
+/// Bot API: https://core.telegram.org/bots/api#chatsharethemebackdrops
 class ChatShareThemeBackdrops {
 public:
     ChatShareThemeBackdrops();
@@ -76,6 +80,7 @@ public:
     ChatShareThemeBackdrops& operator=(ChatShareThemeBackdrops&& other) noexcept;
     ~ChatShareThemeBackdrops();
 
+    /// The backgrounds to choose from.
     std::vector<ChatShareThemeBackdrop> backdrops;
 
     ChatShareThemeBackdrops& set_backdrops(std::vector<ChatShareThemeBackdrop> value);
@@ -92,7 +97,8 @@ private:
     Box<RawJson> raw_;
 };
 
-/// Bot API object ChatShareThemeEmoji: https://core.telegram.org/bots/api#chatsharethemeemoji
+/// A theme of emoji on a background.
+/// Bot API: https://core.telegram.org/bots/api#chatsharethemeemoji
 class ChatShareThemeEmoji {
 public:
     ChatShareThemeEmoji();
@@ -105,14 +111,17 @@ public:
     ~ChatShareThemeEmoji();
 
     static constexpr std::string_view type = "emoji";
+    /// The emoji of the theme, up to 6.
     std::vector<EmojiType> emojis;
+    /// The background, by the id of its ChatShareThemeBackdrop.
     std::optional<std::int64_t> background_backdrop_id;
 
     ChatShareThemeEmoji& set_emojis(std::vector<EmojiType> value);
     ChatShareThemeEmoji& set_background_backdrop_id(std::int64_t value);
 };
 
-/// Bot API object ChatShareThemeUniqueGift: https://core.telegram.org/bots/api#chatsharethemeuniquegift
+/// A theme made from a unique gift.
+/// Bot API: https://core.telegram.org/bots/api#chatsharethemeuniquegift
 class ChatShareThemeUniqueGift {
 public:
     ChatShareThemeUniqueGift();
@@ -130,7 +139,8 @@ public:
     ChatShareThemeUniqueGift& set_gift(UniqueGift value);
 };
 
-/// Bot API union EmojiType, one of its members or Unknown: https://core.telegram.org/bots/api#emojitype
+/// An emoji, of the standard or one's own.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#emojitype
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class EmojiType : public detail::UnionBase {
 public:
@@ -149,7 +159,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object EmojiTypeCustomEmoji: https://core.telegram.org/bots/api#emojitypecustomemoji
+/// A custom emoji.
+/// Bot API: https://core.telegram.org/bots/api#emojitypecustomemoji
 class EmojiTypeCustomEmoji {
 public:
     EmojiTypeCustomEmoji();
@@ -162,13 +173,15 @@ public:
     ~EmojiTypeCustomEmoji();
 
     static constexpr std::string_view type = "custom_emoji";
+    /// The custom emoji, for getCustomEmojiStickers.
     /// Not certain yet: by analogy to ReactionTypeCustomEmoji.
     std::optional<std::string> custom_emoji_id;
 
     EmojiTypeCustomEmoji& set_custom_emoji_id(std::string value);
 };
 
-/// Bot API object EmojiTypeEmoji: https://core.telegram.org/bots/api#emojitypeemoji
+/// An emoji of the standard.
+/// Bot API: https://core.telegram.org/bots/api#emojitypeemoji
 class EmojiTypeEmoji {
 public:
     EmojiTypeEmoji();

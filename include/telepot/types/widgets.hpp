@@ -24,7 +24,8 @@ namespace codec {
 struct RawAccess;
 }
 
-/// Bot API union WidgetQueryType, one of its members or Unknown: https://core.telegram.org/bots/api#widgetquerytype
+/// What a widget asks for.
+/// One of its members, or Unknown. Bot API: https://core.telegram.org/bots/api#widgetquerytype
 /// holds_alternative, get_if, get and visit (telepot/values/union.hpp) tell which.
 class WidgetQueryType : public detail::UnionBase {
 public:
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] std::string_view type() const noexcept;
 };
 
-/// Bot API object SharedWidgetQuery: https://core.telegram.org/bots/api#sharedwidgetquery
+/// A copy of a shared widget asks for something.
+/// Bot API: https://core.telegram.org/bots/api#sharedwidgetquery
 class SharedWidgetQuery {
 public:
     SharedWidgetQuery();
@@ -56,10 +58,15 @@ public:
     SharedWidgetQuery& operator=(SharedWidgetQuery&& other) noexcept;
     ~SharedWidgetQuery();
 
+    /// What answerWidgetQuery answers.
     std::string id;
+    /// Who did it.
     User from;
+    /// Which kind it is.
     WidgetQueryType type;
+    /// What the widget sent, 1 to 64 bytes.
     std::string data;
+    /// The shared widget.
     std::string widget_id;
 
     SharedWidgetQuery& set_id(std::string value);
@@ -78,7 +85,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object TonNft: https://core.telegram.org/bots/api#tonnft
+/// A collectible on the TON blockchain.
+/// Bot API: https://core.telegram.org/bots/api#tonnft
 class TonNft {
 public:
     TonNft();
@@ -90,11 +98,15 @@ public:
     TonNft& operator=(TonNft&& other) noexcept;
     ~TonNft();
 
+    /// The collection it is in, by its address.
     std::optional<std::string> collection_address;
     std::string address;
+    /// Its number in the collection.
     std::string index;
     std::string name;
+    /// What it says about itself.
     std::string description;
+    /// The traits that it has.
     std::vector<TonNftAttribute> attributes;
     Box<UniqueGift> gift;
 
@@ -107,7 +119,8 @@ public:
     TonNft& set_gift(UniqueGift value);
 };
 
-/// Bot API object TonNftAttribute: https://core.telegram.org/bots/api#tonnftattribute
+/// A trait of a collectible.
+/// Bot API: https://core.telegram.org/bots/api#tonnftattribute
 class TonNftAttribute {
 public:
     TonNftAttribute();
@@ -119,14 +132,17 @@ public:
     TonNftAttribute& operator=(TonNftAttribute&& other) noexcept;
     ~TonNftAttribute();
 
+    /// What the trait is about.
     std::string trait_type;
+    /// The value.
     std::string value;
 
     TonNftAttribute& set_trait_type(std::string value);
     TonNftAttribute& set_value(std::string value);
 };
 
-/// Bot API object TonWalletCard: https://core.telegram.org/bots/api#tonwalletcard
+/// How somebody's TON wallet is shown.
+/// Bot API: https://core.telegram.org/bots/api#tonwalletcard
 class TonWalletCard {
 public:
     TonWalletCard();
@@ -139,8 +155,10 @@ public:
     ~TonWalletCard();
 
     std::string address;
+    /// How much is in the wallet, as a text, since it may be large.
     std::string amount;
     std::vector<TonWalletCardSticker> stickers;
+    /// The collectible behind it, by its address.
     std::optional<std::string> background_nft_address;
 
     TonWalletCard& set_address(std::string value);
@@ -149,7 +167,8 @@ public:
     TonWalletCard& set_background_nft_address(std::string value);
 };
 
-/// Bot API object TonWalletCardSticker: https://core.telegram.org/bots/api#tonwalletcardsticker
+/// A collectible on a wallet's card.
+/// Bot API: https://core.telegram.org/bots/api#tonwalletcardsticker
 class TonWalletCardSticker {
 public:
     TonWalletCardSticker();
@@ -161,14 +180,17 @@ public:
     TonWalletCardSticker& operator=(TonWalletCardSticker&& other) noexcept;
     ~TonWalletCardSticker();
 
+    /// Where it is.
     AreaPosition position;
+    /// The collectible.
     TonNft nft;
 
     TonWalletCardSticker& set_position(AreaPosition value);
     TonWalletCardSticker& set_nft(TonNft value);
 };
 
-/// Bot API object Widget: https://core.telegram.org/bots/api#widget
+/// A small page that lives in a message.
+/// Bot API: https://core.telegram.org/bots/api#widget
 class Widget {
 public:
     Widget();
@@ -180,11 +202,15 @@ public:
     Widget& operator=(Widget&& other) noexcept;
     ~Widget();
 
+    /// What sendSharedWidget sends it again with; absent if it isn't shared.
     std::optional<std::string> id;
+    /// The content, in HTML.
     std::string html;
     std::optional<std::int64_t> width;
     std::optional<std::int64_t> height;
+    /// Data for the widget that all its messages share, up to 1024 bytes.
     std::optional<std::string> public_data;
+    /// Data of this message alone for the widget, up to 1024 bytes.
     std::optional<std::string> chat_data;
 
     Widget& set_id(std::string value);
@@ -195,7 +221,8 @@ public:
     Widget& set_chat_data(std::string value);
 };
 
-/// Bot API object WidgetQuery: https://core.telegram.org/bots/api#widgetquery
+/// A widget asks for something; wants an answer within 15 seconds.
+/// Bot API: https://core.telegram.org/bots/api#widgetquery
 class WidgetQuery {
 public:
     WidgetQuery();
@@ -207,15 +234,23 @@ public:
     WidgetQuery& operator=(WidgetQuery&& other) noexcept;
     ~WidgetQuery();
 
+    /// What answerWidgetQuery answers.
     std::string id;
+    /// Who did it.
     User from;
     Box<Chat> chat;
     std::optional<std::int64_t> message_id;
+    /// The message, if it was sent by inline mode.
     std::optional<std::string> inline_message_id;
+    /// Tells chats apart, for scores of games.
     std::string chat_instance;
+    /// The kind of chat it came from.
     std::optional<InlineQueryChatType> chat_type;
+    /// The shared widget.
     std::optional<std::string> widget_id;
+    /// Which kind it is.
     WidgetQueryType type;
+    /// What the widget sent, 1 to 64 bytes.
     std::string data;
 
     WidgetQuery& set_id(std::string value);
@@ -239,7 +274,8 @@ private:
     RawJson raw_;
 };
 
-/// Bot API object WidgetQueryTypeData: https://core.telegram.org/bots/api#widgetquerytypedata
+/// Sends data of the widget's own.
+/// Bot API: https://core.telegram.org/bots/api#widgetquerytypedata
 class WidgetQueryTypeData {
 public:
     WidgetQueryTypeData();
@@ -250,12 +286,14 @@ public:
     ~WidgetQueryTypeData();
 
     static constexpr std::string_view type = "data";
+    /// The wallet's card that the widget stands on.
     Box<TonWalletCard> wallet_card;
 
     WidgetQueryTypeData& set_wallet_card(TonWalletCard value);
 };
 
-/// Bot API object WidgetQueryWallet: https://core.telegram.org/bots/api#widgetquerywallet
+/// The wallet that a widget is connected to.
+/// Bot API: https://core.telegram.org/bots/api#widgetquerywallet
 class WidgetQueryWallet {
 public:
     WidgetQueryWallet();
@@ -268,8 +306,11 @@ public:
     ~WidgetQueryWallet();
 
     std::string address;
+    /// How much is in the wallet, as a text, since it may be large.
     std::string amount;
+    /// The wallet's public key.
     std::optional<std::string> public_key;
+    /// How the wallet's contract begins, in base64.
     std::optional<std::string> state_init;
 
     WidgetQueryWallet& set_address(std::string value);
@@ -278,7 +319,8 @@ public:
     WidgetQueryWallet& set_state_init(std::string value);
 };
 
-/// Bot API object WidgetQueryTypeSentTransaction: https://core.telegram.org/bots/api#widgetquerytypesenttransaction
+/// Says that a transaction went to the blockchain.
+/// Bot API: https://core.telegram.org/bots/api#widgetquerytypesenttransaction
 class WidgetQueryTypeSentTransaction {
 public:
     WidgetQueryTypeSentTransaction();
@@ -291,14 +333,17 @@ public:
     ~WidgetQueryTypeSentTransaction();
 
     static constexpr std::string_view type = "sent_transaction";
+    /// The wallet.
     WidgetQueryWallet wallet;
+    /// The hash of the message that was sent to the blockchain.
     std::string msg_hash;
 
     WidgetQueryTypeSentTransaction& set_wallet(WidgetQueryWallet value);
     WidgetQueryTypeSentTransaction& set_msg_hash(std::string value);
 };
 
-/// Bot API object WidgetQueryTypeSignData: https://core.telegram.org/bots/api#widgetquerytypesigndata
+/// Hands over data that the user's wallet signed.
+/// Bot API: https://core.telegram.org/bots/api#widgetquerytypesigndata
 class WidgetQueryTypeSignData {
 public:
     WidgetQueryTypeSignData();
@@ -311,7 +356,9 @@ public:
     ~WidgetQueryTypeSignData();
 
     static constexpr std::string_view type = "sign_data";
+    /// The wallet.
     WidgetQueryWallet wallet;
+    /// The signed data.
     std::string sign_data;
 
     WidgetQueryTypeSignData& set_wallet(WidgetQueryWallet value);

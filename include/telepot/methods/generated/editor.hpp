@@ -26,42 +26,52 @@ public:
     EditorOf(BasicBot<Mode>&& bot, const MessageIdentifierRef& msg_identifier) = delete;
 
     [[nodiscard]] const MessageIdentifier& msg_identifier() const noexcept { return msg_identifier_; }
+    /// Deletes a message.
     /// https://core.telegram.org/bots/api#deletemessage
     Result<bool> deleteMessage() {
         return bot_.deleteMessage(msg_identifier_);
     }
+    /// Changes a message's caption.
     /// https://core.telegram.org/bots/api#editmessagecaption
     Result<std::optional<Message>> editMessageCaption(const EditMessageCaptionOptions& opts = {}) {
         return bot_.editMessageCaption(msg_identifier_, opts);
     }
+    /// Changes a checklist that was sent for a business account.
     /// https://core.telegram.org/bots/api#editmessagechecklist
     Result<Message> editMessageChecklist(std::string_view business_connection_id, const InputChecklist& checklist, const EditMessageChecklistOptions& opts = {}) {
         return bot_.editMessageChecklist(msg_identifier_, business_connection_id, checklist, opts);
     }
+    /// Moves a live location.
     /// https://core.telegram.org/bots/api#editmessagelivelocation
     Result<std::optional<Message>> editMessageLiveLocation(double latitude, double longitude, const EditMessageLiveLocationOptions& opts = {}) {
         return bot_.editMessageLiveLocation(msg_identifier_, latitude, longitude, opts);
     }
+    /// Puts another file into a message.
     /// https://core.telegram.org/bots/api#editmessagemedia
     Result<std::optional<Message>> editMessageMedia(const InputMedia& media, const EditMessageMediaOptions& opts = {}) {
         return bot_.editMessageMedia(msg_identifier_, media, opts);
     }
+    /// Changes a message's buttons, or removes them.
     /// https://core.telegram.org/bots/api#editmessagereplymarkup
     Result<std::optional<Message>> editMessageReplyMarkup(const EditMessageReplyMarkupOptions& opts = {}) {
         return bot_.editMessageReplyMarkup(msg_identifier_, opts);
     }
+    /// Changes a message's text.
     /// https://core.telegram.org/bots/api#editmessagetext
     Result<std::optional<Message>> editMessageText(TextRef text, const EditMessageTextOptions& opts = {}) {
         return bot_.editMessageText(msg_identifier_, text, opts);
     }
+    /// Changes the data of a widget in one message.
     /// https://core.telegram.org/bots/api#editmessagewidgetdata
     Result<bool> editMessageWidgetData(const EditMessageWidgetDataOptions& opts = {}) {
         return bot_.editMessageWidgetData(msg_identifier_, opts);
     }
+    /// Ends a live location before its time.
     /// https://core.telegram.org/bots/api#stopmessagelivelocation
     Result<std::optional<Message>> stopMessageLiveLocation(const StopMessageLiveLocationOptions& opts = {}) {
         return bot_.stopMessageLiveLocation(msg_identifier_, opts);
     }
+    /// Ends a poll that the bot sent.
     /// https://core.telegram.org/bots/api#stoppoll
     Result<Poll> stopPoll(const StopPollOptions& opts = {}) {
         return bot_.stopPoll(msg_identifier_, opts);
