@@ -59,14 +59,15 @@ struct BotOptions {
     bool tls_key_log = false;
 };
 
-/// Sets the proxy of all bots that have none of their own, from their next call on.
-/// @param url as in BotOptions::proxy; empty removes it.
-/// @param basic_auth user and password, if they aren't part of the URL.
-/// Thread-safe. @throws BadArgument for an URL that is none.
+/// What a proxy asks for.
 struct BasicAuth {
     std::string_view user = {};
     std::string_view password = {};
 };
+/// Sets the proxy of all bots that have none of their own, from their next call on. Thread-safe.
+/// @param url as in BotOptions::proxy; empty removes it.
+/// @param basic_auth user and password, if they aren't part of the URL.
+/// @throws BadArgument for an URL that is none.
 void set_proxy(std::string_view url, const BasicAuth& basic_auth = {});
 
 }  // namespace telepot

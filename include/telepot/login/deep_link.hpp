@@ -55,9 +55,9 @@ public:
     /// startgroup, startchannel: asks for these rights of an administrator, several joined by '+':
     /// "delete_messages+pin_messages". @throws BadArgument for other kinds, or characters that no right's name has.
     DeepLink& set_admin(std::string_view rights);
-    /// startapp: which of the bot's Mini Apps, by its short name; without, its main one. @throws BadArgument
+    /// startapp: which of the bot's Mini Apps, by its short name; without, its main one. @throws BadArgument for others
     DeepLink& set_app(std::string_view short_name);
-    /// startapp: how it opens, "compact" or "fullscreen". @throws BadArgument
+    /// startapp: how it opens, "compact" or "fullscreen". @throws BadArgument for others
     DeepLink& set_mode(std::string_view mode);
 
     [[nodiscard]] LinkKind kind() const noexcept { return kind_; }

@@ -125,21 +125,21 @@ public:
 
 /// Checks what the Login widget has sent: the query string that it adds to data-auth-url.
 /// @param token of the bot that the widget belongs to
-/// @throws BadLogin
+/// @throws BadLogin if it is forged, ill-formed or too old
 [[nodiscard]] WebLogin check_login(std::string_view query, std::string_view token, const LoginOptions& options = {});
 /// The same with the fields of the object that data-onauth's function gets.
 [[nodiscard]] WebLogin check_login(const WebFields& fields, std::string_view token, const LoginOptions& options = {});
 
 /// Checks Telegram.WebApp.initData, which the Mini App's page sends to its server as it is.
 /// @param token of the bot that the Mini App belongs to
-/// @throws BadLogin
+/// @throws BadLogin if it is forged, ill-formed or too old
 [[nodiscard]] InitData check_init_data(std::string_view init_data, std::string_view token,
                                        const LoginOptions& options = {});
 
 /// An Ed25519 public key: 32 bytes.
 class PublicKey {
 public:
-    /// @param hex 64 hexadecimal digits. @throws BadArgument
+    /// @param hex 64 hexadecimal digits. @throws BadArgument for anything else
     explicit PublicKey(std::string_view hex);
     [[nodiscard]] const std::string& bytes() const noexcept { return bytes_; }
 
@@ -154,7 +154,7 @@ private:
 
 /// Checks initData without the bot's token, which only its owner has: by Telegram's own signature.
 /// @param bot_id the bot's user id, the number in front of its token's colon
-/// @throws BadLogin
+/// @throws BadLogin if it is forged, ill-formed or too old
 [[nodiscard]] InitData check_init_data_of(std::int64_t bot_id, std::string_view init_data,
                                           const LoginOptions& options = {},
                                           const PublicKey& key = PublicKey::telegram());

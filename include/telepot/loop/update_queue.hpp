@@ -44,7 +44,7 @@ struct QueueStatistics {
 /// see MessageLoopOptions::source. A handle; copies share the queue. Any thread.
 class UpdateQueue {
 public:
-    /// @param capacity updates that wait at most; at least 1. @throws BadArgument
+    /// @param capacity updates that wait at most; at least 1. @throws BadArgument for 0
     explicit UpdateQueue(std::size_t capacity = 1000);
     UpdateQueue(const UpdateQueue& other) noexcept;
     UpdateQueue& operator=(const UpdateQueue& other) noexcept;

@@ -142,7 +142,7 @@ HandlerOf<Mode> handler_of(F function) {
 template <class Mode>
 class FlavorEntry {
 public:
-    /// @param handler of the flavor's type, which others don't reach, or of AnyMessage
+    /// @param function of the flavor's type, which others don't reach, or of AnyMessage
     /// @throws BadArgument if there is no such flavor
     template <class F>
     FlavorEntry(std::string name, F function)

@@ -107,7 +107,7 @@ public:
     /// Waits until all commits that were begun before have ended.
     virtual void sync() = 0;
 
-    /// The item's value, if there is one. @throws StoreError
+    /// The item's value, if there is one. @throws StoreError if the store fails
     virtual std::optional<std::string> get(std::string_view kind, std::string_view key) = 0;
     /// The items of a kind by key: at most `most`, those behind the key `after` (empty: from the first on).
     virtual std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) = 0;
@@ -115,13 +115,13 @@ public:
     virtual std::vector<StoreItem> due(std::string_view kind, std::int64_t until, std::size_t most) = 0;
     /// How many items of a kind there are.
     virtual std::size_t count(std::string_view kind) = 0;
-    /// Becomes the owner of a name; earlier claims end. @throws StoreError
+    /// Becomes the owner of a name; earlier claims end. @throws StoreError if the store fails
     virtual StoreFence claim(std::string_view name) = 0;
     /// For logs and messages: "bot.db", "memory".
     [[nodiscard]] virtual std::string name() const = 0;
 };
 
-/// Commits and waits. @throws StoreError
+/// Commits and waits. @throws StoreError if the store fails
 void commit_and_wait(StoreBackend& store, StoreBatch batch);
 
 }  // namespace telepot

@@ -119,13 +119,13 @@ private:
 }  // namespace detail
 
 /// What a coroutine of this library returns: work that starts when it is awaited, once, with `co_await`, and whose
-/// value or exception comes out of that expression. Move-only; dropping it unawaited drops the work.
-///
-/// Tasks run on the loop thread alone, so they need no locks among themselves. `aio::run` starts the first one,
-/// `aio::spawn` runs one beside the others. Parameters that a coroutine takes by reference must outlive it.
+/// value or exception comes out of that expression. Move-only; dropping it unawaited drops the work. Tasks run on the
+/// loop thread alone, so they need no locks among themselves. `aio::run` starts the first one, `aio::spawn` runs one
+/// beside the others. Parameters that a coroutine takes by reference must outlive it.
 template <class T = void>
 class [[nodiscard]] task {
 public:
+    /// For the compiler.
     class promise_type : public detail::PromiseBase, public detail::Outcome<T> {
     public:
         task get_return_object() noexcept { return task(std::coroutine_handle<promise_type>::from_promise(*this)); }

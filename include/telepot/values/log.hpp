@@ -12,7 +12,7 @@
 /// once if it is the same; the rest is counted, and a line a second says how many there were.
 namespace telepot::log {
 
-enum class Level { debug, info, warning, error, off };
+enum class Level { debug, info, warning, error, off };  ///< How grave a message is; `off` is above all of them.
 
 /// Receives one message, without a line end; one that is about a bot begins with the bot's name and a colon. Called on
 /// whatever thread the message comes from, one call at a time.
@@ -37,7 +37,7 @@ void write(Level level, std::string_view message) noexcept;
 void write(Level level, std::string_view bot, std::string_view message) noexcept;
 /// Writes now what was counted instead of written. By itself it happens within a second or two. Any thread.
 void flush() noexcept;
-
+/// Write a message of the level that they are called after. Any thread.
 inline void debug(std::string_view message) noexcept {
     write(Level::debug, message);
 }
