@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From an HTTP request to a method and back.
 
+#include "lab/api/support.hpp"
 #include "lab/control/control.hpp"
 #include "lab/entities/utf8.hpp"
 #include "lab/laboratory.hpp"
@@ -117,8 +118,17 @@ void CallAnswer::after(std::chrono::milliseconds delay, std::function<void(World
     });
 }
 
-/// The bot of a token, made on first use if the rules allow that.
-BotRecord& bot_of(World& world, const std::string& token) {
+void everybody_starts(World& world, const BotRecord& bot) {
+    world.each_user([&](const UserRecord& user) {
+        if (user.is_bot() || user.deactivated) return;
+        json content;
+        put_text(content, "/start", "text", "entities");
+        post_as_user(world, user.id, 0, bot.id, std::move(content), {});
+    });
+}
+
+/// The bot of a token, made on first use if the rules allow that; `start`: people press START for a new one.
+BotRecord& bot_of(World& world, const std::string& token, bool start) {
     if (!well_formed_token(token)) throw ApiError(401, "Unauthorized: invalid token specified");
     BotRecord* bot = world.find_bot(token);
     if (bot == nullptr) {
@@ -127,6 +137,7 @@ BotRecord& bot_of(World& world, const std::string& token) {
             throw ApiError(401, "Unauthorized");
         }
         bot = &world.add_bot(token);
+        if (start) everybody_starts(world, *bot);
     }
     return *bot;
 }
@@ -134,7 +145,7 @@ BotRecord& bot_of(World& world, const std::string& token) {
 void serve_file(Laboratory& laboratory, const Route& route, const net::Responder& responder) {
     World& world = laboratory.world;
     const auto lock = world.lock();
-    bot_of(world, route.token);
+    bot_of(world, route.token, false);
     const StoredFile* file = world.files().find_path(route.file_path);
     if (file == nullptr || world.options().local_mode) throw ApiError(404, "Not Found");
     responder.respond(net::ServerResponse::file(world.files().absolute_path(*file).string()));
@@ -263,7 +274,7 @@ void serve_call(const std::shared_ptr<Laboratory>& laboratory, const Route& rout
     Reading reading(request);
     const std::string name = todays_method(route.method.empty() ? reading.method() : route.method);
     const auto lock = world.lock();
-    BotRecord& bot = bot_of(world, route.token);
+    BotRecord& bot = bot_of(world, route.token, laboratory->listen().start_new_bots);
     CallRecord& record = begin_record(world, bot, spelling(name), reading.arguments);
     dispatch(world, bot, name, reading, record, std::make_shared<CallAnswer>(laboratory, responder, record.number));
 }

@@ -34,6 +34,7 @@ struct ListenOptions {
     std::string control_token;               ///< what the control API asks for; empty: nothing
     std::string web_folder;                  ///< the chat page's files are read from here; empty: those built in
     bool record = false;                     ///< events are kept from the beginning
+    bool start_new_bots = false;             ///< everybody presses START for a bot that is made by its first call
 };
 
 /// A world and the HTTP server through which bots reach it.

@@ -143,14 +143,12 @@ BotAccount Server::bot(std::string_view token, std::string_view first_name, std:
 }
 
 BotAccount Server::new_bot(std::string_view first_name, std::string_view username) {
-    std::int64_t id = 0;
+    std::string token;
     {
         const auto lock = lab_->world.lock();
-        do {
-            id = 110'201'543 + lab_->world.new_number();
-        } while (lab_->world.find_user(id) != nullptr);
+        token = free_token(lab_->world);
     }
-    return bot(std::to_string(id) + ":AA" + new_secret() + "x", first_name, username);
+    return bot(token, first_name, username);
 }
 
 Chat Server::new_group(const User& creator, std::string_view title) {

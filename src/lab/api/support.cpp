@@ -2,6 +2,7 @@
 #include "lab/api/support.hpp"
 
 #include "lab/content/rights.hpp"
+#include "lab/control/guard.hpp"
 #include "lab/entities/entity.hpp"
 #include "lab/entities/normalise.hpp"
 
@@ -9,6 +10,15 @@ namespace telepot::lab {
 
 void refuse(const std::string& why) {
     throw std::invalid_argument(why);
+}
+
+std::string free_token(World& world) {
+    constexpr std::int64_t first_bot_id = 110'201'543;
+    std::int64_t id = 0;
+    do {
+        id = first_bot_id + world.new_number();
+    } while (world.find_user(id) != nullptr);
+    return std::to_string(id) + ":AA" + new_secret() + "x";
 }
 
 UserRecord& user_record(World& world, std::int64_t id) {

@@ -13,6 +13,9 @@ namespace telepot::lab {
 
 [[noreturn]] void refuse(const std::string& why);
 
+/// A token that no bot has.
+std::string free_token(World& world);
+
 UserRecord& user_record(World& world, std::int64_t id);
 BotRecord& bot_record(World& world, std::int64_t id);
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -71,6 +72,8 @@ public:
     /// Whether the one who filters gets the event.
     bool fits(const EventFilter& filter, const Event& event) const;
     const UpdateLog& updates() const { return updates_; }
+    /// Who is told of each event under the world's lock, hence must be quick. May be empty.
+    std::function<void(const Event&)> sink;
     /// Begins a stream: first what came after that event, if it is known.
     void listen(const net::Responder& responder, EventFilter filter, bool resume, std::uint64_t after);
 

@@ -52,9 +52,10 @@ bool Hub::send(Listener& listener, const Event& event) const {
 }
 
 void Hub::send_new(std::uint64_t after) {
-    if (listeners_.empty() || events_.empty() || last_id() == after) return;
+    if ((listeners_.empty() && !sink) || events_.empty() || last_id() == after) return;
     const std::uint64_t first = events_.front().id;
     const std::size_t begin = after + 1 > first ? static_cast<std::size_t>(after + 1 - first) : 0;
+    for (std::size_t i = begin; sink && i < events_.size(); ++i) sink(events_[i]);
     for (auto listener = listeners_.begin(); listener != listeners_.end();) {
         bool is_there = true;
         for (std::size_t i = begin; i < events_.size() && is_there; ++i) is_there = send(*listener, events_[i]);

@@ -8,22 +8,11 @@ namespace telepot::lab {
 
 namespace {
 
-constexpr std::int64_t first_bot_id = 110'201'543;
-
 json bots(ControlCall& call) {
     const auto lock = call.world.lock();
     json list = json::array();
     call.world.each_bot([&](BotRecord& bot) { list.push_back(bot_view(call.world, bot)); });
     return list;
-}
-
-/// A token that nobody has. The lock is held.
-std::string free_token(World& world) {
-    std::int64_t id = 0;
-    do {
-        id = first_bot_id + world.new_number();
-    } while (world.find_user(id) != nullptr);
-    return std::to_string(id) + ":AA" + new_secret() + "x";
 }
 
 json new_bot(ControlCall& call) {

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+export default { test: { include: ['example/*.vitest.mjs'] } };
