@@ -10,6 +10,7 @@
 #include "telepot/values/exception.hpp"
 #include "telepot/values/json.hpp"
 #include "telepot/values/log.hpp"
+#include "values/bot_clock.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::bot {
@@ -146,7 +147,7 @@ bool Call::retry(const protocol::Failure& failure) {
                    std::string(request_.method->name) + " failed (" + failure.text() + "), next attempt in " +
                        std::to_string(pause->count()) + " ms");
     }
-    pause_ = engine_.loop().start_timer(*pause, [this] {
+    pause_ = engine_.loop().start_timer(telepot::detail::BotClock::now() + *pause, [this] {
         pause_ = net::TimerId();
         send();
     });

@@ -13,21 +13,26 @@
 #include "runtime/timer_heap.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
+#include "values/bot_clock.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-using TimePoint = Clock::time_point;
+using detail::BotClock;
+using TimePoint = net::TimerHeap::TimePoint;
 
 // How soon a change of the system's clock is noticed by events that are due at a time of the day.
 constexpr std::chrono::seconds kClockCheck{10};
 
-/// The system's clock as the heap wants it: nanoseconds since 1970.
+// The clocks as the heaps want them.
+TimePoint now() {
+    return TimePoint(BotClock::now().time_since_epoch());
+}
+
 TimePoint wall_now() {
-    return TimePoint(std::chrono::system_clock::now().time_since_epoch());
+    return TimePoint(BotClock::wall_now().time_since_epoch());
 }
 
 Event timed(Event event, double when) {
@@ -90,8 +95,9 @@ bool Scheduler::State::cancel(EventId event) {
 std::optional<TimePoint> Scheduler::State::earliest() const {
     std::optional<TimePoint> first = delays_.earliest();
     if (const auto wall_time = wall_times_.earliest()) {
-        const auto left = std::clamp<Clock::duration>(*wall_time - wall_now(), Clock::duration::zero(), kClockCheck);
-        const TimePoint when = Clock::now() + left;
+        const auto left =
+            std::clamp<BotClock::duration>(*wall_time - wall_now(), BotClock::duration::zero(), kClockCheck);
+        const TimePoint when = now() + left;
         if (!first || when < *first) first = when;
     }
     return first;
@@ -103,11 +109,13 @@ void Scheduler::State::arm() {
     arming_ = false;
     loop.cancel_timer(std::exchange(alarm_, {}));
     set_for_ = closed_ ? std::nullopt : earliest();
-    if (set_for_) alarm_ = loop.start_timer(*set_for_, [self = detail::Shared<State>(this)] { self->fire(); });
+    if (!set_for_) return;
+    const BotClock::time_point when(set_for_->time_since_epoch());
+    alarm_ = loop.start_timer(when, [self = detail::Shared<State>(this)] { self->fire(); });
 }
 
 void Scheduler::State::fire() {
-    fire(delays_, Clock::now());
+    fire(delays_, now());
     fire(wall_times_, wall_now());
     arm();
 }
@@ -202,7 +210,7 @@ Scheduler::EventId Scheduler::event_later(Seconds delay, Producer producer) {
     const std::chrono::duration<double> due =
         std::chrono::duration<double>(wall_now().time_since_epoch()) + detail::clamped(delay);
     const double when = due.count();
-    return state->schedule(false, Clock::now() + detail::clamped(delay),
+    return state->schedule(false, now() + detail::clamped(delay),
                            [state, when, producer = std::move(producer)] { state->emit(timed(producer(), when)); });
 }
 

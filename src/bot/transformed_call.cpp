@@ -9,6 +9,7 @@
 #include "bot/call.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
+#include "values/bot_clock.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::bot {
@@ -66,11 +67,11 @@ void TransformedCall::add_delay(Seconds time) {
 void TransformedCall::go_on() {
     if (delay_ <= 0) return send();
     try {
-        pause_ =
-            engine_.loop().start_timer(telepot::detail::clamped<std::chrono::nanoseconds>(Seconds(delay_)), [this] {
-                pause_ = net::TimerId();
-                send();
-            });
+        const auto when = telepot::detail::BotClock::now() + telepot::detail::clamped(Seconds(delay_));
+        pause_ = engine_.loop().start_timer(when, [this] {
+            pause_ = net::TimerId();
+            send();
+        });
     } catch (...) {
         failed(std::current_exception());
     }

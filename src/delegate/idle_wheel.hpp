@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "telepot/delegate/mailbox.hpp"
+#include "values/bot_clock.hpp"
 
 namespace telepot::delegate {
 
@@ -17,7 +18,7 @@ namespace telepot::delegate {
 /// right one when time comes by. Not synchronised; owns nothing.
 class IdleWheel {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = telepot::detail::BotClock;
 
     /// (Re)starts a delegate's time; without idle_after_ it has all the time of the world.
     void touch(detail::Actor& actor, Clock::time_point now);

@@ -95,12 +95,14 @@ public:
     }
     /// False: not in time.
     bool wait(const std::optional<Hub::Clock::time_point>& until) {
-        std::unique_lock lock(mutex_);
-        if (!until) {
-            changed_.wait(lock, [this] { return woken_; });
-            return true;
+        if (until) {
+            telepot::detail::BotClockWait wait(mutex_, changed_);
+            std::unique_lock lock(mutex_);
+            return wait.until(lock, *until, [this] { return woken_; });
         }
-        return changed_.wait_until(lock, *until, [this] { return woken_; });
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [this] { return woken_; });
+        return true;
     }
 
 private:

@@ -11,6 +11,7 @@
 #include "telepot/types/messages.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
+#include "values/bot_clock.hpp"
 
 namespace telepot::durable {
 
@@ -27,7 +28,7 @@ constexpr std::size_t kRangesRemembered = 64;
 constexpr std::string_view kReceived = "received";
 
 std::int64_t now() {
-    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+    return std::chrono::duration_cast<std::chrono::seconds>(telepot::detail::BotClock::wall_now().time_since_epoch())
         .count();
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "telepot/helper/conversation.hpp"
+#include "values/bot_clock.hpp"
 
 namespace telepot::detail {
 
@@ -28,7 +29,7 @@ public:
     const std::string& otherwise() const noexcept { return otherwise_; }
 
 private:
-    using Clock = std::chrono::steady_clock;
+    using Clock = BotClock;
 
     bool concerns(const AnyMessage& msg) const;
 

@@ -11,6 +11,7 @@
 #include "protocol/query_string.hpp"
 #include "telepot/login/deep_link.hpp"
 #include "telepot/values/json.hpp"
+#include "values/bot_clock.hpp"
 
 namespace telepot {
 
@@ -84,7 +85,7 @@ std::int64_t number(std::string_view text, const char* what) {
 std::int64_t check_age(const WebFields& fields, const LoginOptions& options) {
     const std::int64_t date = number(fields["auth_date"], "auth_date");
     const std::int64_t now = options.now.value_or(
-        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count());
+        std::chrono::duration_cast<std::chrono::seconds>(detail::BotClock::wall_now().time_since_epoch()).count());
     const double age = static_cast<double>(now) - static_cast<double>(date);
     if (age < -options.clock_skew.count()) throw BadLogin(Reason::not_yet, "login: signed in the future");
     if (options.max_age > Seconds(0) && age > options.max_age.count()) {

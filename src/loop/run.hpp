@@ -20,6 +20,7 @@
 #include "telepot/task/sync.hpp"
 #include "telepot/task/task.hpp"
 #include "telepot/values/shared.hpp"
+#include "values/bot_clock.hpp"
 
 namespace telepot::loop {
 
@@ -56,7 +57,7 @@ public:
 
 private:
     class Signals;
-    using Clock = std::chrono::steady_clock;
+    using Clock = telepot::detail::BotClock;
 
     void deliver(std::vector<AnyMessage> updates) override;
     bool closed() const noexcept override { return closed_; }

@@ -6,7 +6,7 @@
 namespace telepot::protocol {
 
 /// A clock that is never set and that goes on while the machine is suspended, as std::chrono::steady_clock doesn't: for
-/// how long somebody else has been silent.
+/// how long somebody else has been silent. What tests skip of the BotClock has passed here too.
 class BootClock {
 public:
     using duration = std::chrono::nanoseconds;

@@ -70,6 +70,8 @@ public:
     /// Blocks until the task has ended (not on the loop's thread).
     void wait_for(const aio::detail::Root& root);
 
+    /// Loop thread only: coroutines will be resumed in the next round.
+    bool has_ready() const noexcept { return !ready_.empty(); }
     /// Loop thread only: resumes a coroutine in the next round.
     void resume_soon(std::coroutine_handle<> coroutine);
     /// Loop thread only: takes a new task into the books.

@@ -12,10 +12,9 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <boost/asio/steady_timer.hpp>
 
 #include "runtime/fork_mark.hpp"
-#include "runtime/timer_heap.hpp"
+#include "runtime/timer_set.hpp"
 #include "values/patience.hpp"
 
 namespace telepot::net {
@@ -35,15 +34,17 @@ public:
         return owner_.load(std::memory_order_relaxed) == std::this_thread::get_id();
     }
 
-    TimerId start_timer(Clock::time_point when, Task task);
+    TimerSet& timers_of(TimerId id) noexcept {
+        return TimerHeap::kind_of(id) == TimerHeap::Kind::bots ? bot_timers_ : timers_;
+    }
     void wait_for_signal();
-    void invoke(Task& task) noexcept;
+    bool invoke(Task& task) noexcept;
     void report_current_exception() noexcept;
 
     // Declared first: tasks and timers may own what refers to the context.
     asio::io_context io_{1};
-    asio::steady_timer alarm_{io_};
-    TimerHeap timers_;
+    TimerSet timers_{io_, TimerHeap::Kind::network, [this](Task& task) { return invoke(task); }};
+    TimerSet bot_timers_{io_, TimerHeap::Kind::bots, [this](Task& task) { return invoke(task); }};
     std::unique_ptr<asio::signal_set> signals_;
     std::shared_ptr<Function<void(int)>> signal_callback_;
     Function<void(std::exception_ptr)> exception_handler_;
@@ -54,8 +55,6 @@ private:
     void drain();
     void wake();
     void finish();
-    void fire_timers();
-    void arm();
     void begin_use();
 
     ForkMark mark_;
@@ -67,7 +66,6 @@ private:
     bool stop_requested_ = false;
     std::vector<Task> batch_;
     std::atomic<std::thread::id> owner_{};
-    Clock::time_point armed_for_ = Clock::time_point::max();
 };
 
 void Loop::Impl::refuse_orphan() const {
@@ -156,8 +154,7 @@ void Loop::Impl::drain() {
         batch_.swap(queue_);
     }
     for (Task& task : batch_) {
-        invoke(task);
-        if (orphaned()) return;
+        if (!invoke(task)) return;
     }
     batch_.clear();
 }
@@ -200,7 +197,7 @@ void Loop::Impl::require_loop_thread(const char* what) const {
     if (running_ && !on_loop_thread()) throw std::logic_error(std::string(what) + ": not on the event loop's thread");
 }
 
-void Loop::Impl::invoke(Task& task) noexcept {
+bool Loop::Impl::invoke(Task& task) noexcept {
     try {
         task();
     } catch (...) {
@@ -208,7 +205,9 @@ void Loop::Impl::invoke(Task& task) noexcept {
     }
     task = nullptr;
     // The task has made a copy of the process, and this is the copy. It must not touch the original's sockets.
-    if (orphaned()) io_.stop();
+    if (!orphaned()) return true;
+    io_.stop();
+    return false;
 }
 
 void Loop::Impl::report_current_exception() noexcept {
@@ -223,38 +222,6 @@ void Loop::Impl::report_current_exception() noexcept {
     } catch (...) {
         std::fprintf(stderr, "telepot: unknown exception in an event loop task\n");
     }
-}
-
-TimerId Loop::Impl::start_timer(Clock::time_point when, Task task) {
-    const TimerId id = timers_.start(when, std::move(task));
-    arm();
-    return id;
-}
-
-// The alarm is only ever moved to an earlier time; one that comes too early finds nothing due and is set again.
-void Loop::Impl::arm() {
-    const auto earliest = timers_.earliest();
-    if (!earliest || *earliest >= armed_for_) return;
-    armed_for_ = *earliest;
-    alarm_.expires_at(*earliest);
-    telepot::detail::wait_for_memory([this] {
-        alarm_.async_wait([this](const boost::system::error_code& error) {
-            if (!error) fire_timers();
-        });
-    });
-}
-
-void Loop::Impl::fire_timers() {
-    // Until the pass is over, tasks that start timers must not move the alarm.
-    armed_for_ = Clock::time_point::min();
-    timers_.begin_pass(Clock::now());
-    while (Task task = timers_.take_due()) {
-        invoke(task);
-        if (orphaned()) return;
-    }
-    timers_.end_pass();
-    armed_for_ = Clock::time_point::max();
-    arm();
 }
 
 void Loop::Impl::wait_for_signal() {
@@ -342,16 +309,32 @@ void Loop::refuse_orphan() const {
 
 TimerId Loop::start_timer(Clock::time_point when, Task task) {
     impl_->require_loop_thread("start_timer");
-    return impl_->start_timer(when, std::move(task));
+    return impl_->timers_.start(when, std::move(task));
+}
+
+TimerId Loop::start_timer(BotClock::time_point when, Task task) {
+    impl_->require_loop_thread("start_timer");
+    return impl_->bot_timers_.start(Clock::time_point(when.time_since_epoch()), std::move(task));
 }
 
 bool Loop::cancel_timer(TimerId id) {
     impl_->require_loop_thread("cancel_timer");
-    return impl_->timers_.cancel(id);
+    return impl_->timers_of(id).cancel(id);
 }
 
 std::size_t Loop::pending_timers() const noexcept {
-    return impl_->timers_.size();
+    return impl_->timers_.size() + impl_->bot_timers_.size();
+}
+
+std::optional<Loop::BotClock::time_point> Loop::next_bot_timer() const {
+    impl_->require_loop_thread("next_bot_timer");
+    const auto earliest = impl_->bot_timers_.earliest();
+    return earliest ? std::optional(BotClock::time_point(earliest->time_since_epoch())) : std::nullopt;
+}
+
+void Loop::fire_bot_timers() {
+    impl_->require_loop_thread("fire_bot_timers");
+    impl_->bot_timers_.fire();
 }
 
 void Loop::on_signals(const std::vector<int>& signals, Function<void(int)> callback) {

@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "runtime/function.hpp"
+#include "values/bot_clock.hpp"
 
 namespace boost::asio {
 class io_context;
@@ -39,6 +41,8 @@ private:
 class Loop {
 public:
     using Clock = std::chrono::steady_clock;
+    /// The clock of what bots wait for, which tests let jump; nothing of the network goes by it.
+    using BotClock = telepot::detail::BotClock;
     using Task = Function<void()>;
 
     Loop();
@@ -76,9 +80,15 @@ public:
     /// run; else throws std::logic_error. Costs some 70 bytes for a pending timer.
     TimerId start_timer(Clock::time_point when, Task task);
     TimerId start_timer(Clock::duration after, Task task) { return start_timer(Clock::now() + after, std::move(task)); }
+    TimerId start_timer(BotClock::time_point when, Task task);
     /// Drops a timer's task without running it. False if `id` names none. Same threads as start_timer().
     bool cancel_timer(TimerId id);
     std::size_t pending_timers() const noexcept;
+
+    /// The earliest of the timers that go by the BotClock. Same threads as start_timer().
+    std::optional<BotClock::time_point> next_bot_timer() const;
+    /// Runs the tasks of those that are due, after the BotClock has jumped. Same threads as start_timer().
+    void fire_bot_timers();
 
     /// Calls `callback` with the number on each arrival of one of `signals`, on the loop's thread, until
     /// clear_signals(). Replaces an earlier call. Same threads as start_timer().

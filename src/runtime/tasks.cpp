@@ -10,6 +10,7 @@
 #include "telepot/task/run.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
+#include "values/bot_clock.hpp"
 #include "values/clamped_time.hpp"
 
 namespace telepot::aio::detail {
@@ -44,7 +45,8 @@ bool withdraw_job(Job& job) noexcept {
 
 void Timer::start(Seconds delay) {
     static_assert(sizeof(net::TimerId) == sizeof(id_));
-    const net::TimerId id = Engine::instance().loop().start_timer(telepot::detail::clamped(delay), [this] {
+    const auto when = telepot::detail::BotClock::now() + telepot::detail::clamped(delay);
+    const net::TimerId id = Engine::instance().loop().start_timer(when, [this] {
         id_ = 0;
         fire();
     });

@@ -18,13 +18,14 @@ TimerId TimerHeap::start(TimePoint when, Loop::Task task) {
     heap_.push_back({});
     nodes_[slot].task = std::move(task);
     sift_up(heap_.size() - 1, {when, slot, sequence_++});
-    return {slot, nodes_[slot].generation};
+    return {slot | kind_, nodes_[slot].generation};
 }
 
 bool TimerHeap::cancel(TimerId id) {
-    if (!id || id.slot_ >= nodes_.size() || nodes_[id.slot_].generation != id.generation_) return false;
-    remove_at(nodes_[id.slot_].link);
-    release(id.slot_);
+    const std::uint32_t slot = id.slot_ ^ kind_;
+    if (!id || slot >= nodes_.size() || nodes_[slot].generation != id.generation_) return false;
+    remove_at(nodes_[slot].link);
+    release(slot);
     return true;
 }
 

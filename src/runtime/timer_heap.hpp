@@ -16,6 +16,12 @@ namespace telepot::net {
 class TimerHeap {
 public:
     using TimePoint = Loop::Clock::time_point;
+    /// Which clock the deadlines are of; ids of one kind name nothing in the other.
+    enum class Kind : std::uint32_t { network = 0, bots = 1U << 31U };
+
+    explicit TimerHeap(Kind kind = Kind::network) noexcept : kind_(static_cast<std::uint32_t>(kind)) {}
+
+    static Kind kind_of(TimerId id) noexcept { return Kind{id.slot_ & static_cast<std::uint32_t>(Kind::bots)}; }
 
     TimerId start(TimePoint when, Loop::Task task);
     bool cancel(TimerId id);
@@ -52,6 +58,7 @@ private:
     void remove_at(std::size_t position) noexcept;
     Loop::Task release(std::uint32_t slot) noexcept;
 
+    std::uint32_t kind_;
     std::vector<Entry> heap_;
     std::vector<Node> nodes_;
     std::uint32_t free_ = kNone;

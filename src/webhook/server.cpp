@@ -2,7 +2,6 @@
 #include "telepot/webhook/server.hpp"
 
 #include <chrono>
-#include <thread>
 #include <type_traits>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "telepot/types/core.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
+#include "values/bot_clock.hpp"
 #include "values/clamped_time.hpp"
 #include "webhook/core.hpp"
 #include "webhook/setup.hpp"
@@ -82,7 +82,7 @@ task<> pause(Seconds duration) {
     if constexpr (std::is_same_v<Mode, coroutine>) {
         co_await aio::sleep(duration);
     } else {
-        std::this_thread::sleep_for(detail::clamped(duration));
+        detail::BotClock::sleep(detail::clamped(duration));
         co_return;
     }
 }
