@@ -97,7 +97,7 @@ class MessagesWriter:
     def _glances(self) -> str:
         out = ["// What glance() gives refers to its argument, so it refuses one that ends with the statement.", "",
                "/// Asks glance() for its long form: `glance(msg, long_form)`.", "struct LongForm {};",
-               "inline constexpr LongForm long_form{};", ""]
+               "inline constexpr LongForm long_form{};  ///< The only value.", ""]
         out += ["/// What a message is about: \"text\", \"photo\", ..., the name of the field that carries its content;",
                 "/// \"unknown\" if there is none that this version knows.",
                 "std::string_view content_type(const Message& msg) noexcept;", ""]
@@ -108,6 +108,7 @@ class MessagesWriter:
             if len(long) > len(short):
                 out += self._glance_struct(f"{type_name}LongGlance", type_name, long, ", LongForm")
             else:
+                out[-1] = "/// The same: there is no long form."
                 out += [f"inline {type_name}Glance glance(const {type_name}& msg, LongForm) noexcept {{ return "
                         "glance(msg); }", f"{type_name}Glance glance(const {type_name}&& msg, LongForm) = delete;", ""]
         return self._wrap(["#include <cstdint>", "#include <optional>", "#include <string_view>", "",
@@ -116,7 +117,8 @@ class MessagesWriter:
     @staticmethod
     def _glance_struct(name: str, type_name: str, fields: list[tuple[str, str, str]], extra: str) -> list[str]:
         rows = [f"    {cpp} {member}{' = ' + TRIVIAL[cpp] if cpp in TRIVIAL else ''};" for cpp, _, member in fields]
-        return [f"/// Headline information of a {type_name}. Texts refer to the message.", f"struct {name} {{", *rows,
+        article = "an" if type_name[0] in "AEIOU" else "a"
+        return [f"/// Headline information of {article} {type_name}. Texts refer to the message.", f"struct {name} {{", *rows,
                 "};", f"{name} glance(const {type_name}& msg{extra}) noexcept;",
                 f"{name} glance(const {type_name}&& msg{extra}) = delete;", ""]
 

@@ -11,8 +11,8 @@
 /// A line of level info or above that is like another one, numbers aside, is written up to ten times a second, and only
 /// once if it is the same; the rest is counted, and a line a second says how many there were.
 namespace telepot::log {
-
-enum class Level { debug, info, warning, error, off };  ///< How grave a message is; `off` is above all of them.
+/// How grave a message is; `off` is above all of them.
+enum class Level { debug, info, warning, error, off };
 
 /// Receives one message, without a line end; one that is about a bot begins with the bot's name and a colon. Called on
 /// whatever thread the message comes from, one call at a time.

@@ -14,7 +14,7 @@ namespace telepot {
 
 /// Asks glance() for its long form: `glance(msg, long_form)`.
 struct LongForm {};
-inline constexpr LongForm long_form{};
+inline constexpr LongForm long_form{};  ///< The only value.
 
 /// What a message is about: "text", "photo", ..., the name of the field that carries its content;
 /// "unknown" if there is none that this version knows.
@@ -48,11 +48,11 @@ struct CallbackQueryGlance {
 };
 CallbackQueryGlance glance(const CallbackQuery& msg) noexcept;
 CallbackQueryGlance glance(const CallbackQuery&& msg) = delete;
-
+/// The same: there is no long form.
 inline CallbackQueryGlance glance(const CallbackQuery& msg, LongForm) noexcept { return glance(msg); }
 CallbackQueryGlance glance(const CallbackQuery&& msg, LongForm) = delete;
 
-/// Headline information of a InlineQuery. Texts refer to the message.
+/// Headline information of an InlineQuery. Texts refer to the message.
 struct InlineQueryGlance {
     std::string_view id;
     std::int64_t from_id = 0;
@@ -61,7 +61,7 @@ struct InlineQueryGlance {
 InlineQueryGlance glance(const InlineQuery& msg) noexcept;
 InlineQueryGlance glance(const InlineQuery&& msg) = delete;
 
-/// Headline information of a InlineQuery. Texts refer to the message.
+/// Headline information of an InlineQuery. Texts refer to the message.
 struct InlineQueryLongGlance {
     std::string_view id;
     std::int64_t from_id = 0;
@@ -79,7 +79,7 @@ struct ChosenInlineResultGlance {
 };
 ChosenInlineResultGlance glance(const ChosenInlineResult& msg) noexcept;
 ChosenInlineResultGlance glance(const ChosenInlineResult&& msg) = delete;
-
+/// The same: there is no long form.
 inline ChosenInlineResultGlance glance(const ChosenInlineResult& msg, LongForm) noexcept { return glance(msg); }
 ChosenInlineResultGlance glance(const ChosenInlineResult&& msg, LongForm) = delete;
 
@@ -91,7 +91,7 @@ struct ShippingQueryGlance {
 };
 ShippingQueryGlance glance(const ShippingQuery& msg) noexcept;
 ShippingQueryGlance glance(const ShippingQuery&& msg) = delete;
-
+/// The same: there is no long form.
 inline ShippingQueryGlance glance(const ShippingQuery& msg, LongForm) noexcept { return glance(msg); }
 ShippingQueryGlance glance(const ShippingQuery&& msg, LongForm) = delete;
 
@@ -123,7 +123,7 @@ struct BusinessConnectionGlance {
 };
 BusinessConnectionGlance glance(const BusinessConnection& msg) noexcept;
 BusinessConnectionGlance glance(const BusinessConnection&& msg) = delete;
-
+/// The same: there is no long form.
 inline BusinessConnectionGlance glance(const BusinessConnection& msg, LongForm) noexcept { return glance(msg); }
 BusinessConnectionGlance glance(const BusinessConnection&& msg, LongForm) = delete;
 
@@ -135,7 +135,7 @@ struct BusinessMessagesDeletedGlance {
 };
 BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted& msg) noexcept;
 BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted&& msg) = delete;
-
+/// The same: there is no long form.
 inline BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted& msg, LongForm) noexcept { return glance(msg); }
 BusinessMessagesDeletedGlance glance(const BusinessMessagesDeleted&& msg, LongForm) = delete;
 
@@ -185,7 +185,7 @@ struct PaidMediaPurchasedGlance {
 };
 PaidMediaPurchasedGlance glance(const PaidMediaPurchased& msg) noexcept;
 PaidMediaPurchasedGlance glance(const PaidMediaPurchased&& msg) = delete;
-
+/// The same: there is no long form.
 inline PaidMediaPurchasedGlance glance(const PaidMediaPurchased& msg, LongForm) noexcept { return glance(msg); }
 PaidMediaPurchasedGlance glance(const PaidMediaPurchased&& msg, LongForm) = delete;
 
@@ -215,7 +215,7 @@ struct PollAnswerGlance {
 };
 PollAnswerGlance glance(const PollAnswer& msg) noexcept;
 PollAnswerGlance glance(const PollAnswer&& msg) = delete;
-
+/// The same: there is no long form.
 inline PollAnswerGlance glance(const PollAnswer& msg, LongForm) noexcept { return glance(msg); }
 PollAnswerGlance glance(const PollAnswer&& msg, LongForm) = delete;
 
@@ -265,7 +265,7 @@ struct ChatBoostUpdatedGlance {
 };
 ChatBoostUpdatedGlance glance(const ChatBoostUpdated& msg) noexcept;
 ChatBoostUpdatedGlance glance(const ChatBoostUpdated&& msg) = delete;
-
+/// The same: there is no long form.
 inline ChatBoostUpdatedGlance glance(const ChatBoostUpdated& msg, LongForm) noexcept { return glance(msg); }
 ChatBoostUpdatedGlance glance(const ChatBoostUpdated&& msg, LongForm) = delete;
 
@@ -277,7 +277,7 @@ struct ChatBoostRemovedGlance {
 };
 ChatBoostRemovedGlance glance(const ChatBoostRemoved& msg) noexcept;
 ChatBoostRemovedGlance glance(const ChatBoostRemoved&& msg) = delete;
-
+/// The same: there is no long form.
 inline ChatBoostRemovedGlance glance(const ChatBoostRemoved& msg, LongForm) noexcept { return glance(msg); }
 ChatBoostRemovedGlance glance(const ChatBoostRemoved&& msg, LongForm) = delete;
 
@@ -288,7 +288,7 @@ struct ManagedBotUpdatedGlance {
 };
 ManagedBotUpdatedGlance glance(const ManagedBotUpdated& msg) noexcept;
 ManagedBotUpdatedGlance glance(const ManagedBotUpdated&& msg) = delete;
-
+/// The same: there is no long form.
 inline ManagedBotUpdatedGlance glance(const ManagedBotUpdated& msg, LongForm) noexcept { return glance(msg); }
 ManagedBotUpdatedGlance glance(const ManagedBotUpdated&& msg, LongForm) = delete;
 
@@ -300,7 +300,7 @@ struct BotSubscriptionUpdatedGlance {
 };
 BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated& msg) noexcept;
 BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated&& msg) = delete;
-
+/// The same: there is no long form.
 inline BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated& msg, LongForm) noexcept { return glance(msg); }
 BotSubscriptionUpdatedGlance glance(const BotSubscriptionUpdated&& msg, LongForm) = delete;
 
@@ -312,7 +312,7 @@ struct MessageGenerationStoppedGlance {
 };
 MessageGenerationStoppedGlance glance(const MessageGenerationStopped& msg) noexcept;
 MessageGenerationStoppedGlance glance(const MessageGenerationStopped&& msg) = delete;
-
+/// The same: there is no long form.
 inline MessageGenerationStoppedGlance glance(const MessageGenerationStopped& msg, LongForm) noexcept { return glance(msg); }
 MessageGenerationStoppedGlance glance(const MessageGenerationStopped&& msg, LongForm) = delete;
 
@@ -324,7 +324,7 @@ struct WidgetQueryGlance {
 };
 WidgetQueryGlance glance(const WidgetQuery& msg) noexcept;
 WidgetQueryGlance glance(const WidgetQuery&& msg) = delete;
-
+/// The same: there is no long form.
 inline WidgetQueryGlance glance(const WidgetQuery& msg, LongForm) noexcept { return glance(msg); }
 WidgetQueryGlance glance(const WidgetQuery&& msg, LongForm) = delete;
 
