@@ -31,6 +31,7 @@ packages_demo=''
 packages_test='
 libgtest-dev            |                 |           | GoogleTest
 libgmock-dev            |                 |           | GoogleMock
+catch2                  |                 |           | the other framework that the testing kit of the lab is tested with
 clang-@CLANG@           | clang++-@CLANG@ |           | second compiler
 clang-tidy-@CLANG@      | clang-tidy-@CLANG@ |           | static checks
 clang-format-19         | clang-format-19 |           | format check
