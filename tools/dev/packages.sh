@@ -32,6 +32,7 @@ packages_test='
 libgtest-dev            |                 |           | GoogleTest
 libgmock-dev            |                 |           | GoogleMock
 catch2                  |                 |           | the other framework that the testing kit of the lab is tested with
+dpkg-dev                | dpkg-shlibdeps  |           | dependencies of the Debian package of the command
 clang-@CLANG@           | clang++-@CLANG@ |           | second compiler
 clang-tidy-@CLANG@      | clang-tidy-@CLANG@ |           | static checks
 clang-format-19         | clang-format-19 |           | format check
