@@ -18,14 +18,16 @@
 #include "lab/arguments.hpp"
 #include "lab/command/options.hpp"
 #include "lab/command/traffic.hpp"
+#include "lab/command/world_file.hpp"
 #include "lab/control/control.hpp"
 
 namespace telepot::lab {
 
 namespace {
 
-/// People and a first bot, unless bots are to come by themselves.
+/// What the file says, or people and a first bot.
 void populate(const std::shared_ptr<Laboratory>& lab, const CommandOptions& options) {
+    if (!options.world_file.empty()) return load_world_file(options.world_file, lab);
     std::vector<std::int64_t> people;
     std::int64_t bot_id = 0;
     {

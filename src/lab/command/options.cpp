@@ -30,8 +30,13 @@ void describe_network(CLI::App& app, CommandOptions& options) {
 
 void describe(CLI::App& app, CommandOptions& options) {
     describe_network(app, options);
-    app.add_option("-t,--token", options.token, "Token of the first bot; without it a new one, which is printed");
-    app.add_option("-u,--user", options.users, "First name of a user to begin with, Ann and Ben; may be repeated");
+    auto* token =
+        app.add_option("-t,--token", options.token, "Token of the first bot; without it a new one, which is printed");
+    auto* users =
+        app.add_option("-u,--user", options.users, "First name of a user to begin with, Ann and Ben; may be repeated");
+    app.add_option("-w,--world", options.world_file, "JSON file of the bots, people and chats to begin with")
+        ->check(CLI::ExistingFile)
+        ->excludes(token, users);
     app.add_flag("--no-start", options.no_start, "Users don't press START for each bot that comes");
     app.add_flag("-q,--quiet", options.quiet, "Don't show calls, their problems, and updates");
     app.add_option("--files", options.files, "Folder for files; without it a temporary one");

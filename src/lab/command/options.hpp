@@ -27,6 +27,7 @@ struct CommandOptions {
     std::string control_token;
     std::string web_folder;
     std::vector<std::string> users;
+    std::string world_file;
     int ready_fd = -1;
     bool no_start = false;
     bool quiet = false;
