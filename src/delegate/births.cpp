@@ -29,13 +29,12 @@ public:
 
 /// Sees to it that a message reaches whoever has its seed. A running delegate has captured it, or doesn't want it,
 /// unless the message has `missed` its captures.
-void Hub::claim_locked(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
-                       bool missed) {
+void Hub::claim_locked(Claim& claim, Round& round, bool missed) {
     if (!claim.seed.hashable()) return;
     Actor* holder = claim.pattern->delegates.find(claim.seed);
     if (holder == nullptr) {
         if (stopping_) {
-            if (delivery) delivery->drop();
+            if (round.delivery) round.delivery->drop();
             return;
         }
         holder = new Cradle(*this, claim.seed);
@@ -47,28 +46,35 @@ void Hub::claim_locked(Claim& claim, const AnyMessage& msg, const Delivery& deli
     }
     claim.holder = Shared<Actor>(holder);
     const bool reads = holder->state_ != Actor::State::running || (missed && holder->life_ != Actor::Life::foreign);
-    if (reads && holder->round_ != round) {
-        put_locked(*holder, write_locked(msg, delivery, round));
+    if (reads && holder->round_ != round.number) {
+        write_to_locked(*holder, round);
         claim.left = true;
     }
     mark_claimed_locked(*holder, round);
 }
 
-void Hub::mark_claimed_locked(Mailbox& box, std::uint64_t round) {
-    if (box.last_ != nullptr && box.last_->round == round) box.last_->claimed = true;
+void Hub::mark_claimed_locked(Mailbox& box, const Round& round) {
+    if (box.last_ != nullptr && box.last_->round == round.number) box.last_->claimed = true;
+    if (!round.late) return;
+    for (Letter* at = box.first_; at != nullptr; at = at->next) {
+        if (at->round == round.number) at->claimed = true;
+    }
 }
 
 /// Makes the delegate that a message wants, if it is up to us.
-void Hub::settle(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round) {
-    if (!claim.seed.hashable()) return make_unassociated(*claim.pattern, claim.seed, msg, delivery);
-    if (!claim.holder) return;
+void Hub::settle(Claim& claim, Round& round) {
+    if (!claim.seed.hashable()) return make_unassociated(*claim.pattern, claim.seed, round);
+    if (!claim.holder) {
+        round.taken = true;  // as far as it can be: the program stops
+        return;
+    }
     if (!claim.hatch) {
         // Nobody tells when somebody else's object has ended.
         if (claim.left || claim.holder->life_ != Actor::Life::foreign || claim.holder->is_alive()) return;
         const Shared<Actor> gone = claim.holder;  // not to be destroyed under the lock
         bury(gone);
         const std::lock_guard lock(mutex_);
-        claim_locked(claim, msg, delivery, round, true);
+        claim_locked(claim, round, true);
     }
     if (claim.hatch) succeed(*claim.holder);
 }
@@ -86,21 +92,23 @@ Shared<Actor> Hub::make(Pattern& pattern, const Seed& seed, const AnyMessage& ms
 }
 
 /// One that nobody will find by its seed.
-void Hub::make_unassociated(Pattern& pattern, const Seed& seed, const AnyMessage& msg, const Delivery& delivery) {
-    const Shared<Actor> actor = make(pattern, seed, msg);
+void Hub::make_unassociated(Pattern& pattern, const Seed& seed, Round& round) {
+    round.taken = true;  // also if its constructor fails: that is reported
+    const Shared<Actor> actor = make(pattern, seed, round.msg);
     if (!actor) return;
     std::size_t workers = 0;
     {
         const std::lock_guard lock(mutex_);
         if (stopping_) {
-            if (delivery) delivery->drop();
+            if (round.delivery) round.delivery->drop();
             return;
         }
-        admit_locked(pattern, *actor, actor->life_ == Actor::Life::turns ? write_locked(msg, delivery, 0) : nullptr);
+        admit_locked(pattern, *actor,
+                     actor->life_ == Actor::Life::turns ? new_letter_locked(round.msg, round.delivery, 0, 0) : nullptr);
         workers = workers_needed_locked();
     }
     if (workers > 0) turns_->start(workers);
-    set_going(actor, msg);
+    set_going(actor, round.msg);
 }
 
 /// Makes a delegate one of the living. `initial` is what it was made for.
@@ -288,7 +296,9 @@ Letter* Hub::merge_locked(Actor& old, Actor& heir) {
         }
     }
     old.last_ = heir.last_ = nullptr;
-    std::stable_sort(letters.begin(), letters.end(), [](Letter* a, Letter* b) { return a->round < b->round; });
+    std::stable_sort(letters.begin(), letters.end(), [](Letter* a, Letter* b) {
+        return a->order != b->order ? a->order < b->order : a->round < b->round;
+    });
     for (Letter* const letter : letters) {
         if (heir.last_ != nullptr && heir.last_->round == letter->round) {
             heir.last_->claimed = heir.last_->claimed || letter->claimed;

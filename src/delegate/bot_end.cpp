@@ -42,8 +42,10 @@ bool Hub::is_in_use() const {
 std::vector<Shared<Actor>> Hub::forsake() {
     std::vector<Shared<Actor>> all;
     std::vector<Shared<Actor>> idle;
+    HeldQueries::List early;  // destroyed without the lock
     {
         const std::lock_guard lock(mutex_);
+        early = early_.take_all();
         all.reserve(live_count_);
         idle.reserve(live_count_);
         stopping_ = forsaken_ = true;

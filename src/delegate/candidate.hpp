@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+
+#include "delegate/held_queries.hpp"
 #include "delegate/hub.hpp"
 
 namespace telepot::delegate {
@@ -24,6 +27,38 @@ public:
     detail::Shared<detail::Actor> holder;
     bool hatch = false;  ///< the holder is a cradle that waits for us
     bool left = false;   ///< the message lies in the holder's mailbox because of its seed alone
+};
+
+/// A message on its way to those who get it.
+class Hub::Round {
+public:
+    /// @param may_be_early whether a query may have come before its message is anybody's
+    explicit Round(const AnyMessage& message, Delivery from = {}, bool may_be_early = false)
+        : msg(message), delivery(std::move(from)), tracked(may_be_early && msg.get_if<CallbackQuery>() != nullptr) {}
+    /// Once more.
+    explicit Round(HeldQuery held)
+        : msg(std::move(held.message)),
+          delivery(std::move(held.delivery)),
+          tracked(true),
+          late(true),
+          kept(true),
+          taken(held.taken),
+          order(held.order),
+          had(std::move(held.had)),
+          until(held.until) {}
+
+    const AnyMessage msg;
+    const Delivery delivery;
+    const bool tracked;        ///< it is noted who has had it
+    bool late = false;         ///< it is for those alone who haven't had it
+    const bool kept = false;   ///< it was kept in between
+    bool by_origin = false;    ///< somebody captures just this message's buttons
+    bool taken = false;        ///< somebody has got it, or a delegate was made for it
+    std::uint64_t number = 0;  ///< of this round, the same in all of its letters
+    std::uint64_t order = 0;   ///< its place among the messages: the number of its first round
+    std::vector<Claim> claims;
+    HeldQuery::Had had;               ///< as far as it is tracked
+    const Clock::time_point until{};  ///< in which it may be kept once more; none if it hasn't been yet
 };
 
 }  // namespace telepot::delegate

@@ -132,7 +132,9 @@ BasicDelegatorBot<Mode>::BasicDelegatorBot(TokenRef token, std::vector<Delegatio
         auto maker = [this, make = std::move(pattern.delegator)](const AnyMessage& msg, const Seed& seed) {
             return detail::Shared<detail::Actor>(make(SeedTupleOf<Mode>(*this, msg, seed)).get());
         };
-        this->hub().add_pattern(std::move(pattern.seeder), std::move(maker), std::move(pattern.name));
+        this->hub().add_pattern(
+            std::move(pattern.seeder), std::move(maker), std::move(pattern.name),
+            detail::Shared<delegate::OriginMap>(static_cast<delegate::OriginMap*>(pattern.origins.get())));
     }
 }
 

@@ -82,6 +82,7 @@ void Hub::note_idle_locked(Actor& actor) {
     Event event("_idle", actor.idle_after_);
     letter->message.emplace(std::move(event));
     letter->kind = Letter::Kind::idle;
+    letter->order = round_;
     put_locked(actor, letter);
 }
 
@@ -94,9 +95,11 @@ void Hub::Gone::set() {
 void Hub::begin_closing() {
     std::size_t workers = 0;
     std::vector<Shared<Actor>> foreign;
+    HeldQueries::List held;
     {
         const std::lock_guard lock(mutex_);
         stopping_ = true;
+        held = early_.take_all();
         gone_ = Shared<Gone>(new Gone);
         if (live_count_ == 0) gone_->set();
         for (Actor* actor = living_; actor != nullptr; actor = actor->next_) {
@@ -112,6 +115,9 @@ void Hub::begin_closing() {
         workers = workers_needed_locked();
     }
     if (workers > 0) turns_->start(workers);
+    for (const HeldQuery& query : held) {
+        if (query.delivery) query.delivery->drop();
+    }
     // They have no end that we could wait for.
     for (const Shared<Actor>& actor : foreign) bury(actor);
 }

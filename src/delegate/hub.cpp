@@ -21,8 +21,14 @@ using detail::Mailbox;
 using detail::Shared;
 
 namespace {
-// Of this thread: what dispatch() hands out is written on the thread that calls it.
-thread_local std::uint64_t letters_written = 0;
+
+/// Of one that is older than the last; what a delegate was made for stays the first.
+void insert_in_order(Letter** link, Letter* letter) noexcept {
+    while ((*link)->order <= letter->order || (*link)->kind == Letter::Kind::initial) link = &(*link)->next;
+    letter->next = *link;
+    *link = letter;
+}
+
 }  // namespace
 
 const AnyMessage& Work::no_message() noexcept {
@@ -38,12 +44,18 @@ Hub::Hub(std::unique_ptr<Turns> turns) : turns_(std::move(turns)) {}
 
 Hub::~Hub() = default;
 
-void Hub::add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name) {
+void Hub::add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name, Shared<OriginMap> origins) {
     const auto namesakes =
         std::count_if(patterns_.begin(), patterns_.end(), [&](const auto& pattern) { return pattern->name == name; });
     std::string store_name = namesakes == 0 ? name : name + "#" + std::to_string(namesakes + 1);
     patterns_.push_back(std::make_unique<Pattern>(std::move(seeder), std::move(maker), std::move(name)));
     patterns_.back()->store_name = std::move(store_name);
+    if (!origins) return;
+    if (origins->wants(true)) {
+        early_.expect_chosen();
+        ++expected_;
+    }
+    patterns_.back()->origins = std::move(origins);
 }
 
 std::size_t Hub::live() const {
@@ -54,61 +66,58 @@ std::size_t Hub::live() const {
 // ---- getting a message to those who listen ----
 
 void Hub::broadcast(const AnyMessage& msg) {
-    std::vector<Claim> none;
-    spread(msg, {}, none);
+    Round round(msg);
+    spread(round);
 }
 
 void Hub::dispatch(const AnyMessage& msg) {
-    const std::uint64_t before = letters_written;
-    std::vector<Claim> claims;
-    claims.reserve(patterns_.size());
-    for (const auto& pattern : patterns_) {
-        Seed seed = seed_of(*pattern, msg);
-        if (seed) claims.emplace_back(*pattern, std::move(seed));
-    }
-    const Delivery delivery = loop::Delivery::current();
-    const std::uint64_t round = spread(msg, delivery, claims);
-    for (Claim& claim : claims) settle(claim, msg, delivery, round);
-    if (letters_written == before) note_untaken(claims, delivery);
+    route(Round(msg, loop::Delivery::current(), expected_.load(std::memory_order_relaxed) > 0));
 }
 
-/// Nobody has got the message, unless a delegate has been made that nobody will find by its seed.
-void Hub::note_untaken(const std::vector<Claim>& claims, const Delivery& delivery) noexcept {
-    for (const Claim& claim : claims) {
-        if (!claim.holder) return;  // made, or not made any more because the program stops
+void Hub::hand_out(Round& round) {
+    round.claims.clear();
+    round.claims.reserve(patterns_.size());
+    for (const auto& pattern : patterns_) {
+        if (round.late && round.had.has_pattern(*pattern)) continue;
+        Seed seed = seed_of(*pattern, round.msg);
+        if (!seed) continue;
+        if (round.tracked) round.had.seeds.emplace_back(pattern.get(), seed);
+        round.claims.emplace_back(*pattern, std::move(seed));
     }
-    if (delivery) delivery->leave();
-    if (claims.empty()) return detail::note_untaken("no pattern has a seed for it, and nobody captures it");
-    detail::note_untaken("the delegates for its seed don't capture it");
+    spread(round);
+    for (Claim& claim : round.claims) settle(claim, round);
+}
+
+void Hub::note_untaken(const Round& round) const noexcept {
+    const std::string_view why = round.claims.empty() ? "no pattern has a seed for it, and nobody captures it"
+                                                      : "the delegates for its seed don't capture it";
+    if (!round.kept) {
+        if (round.delivery) round.delivery->leave();
+        return detail::note_untaken(why);
+    }
+    if (log::enabled(log::Level::debug)) {
+        say(log::Level::debug, "no handler took " + loop::name_of(round.msg) + ": " + std::string(why));
+    }
 }
 
 // Who has a seed is asked under the same lock under which its delegate gets the message. So a message is that
 // delegate's, which leaves it to its successor if it ends, or lies in a cradle.
-std::uint64_t Hub::spread(const AnyMessage& msg, const Delivery& delivery, std::vector<Claim>& claims) {
+void Hub::spread(Round& round) {
     std::vector<Candidate> candidates;
-    const Keys keys(msg);
+    const Keys keys(round.msg);
     std::size_t workers = 0;
-    std::uint64_t round = 0;
     {
         const std::lock_guard lock(mutex_);
-        round = ++round_;
-        prefetch_locked(keys, claims);
-        index_.find(keys, kind_bit(msg), [&](Capture& capture) {
-            Mailbox& box = capture.box();
-            if (box.round_ == round) return;
-            if (capture.check()) {
-                candidates.emplace_back(box, capture.check());
-            } else {
-                put_locked(box, write_locked(msg, delivery, round));
-            }
-        });
-        for (Claim& claim : claims) claim_locked(claim, msg, delivery, round, false);
+        round.number = ++round_;
+        if (round.order == 0) round.order = round.number;
+        prefetch_locked(keys, round.claims);
+        find_captures_locked(round, keys, candidates);
+        for (Claim& claim : round.claims) claim_locked(claim, round, round.late);
         workers = workers_needed_locked();
     }
     if (workers > 0) turns_->start(workers);
-    if (!candidates.empty()) deliver_checked(msg, delivery, round, candidates, claims);
+    if (!candidates.empty()) deliver_checked(round, candidates);
     tell_unread_dropped();
-    return round;
 }
 
 // With a million delegates nothing that a message touches is in the caches: a dozen waits for memory, one after the
@@ -120,53 +129,76 @@ void Hub::prefetch_locked(const Keys& keys, const std::vector<Claim>& claims) co
     for (const Claim& claim : claims) claim.pattern->delegates.prefetch_delegate(claim.seed);
 }
 
+/// Gives the message to all whose capture is found by its key alone.
+void Hub::find_captures_locked(Round& round, const Keys& keys, std::vector<Candidate>& candidates) {
+    index_.find(keys, kind_bit(round.msg), [&](Capture& capture) {
+        Mailbox& box = capture.box();
+        if (box.round_ == round.number || (round.late && has_had(round.had, box))) return;
+        if (capture.key().kind == KeyKind::origin) round.by_origin = true;
+        if (capture.check()) {
+            candidates.emplace_back(box, capture.check());
+        } else {
+            write_to_locked(box, round);
+        }
+    });
+}
+
 // Checks are the user's functions, so they run without the lock; a delegate may be gone when they are through, and then
 // it is as if the message had come after its end.
-void Hub::deliver_checked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
-                          const std::vector<Candidate>& candidates, std::vector<Claim>& claims) {
+void Hub::deliver_checked(Round& round, const std::vector<Candidate>& candidates) {
     for (const Candidate& candidate : candidates) {
         try {
-            if (!candidate.check->match(msg)) continue;
+            if (!candidate.check->match(round.msg)) continue;
         } catch (...) {
-            report("a listener's check", Seed(), &msg, std::current_exception());
+            report("a listener's check", Seed(), &round.msg, std::current_exception());
             continue;
         }
         std::size_t workers = 0;
         {
             const std::lock_guard lock(mutex_);
-            deliver_locked(*candidate.box, msg, delivery, round, claims);
+            deliver_locked(*candidate.box, round);
             workers = workers_needed_locked();
         }
         if (workers > 0) turns_->start(workers);
     }
 }
 
-void Hub::deliver_locked(Mailbox& box, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
-                         std::vector<Claim>& claims) {
-    if (box.round_ == round) return;
+void Hub::deliver_locked(Mailbox& box, Round& round) {
+    if (box.round_ == round.number) return;
     if (box.is_actor()) {
         const Actor& actor = static_cast<Actor&>(box);
-        for (Claim& claim : claims) {
+        for (Claim& claim : round.claims) {
             if (claim.holder.get() == &actor && actor.state_ == Actor::State::dead) {
-                return claim_locked(claim, msg, delivery, round, true);
+                return claim_locked(claim, round, true);
             }
             // It has taken over from the holder, the message included.
             if (claim.left && actor.pattern_ == claim.pattern && actor.seed_ == claim.seed) return;
         }
     }
     if (box.captures_ == nullptr) return;
-    put_locked(box, write_locked(msg, delivery, round));
-    for (const Claim& claim : claims) {
+    write_to_locked(box, round);
+    for (const Claim& claim : round.claims) {
         if (claim.holder.get() == &box) mark_claimed_locked(box, round);
     }
 }
 
-Letter* Hub::write_locked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round) {
+void Hub::write_to_locked(Mailbox& box, Round& round) {
+    if (round.tracked) round.had.boxes.push_back(&box);
+    put_locked(box, write_locked(round));
+}
+
+Letter* Hub::write_locked(Round& round) {
+    round.taken = true;
+    return new_letter_locked(round.msg, round.delivery, round.number, round.order);
+}
+
+Letter* Hub::new_letter_locked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
+                               std::uint64_t order) {
     Letter* const letter = letters_.take();
-    ++letters_written;
     letter->message.emplace(msg);
     letter->delivery = delivery;
     letter->round = round;
+    letter->order = order;
     return letter;
 }
 
@@ -180,8 +212,12 @@ void Hub::put_locked(Mailbox& box, Letter* letter) {
         return;
     }
     if (!box.is_actor() && ++static_cast<ListenerMailbox&>(box).unread > kMostUnread) return refuse_locked(box, letter);
-    (box.last_ == nullptr ? box.first_ : box.last_->next) = letter;
-    box.last_ = letter;
+    if (box.last_ == nullptr || box.last_->order <= letter->order || box.last_->kind == Letter::Kind::initial) {
+        (box.last_ == nullptr ? box.first_ : box.last_->next) = letter;
+        box.last_ = letter;
+    } else {
+        insert_in_order(&box.first_, letter);
+    }
     if (box.is_actor()) schedule_locked(static_cast<Actor&>(box));
 }
 

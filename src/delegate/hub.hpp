@@ -13,8 +13,10 @@
 #include <vector>
 
 #include "delegate/capture.hpp"
+#include "delegate/held_queries.hpp"
 #include "delegate/idle_wheel.hpp"
 #include "delegate/letter.hpp"
+#include "delegate/origin_map.hpp"
 #include "delegate/pattern.hpp"
 #include "delegate/waiter.hpp"
 #include "durable/turn.hpp"
@@ -64,6 +66,8 @@ public:
     virtual void run(Life life) = 0;
     /// Starts somebody else's object. Same threads.
     virtual void start_foreign(detail::Actor& actor) = 0;
+    /// Calls a function where messages are handed out, later: on a thread of the pool, or in the loop. Any thread.
+    virtual void later(detail::Function<void()> function) = 0;
     /// Breaks off what can be broken off. Loop thread only.
     virtual void cancel() noexcept = 0;
     virtual std::size_t most_workers() const noexcept = 0;
@@ -120,7 +124,9 @@ public:
     explicit Hub(std::unique_ptr<Turns> turns);
     ~Hub() override;
 
-    void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name);
+    /// @param origins of a pattern that intercepts; else null
+    void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name,
+                     detail::Shared<OriginMap> origins = {});
     /// Before the first message: everything goes through a store.
     void set_keeper(detail::Shared<durable::Keeper> keeper) { keeper_ = std::move(keeper); }
     durable::Keeper* keeper() const noexcept { return keeper_.get(); }
@@ -135,6 +141,17 @@ public:
     /// The same, and then a delegate for every pattern that wants one and has none. The order of calls is the order of
     /// messages.
     void dispatch(const AnyMessage& msg);
+
+    // ---- for those who send buttons: see HeldQueries ----
+    /// A call begins whose message may be pressed before its answer is there.
+    void expect(const Expectation& call);
+    /// Its answer has come and was dealt with, or it has failed.
+    void expect_no_more(const Expectation& call) noexcept;
+    /// A mailbox has begun to capture an origin: it gets the queries that came too early, in their order.
+    /// @param claimed whether they are its delegate's, or its successor's
+    void give_held(detail::Mailbox& box, const MessageIdentifier& origin, bool claimed);
+    /// An origin belongs to somebody who may have ended: what came too early is handed out again.
+    void hand_out_held(const MessageIdentifier& origin);
 
     // ---- for listeners ----
     std::uint64_t capture(detail::Mailbox& box, const std::vector<Template>& templates);
@@ -203,11 +220,15 @@ private:
     class Candidate;
     /// What a pattern's seeder has said about a message, and what that has led to.
     class Claim;
+    /// A message on its way to those who get it.
+    class Round;
 
     using Delivery = detail::Shared<loop::Delivery>;
 
     // Those that end in _locked want the lock.
-    Letter* write_locked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round);
+    Letter* write_locked(Round& round);
+    Letter* new_letter_locked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
+                              std::uint64_t order);
     void put_locked(detail::Mailbox& box, Letter* letter);
     void refuse_locked(detail::Mailbox& box, Letter* letter) noexcept;
     void tell_unread_dropped() noexcept;
@@ -216,17 +237,31 @@ private:
     void touch_locked(detail::Actor& actor);
     void arm_locked();
 
-    std::uint64_t spread(const AnyMessage& msg, const Delivery& delivery, std::vector<Claim>& claims);
+    void hand_out(Round& round);
+    void spread(Round& round);
     void prefetch_locked(const Keys& keys, const std::vector<Claim>& claims) const;
-    void deliver_checked(const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
-                         const std::vector<Candidate>& candidates, std::vector<Claim>& claims);
-    void deliver_locked(detail::Mailbox& box, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round,
-                        std::vector<Claim>& claims);
+    void find_captures_locked(Round& round, const Keys& keys, std::vector<Candidate>& candidates);
+    void deliver_checked(Round& round, const std::vector<Candidate>& candidates);
+    void deliver_locked(detail::Mailbox& box, Round& round);
+    void write_to_locked(detail::Mailbox& box, Round& round);
     Seed seed_of(const Pattern& pattern, const AnyMessage& msg) noexcept;
 
     bool take_ready(Work& work);
     bool fill_locked(Work& work);
     void finish(Work& work);
+
+    // Queries that have come too early.
+    enum class Held : unsigned char { no, yes, again };
+    void route(Round round);
+    bool is_owned(const AnyMessage& msg) const;
+    static bool has_had(const HeldQuery::Had& had, const detail::Mailbox& box) noexcept;
+    Held hold(const Round& round, std::uint64_t ended);
+    void hand_out_later(HeldQueries::List queries) noexcept;
+    void hand_out_again(HeldQueries::List queries);
+    void handed_out() noexcept;
+    void give_up(HeldQueries::List queries) noexcept;
+    void arm_early_locked();
+    void early_alarm();
 
     // With a store.
     class Record;
@@ -238,12 +273,12 @@ private:
     void roll_back(Work& work, Record& record, const std::exception_ptr& error);
 
     // Births and burials.
-    void claim_locked(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round, bool missed);
-    static void mark_claimed_locked(detail::Mailbox& box, std::uint64_t round);
-    void settle(Claim& claim, const AnyMessage& msg, const Delivery& delivery, std::uint64_t round);
-    static void note_untaken(const std::vector<Claim>& claims, const Delivery& delivery) noexcept;
+    void claim_locked(Claim& claim, Round& round, bool missed);
+    static void mark_claimed_locked(detail::Mailbox& box, const Round& round);
+    void settle(Claim& claim, Round& round);
+    void note_untaken(const Round& round) const noexcept;
     detail::Shared<detail::Actor> make(Pattern& pattern, const Seed& seed, const AnyMessage& msg) noexcept;
-    void make_unassociated(Pattern& pattern, const Seed& seed, const AnyMessage& msg, const Delivery& delivery);
+    void make_unassociated(Pattern& pattern, const Seed& seed, Round& round);
     void admit_locked(Pattern& pattern, detail::Actor& actor, Letter* initial);
     void set_going(const detail::Shared<detail::Actor>& actor, const AnyMessage& msg);
     void bury(const detail::Shared<detail::Actor>& actor);
@@ -282,6 +317,8 @@ private:
     detail::Shared<durable::Keeper> keeper_;  // null without a store
     std::atomic<std::uint64_t> unread_dropped_{0};
     std::atomic<bool> unread_told_{false};
+    std::atomic<std::size_t> expected_{0};          // calls under way that bring buttons, and chosen results if any
+    std::atomic<std::uint64_t> expected_ended_{0};  // calls
     std::vector<std::unique_ptr<Pattern>> patterns_;
     ErrorCallback on_error_;
     log::SharedBotName bot_name_;
@@ -291,6 +328,8 @@ private:
     CaptureIndex index_;
     LetterStore letters_;
     IdleWheel wheel_;
+    HeldQueries early_;
+    bool early_alarm_set_ = false;
     std::uint64_t round_ = 0;
     std::uint64_t captures_made_ = 0;
     detail::Actor* living_ = nullptr;

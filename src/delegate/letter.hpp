@@ -30,6 +30,7 @@ public:
     /// Keeps the message pending for its message loop; null if it didn't come from one.
     detail::Shared<loop::Delivery> delivery;
     std::uint64_t round = 0;  ///< the same in all letters of one message
+    std::uint64_t order = 0;  ///< its place in the mailbox: what came earlier has a smaller one
     Kind kind = Kind::message;
     /// Whoever has its reader's seed has to handle it, the reader's successor too.
     bool claimed = false;

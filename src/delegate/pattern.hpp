@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "delegate/origin_map.hpp"
 #include "delegate/seed_table.hpp"
 #include "telepot/messages/any_message.hpp"
 #include "telepot/values/seed.hpp"
@@ -25,7 +26,9 @@ public:
     const Maker make;
     std::string store_name;  // of its delegates' states; differs from that of all others
     const std::string name;  // of the class, for errors of its constructor; may be empty
-    SeedTable delegates;     // under the hub's lock
+    /// Which messages' buttons are whose; null unless its delegates intercept queries.
+    detail::Shared<OriginMap> origins;
+    SeedTable delegates;  // under the hub's lock
 };
 
 }  // namespace telepot::delegate

@@ -91,6 +91,26 @@ void BlockingTurns::start_foreign(Actor& actor) {
     of_mode<blocking>(actor).perform(Step::start, Work::no_message(), nullptr);
 }
 
+class BlockingTurns::Later final : public bot::Pool::Job {
+public:
+    explicit Later(detail::Function<void()> function) : function_(std::move(function)) {}
+    void run() noexcept override {
+        const std::unique_ptr<Later> self(this);
+        function_();
+    }
+
+private:
+    const detail::Function<void()> function_;
+};
+
+void BlockingTurns::later(detail::Function<void()> function) {
+    bot::Engine& engine = bot::Engine::instance();
+    engine.ensure_driven();
+    auto job = std::make_unique<Later>(std::move(function));
+    engine.pool().submit(*job);
+    static_cast<void>(job.release());  // it deletes itself
+}
+
 /// Where a coroutine of the delegates stands in the list of those that can be cancelled, until its frame goes; that may
 /// be before it has begun.
 class CoroutineTurns::Place {
@@ -193,6 +213,10 @@ task<> CoroutineTurns::live(Place /*place*/, Life life) {
 void CoroutineTurns::start_foreign(Actor& actor) {
     aio::detail::launch(of_mode<coroutine>(actor).perform(Step::start, Work::no_message(), nullptr),
                         aio::detail::Root::Life::lasting);
+}
+
+void CoroutineTurns::later(detail::Function<void()> function) {
+    bot::Engine::instance().loop().post([function = std::move(function)] { function(); });
 }
 
 void CoroutineTurns::cancel() noexcept {

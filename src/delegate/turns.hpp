@@ -19,12 +19,14 @@ public:
     void start(std::size_t count) override;
     void run(Life life) override;
     void start_foreign(detail::Actor& actor) override;
+    void later(detail::Function<void()> function) override;
     void cancel() noexcept override {}
     std::size_t most_workers() const noexcept override { return most_; }
     bool on_loop() const noexcept override { return false; }
 
 private:
     class Worker;
+    class Later;
 
     Hub* hub_ = nullptr;
     const std::size_t most_;
@@ -39,6 +41,7 @@ public:
     void start(std::size_t count) override;
     void run(Life life) override;
     void start_foreign(detail::Actor& actor) override;
+    void later(detail::Function<void()> function) override;
     void cancel() noexcept override;
     std::size_t most_workers() const noexcept override { return std::numeric_limits<std::size_t>::max() / 2; }
     bool on_loop() const noexcept override { return true; }

@@ -119,6 +119,17 @@ methods<Mode> BasicCallbackQueryCoordinator<Mode>::augment_bot(const methods<Mod
 }
 
 template <class Mode>
+detail::Shared<detail::Counted> BasicCallbackQueryCoordinator<Mode>::expected(bool buttons) const {
+    return buttons ? keeper().expect(delegate::Expectation::of_any_chat()) : detail::Shared<detail::Counted>();
+}
+
+template <class Mode>
+detail::Shared<detail::Counted> BasicCallbackQueryCoordinator<Mode>::expected(const MessageIdentifier& origin,
+                                                                              bool buttons) const {
+    return buttons ? keeper().expect(delegate::Expectation::of_message(origin)) : detail::Shared<detail::Counted>();
+}
+
+template <class Mode>
 void BasicCallbackQueryCoordinator<Mode>::changed(const MessageIdentifier& origin, bool buttons) const {
     if (!keeper().wants(origin)) return;
     if (buttons) {

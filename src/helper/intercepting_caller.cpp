@@ -4,15 +4,17 @@
 #include <memory>
 #include <utility>
 
-#include "helper/origin_change.hpp"
-
 namespace telepot::detail {
 
 /// A call that was started and whose answer is looked at.
 class InterceptingCaller::Watched final : public codec::Completion {
 public:
     Watched(InterceptingCaller& caller, OriginChange change, codec::Completion& completion)
-        : caller_(&caller), change_(std::move(change)), completion_(completion), next_(caller.watched_) {
+        : caller_(&caller),
+          expected_(caller.expect(change)),
+          change_(std::move(change)),
+          completion_(completion),
+          next_(caller.watched_) {
         caller.watched_ = this;
     }
 
@@ -40,6 +42,7 @@ public:
 private:
     // The caller may be given up while the call is under way.
     const Shared<InterceptingCaller> caller_;
+    const Shared<Counted> expected_;
     const OriginChange change_;
     codec::Completion& completion_;
     Watched* next_;
@@ -50,8 +53,14 @@ InterceptingCaller::InterceptingCaller(codec::Caller& caller, Shared<OriginKeepe
 
 InterceptingCaller::~InterceptingCaller() = default;
 
+Shared<Counted> InterceptingCaller::expect(const OriginChange& change) const {
+    const auto expectation = change.expectation();
+    return expectation ? keeper_->expect(*expectation) : Shared<Counted>();
+}
+
 codec::Answer InterceptingCaller::call(codec::Request&& request) {
     const OriginChange change(request);
+    const Shared<Counted> expected = expect(change);
     codec::Answer answer = caller_.call(std::move(request));
     if (change) change.apply(answer, *keeper_, name());
     return answer;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codec/shared_caller.hpp"
+#include "helper/origin_change.hpp"
 #include "helper/origin_keeper.hpp"
 #include "methods/invoke.hpp"
 
@@ -22,6 +23,8 @@ public:
 
 private:
     class Watched;
+
+    Shared<Counted> expect(const OriginChange& change) const;
 
     codec::Caller& caller_;
     const Shared<OriginKeeper> keeper_;

@@ -77,6 +77,13 @@ void OriginChange::read(const codec::Request& request) {
     for (const element id : ids) targets_.emplace_back(chat_id_, number(id.get_int64()));
 }
 
+std::optional<delegate::Expectation> OriginChange::expectation() const {
+    if (!has_buttons_) return std::nullopt;
+    if (kind_ == Kind::sent) return delegate::Expectation::of_chat(chat_id_);
+    if (kind_ == Kind::edited && !targets_.empty()) return delegate::Expectation::of_message(targets_.front());
+    return std::nullopt;
+}
+
 void OriginChange::apply(const codec::Answer& answer, OriginKeeper& keeper,
                          const log::SharedBotName& bot) const noexcept {
     try {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "codec/request.hpp"
@@ -16,6 +17,8 @@ public:
     explicit OriginChange(const codec::Request& request);
     /// Whether it does anything.
     explicit operator bool() const noexcept { return kind_ != Kind::none; }
+    /// Whose buttons may be pressed before the answer is there; none if nobody's.
+    std::optional<delegate::Expectation> expectation() const;
     /// Looks at the call's answer and carries the change out.
     void apply(const codec::Answer& answer, OriginKeeper& keeper, const log::SharedBotName& bot) const noexcept;
 

@@ -12,13 +12,31 @@ OriginKeeper::OriginKeeper(Seed id, Shared<delegate::OriginMap> map, OriginInter
                            OriginInterception in_line)
     : id_(std::move(id)), map_(std::move(map)), chat_(std::move(chat)), inline_(std::move(in_line)) {}
 
+/// Lives while a call is under way.
+class OriginKeeper::Expected final : public Counted {
+public:
+    Expected(Shared<delegate::Hub> hub, const delegate::Expectation& call) : hub_(std::move(hub)), call_(call) {
+        hub_->expect(call_);
+    }
+    ~Expected() override { hub_->expect_no_more(call_); }
+
+private:
+    const Shared<delegate::Hub> hub_;
+    const delegate::Expectation call_;
+};
+
+Shared<Counted> OriginKeeper::expect(const delegate::Expectation& call) {
+    if (!(call.is_inline() ? inline_ : chat_).enabled()) return {};
+    const std::lock_guard lock(mutex_);
+    return hub_ ? Shared<Counted>(new Expected(hub_, call)) : Shared<Counted>();
+}
+
 void OriginKeeper::listen(Mailbox& box) {
     {
         const std::lock_guard lock(mutex_);
         box_ = &box;
-        for (auto& [origin, pattern] : captured_) {
-            if (pattern == 0) pattern = box.hub().capture(box, {Template::origin(origin)});
-        }
+        hub_ = Shared<delegate::Hub>(&box.hub());
+        for (auto& [origin, pattern] : captured_) listen_to_locked(origin, pattern);
     }
     if (!is_shared()) return;
     map_->enter(id_, *this);
@@ -38,13 +56,26 @@ void OriginKeeper::stop() {
 
 void OriginKeeper::adopt(const MessageIdentifier& origin) {
     const std::lock_guard lock(mutex_);
-    std::uint64_t& pattern = captured_[origin];
-    if (pattern == 0 && box_ != nullptr) pattern = box_->hub().capture(*box_, {Template::origin(origin)});
+    listen_to_locked(origin, captured_[origin]);
+}
+
+void OriginKeeper::listen_to_locked(const MessageIdentifier& origin, std::uint64_t& pattern) {
+    if (pattern != 0 || box_ == nullptr) return;
+    pattern = hub_->capture(*box_, {Template::origin(origin)});
+    hub_->give_held(*box_, origin, is_shared());
 }
 
 void OriginKeeper::capture(const MessageIdentifier& origin, bool notify) {
     adopt(origin);
-    if (is_shared()) map_->add(origin, id_);
+    if (is_shared()) {
+        map_->add(origin, id_);
+        Shared<delegate::Hub> hub;
+        {
+            const std::lock_guard lock(mutex_);
+            hub = hub_;
+        }
+        if (hub) hub->hand_out_held(origin);
+    }
     if (notify) kind_of(origin).notify(origin, id_, true);
 }
 

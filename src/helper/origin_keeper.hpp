@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "codec/shared_caller.hpp"
+#include "delegate/held_queries.hpp"
 #include "delegate/origin_map.hpp"
 #include "telepot/delegate/mailbox.hpp"
 #include "telepot/helper/callback_query.hpp"
@@ -27,6 +28,9 @@ public:
     void stop();
 
     bool wants(const MessageIdentifier& origin) const noexcept { return kind_of(origin).enabled(); }
+    /// What a call may bring: presses that overtake its answer wait while the result lives. Null if they aren't of
+    /// interest.
+    Shared<Counted> expect(const delegate::Expectation& call);
     void capture(const MessageIdentifier& origin, bool notify = true);
     void uncapture(const MessageIdentifier& origin, bool notify = true);
     /// Captures the message that a chosen inline result has become.
@@ -36,7 +40,10 @@ public:
     void keep(Shared<codec::SharedCaller> caller);
 
 private:
+    class Expected;
+
     void adopt(const MessageIdentifier& origin) override;
+    void listen_to_locked(const MessageIdentifier& origin, std::uint64_t& pattern);
     bool is_shared() const noexcept { return map_ && id_.hashable(); }
     const OriginInterception& kind_of(const MessageIdentifier& origin) const noexcept {
         return origin.is_inline() ? inline_ : chat_;
@@ -49,6 +56,7 @@ private:
 
     mutable std::mutex mutex_;  // of all below
     Mailbox* box_ = nullptr;
+    Shared<delegate::Hub> hub_;                                      // of the last mailbox
     std::unordered_map<MessageIdentifier, std::uint64_t> captured_;  // with the listener's pattern; 0: none yet
     std::vector<Shared<codec::SharedCaller>> callers_;
 };

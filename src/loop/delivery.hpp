@@ -21,6 +21,8 @@ public:
 
     /// It doesn't count as pending any more, whatever keeps it: its handler waits for another message.
     void set_apart() noexcept;
+    /// Whether a store keeps it until all who handle it have done so.
+    bool is_kept() const noexcept { return static_cast<bool>(receipt_); }
     /// It isn't going to be handled.
     void drop() noexcept { handled_.store(false, std::memory_order_relaxed); }
     /// Nobody has taken it, and nobody will.

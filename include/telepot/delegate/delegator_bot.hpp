@@ -172,6 +172,8 @@ public:
     Seeder seeder;
     Delegator delegator;
     std::string name;
+    /// What intercept_callback_query_origin() shares among the delegates; for the library's own use.
+    detail::Shared<detail::Counted> origins;
 };
 
 using DelegationPattern = DelegationPatternOf<blocking>;

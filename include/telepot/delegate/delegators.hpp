@@ -275,11 +275,13 @@ public:
           }) {}
 
     /// A pattern with these settings.
-    [[nodiscard]] DelegationPatternOf<Mode> pattern(Seeder seeder, Settings settings = usual_settings()) const {
-        auto delegator = [make = make_, settings = std::move(settings)](const SeedTupleOf<Mode>& seed_tuple) {
+    [[nodiscard]] DelegationPatternOf<Mode> pattern(Seeder seeder, const Settings& settings = usual_settings()) const {
+        auto delegator = [make = make_, settings](const SeedTupleOf<Mode>& seed_tuple) {
             return make(seed_tuple, settings);
         };
-        return DelegationPatternOf<Mode>(std::move(seeder), std::move(delegator), name_);
+        DelegationPatternOf<Mode> result(std::move(seeder), std::move(delegator), name_);
+        result.origins = settings->origins;
+        return result;
     }
 
 private:

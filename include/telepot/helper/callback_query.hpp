@@ -85,9 +85,10 @@ public:
     [[nodiscard]] auto augment_send(F send_func) const {
         return [self = *this, send_func = std::move(send_func)](auto&&... args) mutable {
             const bool buttons = (detail::brings_callback_button(args) || ...);
-            return note(send_func(std::forward<decltype(args)>(args)...), [self, buttons](const auto& sent) {
+            const auto look = [self, buttons, call = self.expected(buttons)](const auto& sent) {
                 if (buttons) self.changed(MessageIdentifier(sent.chat.id, sent.message_id), true);
-            });
+            };
+            return note(send_func(std::forward<decltype(args)>(args)...), look);
         };
     }
     /// A function that calls `edit_func(msg_identifier, ...)`, and captures the message if a keyboard with callback
@@ -96,8 +97,10 @@ public:
     [[nodiscard]] auto augment_edit(F edit_func) const {
         return [self = *this, edit_func = std::move(edit_func)](const MessageIdentifier& id, auto&&... args) mutable {
             const bool buttons = (detail::brings_callback_button(args) || ...);
-            return note(edit_func(id, std::forward<decltype(args)>(args)...),
-                        [self, id, buttons](const auto& /*edited*/) { self.changed(id, buttons); });
+            const auto look = [self, id, buttons, call = self.expected(id, buttons)](const auto& /*edited*/) {
+                self.changed(id, buttons);
+            };
+            return note(edit_func(id, std::forward<decltype(args)>(args)...), look);
         };
     }
     /// A function that calls `delete_func(msg_identifier)`, and doesn't capture the message any more.
@@ -137,6 +140,9 @@ private:
         look(result);
         co_return result;
     }
+    // Presses that overtake the answer to a call with buttons wait while the result lives.
+    [[nodiscard]] detail::Shared<detail::Counted> expected(bool buttons) const;
+    [[nodiscard]] detail::Shared<detail::Counted> expected(const MessageIdentifier& origin, bool buttons) const;
     void changed(const MessageIdentifier& origin, bool buttons) const;
     void see(const AnyMessage& msg) const;
 
