@@ -5,8 +5,8 @@
     check_names.py ROOT
     check_names.py --self-test
 
-A row is | `original name` | `here`, traditional | `here`, asynchronous | note |; a dash in place of `here` says that there
-is no counterpart, and the note why. A use is a line of tests/conformance/names/*.hpp or *.cpp that ends with the original
+A row is | `original name` | `here`, traditional | `here`, asynchronous | verdict | note |; a dash in place of `here` says
+that there is no counterpart. The verdict is same, better or different; unless it is same, the note says why. A use is a line of tests/conformance/names/*.hpp or *.cpp that ends with the original
 name in a comment, or with several, separated by commas. traditional.cpp and asynchronous.cpp hold uses of one version;
 those in headers count for both. A use counts if its statement has the last name of what the row says:
 for `Bot::getMe()` that is getMe. Prints one line for each fault, ends with 1 if there is any.
@@ -20,6 +20,7 @@ TABLE = "docs/names.md"
 USES = "tests/conformance/names"
 VERSIONS = ("traditional", "asynchronous")
 DASH = "—"
+VERDICTS = ("same", "better", "different")
 NAME = r"(?:amanobot|telepot)(?:\.\w+)*(?:\([\w=]*\))?"
 MARK = re.compile(rf"{NAME}(?:, {NAME})*,?")
 COMMENT = re.compile(r"(?:^|\s)// ?(.*)$")
@@ -35,18 +36,23 @@ class Row:
 
 def read_row(cells):
     """The name, the counterparts and the fault of a row; the fault is None if it is well formed."""
-    if len(cells) != 4:
-        return None, None, f"has {len(cells)} cells, not 4"
+    if len(cells) != 5:
+        return None, None, f"has {len(cells)} cells, not 5"
     name = re.fullmatch(rf"`({NAME})`", cells[0])
     if name is None:
         return None, None, f"names nothing of the original: {cells[0]}"
+    verdict, note = cells[3:]
+    if verdict not in VERDICTS:
+        return None, None, f"has no verdict on {name[1]}, but {verdict!r}"
+    if verdict != "same" and not note:
+        return None, None, f"doesn't say why {name[1]} is {verdict}"
     here = {}
     for version, cell in zip(VERSIONS, cells[1:3]):
         span = re.match(r"`([^`]+)`", cell)
         if span is None and cell != DASH:
             return None, None, f"has neither code nor a dash as the {version} version of {name[1]}"
-        if span is None and not cells[3]:
-            return None, None, f"doesn't say why the {version} version lacks {name[1]}"
+        if span is None and verdict == "same":
+            return None, None, f"says that {name[1]} is the same, but the {version} version lacks it"
         here[version] = span[1] if span else None
     return name[1], here, None
 
@@ -131,21 +137,29 @@ def check(root):
 
 def self_test():
     """Shows that each kind of fault is found, and that what is right passes."""
-    head = "| Original name | Here (traditional) | Here (asynchronous) | Note |\n| --- | --- | --- | --- |\n"
-    table = head + ("| `amanobot.a()` | `a<T>()` | `aio::a()` | |\n| `amanobot.b` | — | `aio::b` | a note |\n"
-                    "| `amanobot.c(d)` | `Options::d` | `Options::d` | |\n")
+    head = ("| Original name | Here (traditional) | Here (asynchronous) | Verdict | Note |\n"
+            "| --- | --- | --- | --- | --- |\n")
+    table = head + ("| `amanobot.a()` | `a<T>()` | `aio::a()` | same | |\n"
+                    "| `amanobot.b` | — | `aio::b` | different | a note |\n"
+                    "| `amanobot.c(d)` | `Options::d` | `Options::d` | better | a note |\n")
     header = 'x(\n    a<int>(),\n    {.d = "// no"});  // amanobot.a(),\n    // amanobot.c(d)\n'
     cases = [
         (table, header, "b();  // amanobot.b\n", []),
         (table, header + "e();  // amanobot.e()\n", "b();  // amanobot.b\n", ["doesn't list amanobot.e()"]),
-        (table + "| `amanobot.f` | `f` | `f` | |\n", header, "b();  // amanobot.b\n",
+        (table + "| `amanobot.f` | `f` | `f` | same | |\n", header, "b();  // amanobot.b\n",
          ["no use of amanobot.f in the traditional", "no use of amanobot.f in the asynchronous"]),
         (table, header + "b();  // amanobot.b\n", "", ["the traditional version uses amanobot.b"]),
         (table, header, "c(b);\nc();  // amanobot.b\n", ["the use of amanobot.b lacks b"]),
         (table, header, 'c("b");  // amanobot.b\n', ["the use of amanobot.b lacks b"]),
-        (table + "| `amanobot.a()` | `a` | `a` | |\n| amanobot.g | `g` | `g` | |\n| `amanobot.h` | h | `h` | |\n"
-         "| `amanobot.i` | — | `i` | |\n| `amanobot.j` | `j` |\n", header, "b();  // amanobot.b\n",
+        (table + "| `amanobot.a()` | `a` | `a` | same | |\n| amanobot.g | `g` | `g` | same | |\n"
+         "| `amanobot.h` | h | `h` | same | |\n| `amanobot.i` | — | `i` | different | |\n| `amanobot.j` | `j` |\n",
+         header, "b();  // amanobot.b\n",
          ["a second time", "names nothing", "neither code nor a dash", "doesn't say why", "has 2 cells"]),
+        (table + "| `amanobot.k` | `k` | `k` | | |\n| `amanobot.l` | `l` | `l` | good | |\n"
+         "| `amanobot.m` | `m` | `m` | better | |\n| `amanobot.n` | — | `n` | same | a note |\n",
+         header, "b();  // amanobot.b\n",
+         ["no verdict on amanobot.k", "no verdict on amanobot.l", "why amanobot.m is better",
+          "the traditional version lacks it"]),
         ("text\n", "", "", ["there is no table"]),
     ]
     for rows, shared, asynchronous, expected in cases:
