@@ -57,8 +57,8 @@ public:
     std::uint64_t number = 0;  ///< of this round, the same in all of its letters
     std::uint64_t order = 0;   ///< its place among the messages: the number of its first round
     std::vector<Claim> claims;
-    HeldQuery::Had had;               ///< as far as it is tracked
-    const Clock::time_point until{};  ///< in which it may be kept once more; none if it hasn't been yet
+    HeldQuery::Had had;                            ///< as far as it is tracked
+    const HeldQueries::Clock::time_point until{};  ///< in which it may be kept once more; none if it hasn't been yet
 };
 
 }  // namespace telepot::delegate

@@ -86,7 +86,7 @@ Hub::Held Hub::hold(const Round& round, std::uint64_t ended) {
         const std::lock_guard lock(mutex_);
         if (stopping_) return Held::no;
         if (!early_.expects(*origin)) return expected_ended_ != ended ? Held::again : Held::no;
-        gone = early_.add(std::move(query), Clock::now());
+        gone = early_.add(std::move(query), HeldQueries::Clock::now());
         arm_early_locked();
     }
     // Nothing waits for it: the answer to the call may come late, and behind other updates.
@@ -191,7 +191,7 @@ void Hub::early_alarm() {
     {
         const std::lock_guard lock(mutex_);
         early_alarm_set_ = false;
-        overdue = early_.take_overdue(Clock::now());
+        overdue = early_.take_overdue(HeldQueries::Clock::now());
         if (!early_.empty()) arm_early_locked();
     }
     give_up(std::move(overdue));
