@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Runs the benchmarks of a release build: bench/run.sh BUILD_FOLDER [codec | reorder | conversations | durable | http | webhook | compile | page | arena ...]; all without a word.
+# Runs the benchmarks of a release build: bench/run.sh BUILD_FOLDER [codec | reorder | conversations | durable | lab | http | webhook | compile | page | arena ...]; all without a word.
 # The arena needs its folder in ARENA (server, harness, peers' bots); without it that part is left out, and says so.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "$1" && pwd)
 shift
-parts=${*:-codec reorder conversations durable http webhook compile page arena}
+parts=${*:-codec reorder conversations durable lab http webhook compile page arena}
 
 echo "machine: $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores, $(. /etc/os-release && echo "$PRETTY_NAME")"
 echo "compiler: $(g++ --version | head -1); $(curl-config --version 2>/dev/null || true)"
@@ -23,6 +23,7 @@ for part in $parts; do
         for mode in speed latency stored live; do (cd "$folder" && "$build/bench/bench_durable" "$mode"); done
         rm -r "$folder"
         ;;
+    lab) taskset -c 1 "$build/bench/bench_lab" ;;
     http) python3 "$here/http_client.py" "$build/bench/bench_http_client" ;;
     webhook) "$here/webhook_server.sh" "$build/bench" ;;
     compile) python3 "$here/compile.py" "$build" ;;
@@ -35,7 +36,7 @@ for part in $parts; do
         fi
         ;;
     *)
-        echo "bench/run.sh: no part '$part'; there are codec, reorder, conversations, durable, http, webhook, compile, page, arena" >&2
+        echo "bench/run.sh: no part '$part'; there are codec, reorder, conversations, durable, lab, http, webhook, compile, page, arena" >&2
         exit 2
         ;;
     esac

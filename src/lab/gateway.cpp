@@ -5,6 +5,7 @@
 #include "lab/control/control.hpp"
 #include "lab/entities/utf8.hpp"
 #include "lab/laboratory.hpp"
+#include "lab/limits.hpp"
 #include "lab/old_names.hpp"
 #include "lab/plausible.hpp"
 #include "lab/reading.hpp"
@@ -186,8 +187,18 @@ void check_result(CallRecord& record, const facts::Method& method, const json& r
     }
 }
 
-void run_method(World& world, BotRecord& bot, const facts::Method& method, Arguments& arguments, CallRecord& record,
-                const std::shared_ptr<CallAnswer>& answer) {
+/// Throws 429 if the call sends more messages than Telegram lets through.
+void require_within_limits(Laboratory& laboratory, CallContext& context) {
+    if (laboratory.limits() == nullptr || !context.has("chat_id")) return;
+    const ChatRecord& chat = context.chat();
+    const int wait = laboratory.limits()->count(context.bot.id, context.method.name, chat.id, context.args,
+                                                laboratory.world.clock().now_ms());
+    if (wait > 0) throw too_many_requests(wait);
+}
+
+void run_method(Laboratory& laboratory, BotRecord& bot, const facts::Method& method, Arguments& arguments,
+                CallRecord& record, const std::shared_ptr<CallAnswer>& answer) {
+    World& world = laboratory.world;
     std::vector<Problem> problems;
     typed_arguments(method, arguments, problems);
     note_problems(record, arguments, problems);
@@ -198,6 +209,7 @@ void run_method(World& world, BotRecord& bot, const facts::Method& method, Argum
     CallContext context(world, bot, method, arguments, std::move(typed), record);
     const MethodEntry* entry = find_method_entry(method.name);
     if (entry == nullptr || world.options().strict) require_parameters(method, context.args);
+    require_within_limits(laboratory, context);
     if (entry != nullptr && entry->run_late != nullptr) return entry->run_late(context, answer);
     record.modelled = entry != nullptr;
     const json result = entry != nullptr ? entry->run(context) : plausible(context, method.returns);
@@ -240,8 +252,9 @@ struct Reading {
 };
 
 /// Carries out a call under the world's lock, with whatever fault is planned for it.
-void dispatch(World& world, BotRecord& bot, const std::string& name, Reading& reading, CallRecord& record,
+void dispatch(Laboratory& laboratory, BotRecord& bot, const std::string& name, Reading& reading, CallRecord& record,
               const std::shared_ptr<CallAnswer>& answer) {
+    World& world = laboratory.world;
     try {
         if (const auto fault = world.faults().take(FaultStage::answering, to_lower(name))) {
             record.fault = name_of(fault->kind);
@@ -252,7 +265,7 @@ void dispatch(World& world, BotRecord& bot, const std::string& name, Reading& re
         if (reading.unreadable) throw ApiError(*reading.unreadable);
         const facts::Method* method = facts::find_method(name);
         if (method == nullptr) throw ApiError(404, "Not Found: method not found");
-        run_method(world, bot, *method, reading.arguments, record, answer);
+        run_method(laboratory, bot, *method, reading.arguments, record, answer);
     } catch (const ApiError& error) {
         answer->fail(error);
     } catch (const std::exception& error) {
@@ -276,7 +289,8 @@ void serve_call(const std::shared_ptr<Laboratory>& laboratory, const Route& rout
     const auto lock = world.lock();
     BotRecord& bot = bot_of(world, route.token, laboratory->listen().start_new_bots);
     CallRecord& record = begin_record(world, bot, spelling(name), reading.arguments);
-    dispatch(world, bot, name, reading, record, std::make_shared<CallAnswer>(laboratory, responder, record.number));
+    dispatch(*laboratory, bot, name, reading, record,
+             std::make_shared<CallAnswer>(laboratory, responder, record.number));
 }
 
 /// What may not be called in the answer to an update.
@@ -316,7 +330,7 @@ void execute_reply(const std::shared_ptr<Laboratory>& laboratory, std::int64_t b
         record.problems.push_back("the answer to an update can't call " + record.method);
         return answer->fail(bad_request("the method can't be called in the answer to an update"));
     }
-    dispatch(world, bot, name, reading, record, answer);
+    dispatch(*laboratory, bot, name, reading, record, answer);
 }
 
 net::Admission admit(Laboratory& laboratory, const net::ServerRequest& head) {

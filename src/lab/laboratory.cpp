@@ -7,6 +7,7 @@
 
 #include "lab/certificate.hpp"
 #include "lab/control/control.hpp"
+#include "lab/limits.hpp"
 #include "lab/webhook/deliverer.hpp"
 
 namespace telepot::lab {
@@ -21,6 +22,7 @@ Laboratory::Laboratory(WorldOptions options, ListenOptions listen)
     : world(std::move(options)), listen_(std::move(listen)), port_(listen_.port) {
     if (listen_.tls && listen_.certificate_file.empty()) make_certificate();
     control_ = std::make_unique<Control>(*this);
+    if (listen_.telegram_limits) limits_ = std::make_unique<Limits>();
 }
 
 Laboratory::~Laboratory() {

@@ -18,6 +18,7 @@ namespace telepot::lab {
 
 class Control;
 class Deliverer;
+class Limits;
 
 /// How the laboratory listens.
 struct ListenOptions {
@@ -35,6 +36,7 @@ struct ListenOptions {
     std::string web_folder;                  ///< the chat page's files are read from here; empty: those built in
     bool record = false;                     ///< events are kept from the beginning
     bool start_new_bots = false;             ///< everybody presses START for a bot that is made by its first call
+    bool telegram_limits = false;            ///< flood control
 };
 
 /// A world and the HTTP server through which bots reach it.
@@ -57,6 +59,8 @@ public:
     const std::string& certificate_file() const { return listen_.certificate_file; }
     const ListenOptions& listen() const { return listen_; }
     Control& control() { return *control_; }
+    /// Null if there are none. To be used under the world's lock.
+    Limits* limits() { return limits_.get(); }
 
     World world;
     Timers timers;
@@ -77,6 +81,7 @@ private:
     std::unique_ptr<Deliverer> deliverer_;
     std::unique_ptr<Control> control_;
     std::uint16_t port_ = 0;
+    std::unique_ptr<Limits> limits_;
 };
 
 /// Answers one HTTP request: the whole way from the path to the envelope.

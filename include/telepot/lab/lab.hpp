@@ -61,6 +61,9 @@ struct ServerOptions {
     std::string_view web_folder = {};
     /// Whether events and updates are kept for the control API from the beginning, not only from its first request on.
     bool record = false;
+    /// Flood control as Telegram's: too many messages into a chat, a group, or altogether are 429 with retry_after,
+    /// which passes with the world's clock. The guide has the numbers.
+    bool telegram_limits = false;
 };
 
 /// A message as it stands in the world at the time of asking.

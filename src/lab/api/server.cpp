@@ -42,6 +42,7 @@ ListenOptions listen_options(const ServerOptions& options) {
     listen.control_token = std::string(options.control_token);
     listen.web_folder = std::string(options.web_folder);
     listen.record = options.record;
+    listen.telegram_limits = options.telegram_limits;
     return listen;
 }
 

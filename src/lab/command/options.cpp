@@ -46,6 +46,8 @@ void describe(CLI::App& app, CommandOptions& options) {
     app.add_flag("--strict", options.strict, "Refuse what Telegram takes but the API doesn't describe");
     app.add_flag("--lenient", options.lenient, "Of old: the server takes what Telegram takes without it");
     app.add_flag("--privacy", options.privacy, "Bots in groups see only what is addressed to them");
+    app.add_option("--limits", options.limits, "\"telegram\": as many messages a second and minute as Telegram takes")
+        ->check(CLI::IsMember({"telegram"}));
     app.add_flag("--registered-only", options.registered_only, "Refuse tokens other than --token");
 }
 
@@ -71,6 +73,7 @@ ListenOptions listen_options(const CommandOptions& options) {
     result.key_file = options.key;
     result.record = true;
     result.start_new_bots = !options.no_start;
+    result.telegram_limits = !options.limits.empty();
     return result;
 }
 

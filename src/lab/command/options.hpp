@@ -29,6 +29,7 @@ struct CommandOptions {
     std::vector<std::string> users;
     std::string world_file;
     int ready_fd = -1;
+    std::string limits;
     bool no_start = false;
     bool quiet = false;
     bool local = false;
