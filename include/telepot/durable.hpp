@@ -3,3 +3,4 @@
 #pragma once
 
 #include "telepot/durable/durable.hpp"
+#include "telepot/durable/session.hpp"

@@ -25,6 +25,8 @@ constexpr Command table[] = {
     {"call", "Call any method; parameters are checked first", api, describe_call},
     {"new", "Write a project: bot, test, Dockerfile, service, workflow", work, describe_new},
     {"doctor", "Find out why a bot gets nothing", work, describe_doctor},
+    {"store", "Look into a bot's store; export, import, compact, check it", work, describe_store},
+    {"inbox", "Show what waits or was set aside in a store; retry or drop it", work, describe_inbox},
     {"completion", "Print the completion script for your shell", work, describe_completion},
     {"version", "Show the versions of the library and of the Bot API", work, describe_version},
 };

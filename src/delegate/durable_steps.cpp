@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "delegate/hub.hpp"
+#include "durable/under_way.hpp"
 #include "runtime/engine.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
@@ -13,24 +14,6 @@ namespace telepot::delegate {
 using detail::Actor;
 using detail::Shared;
 using detail::Step;
-
-namespace {
-
-/// A seed as a part of a key: unlike Seed::str() it is whole.
-std::string key_of(const Seed& seed) {
-    switch (seed.kind()) {
-        case Seed::Kind::number: return std::to_string(seed.number());
-        case Seed::Kind::real: return std::to_string(seed.real());
-        case Seed::Kind::text: return "'" + std::string(seed.text()) + "'";
-        case Seed::Kind::tuple: break;
-        default: return "-";
-    }
-    std::string text = "(";
-    for (const Seed& part : seed.parts()) text.append(text.size() > 1 ? "," : "").append(key_of(part));
-    return text + ")";
-}
-
-}  // namespace
 
 /// A delegate's place in the store. Of the worker that has the delegate's turn.
 class Hub::Record : public detail::Counted {
@@ -46,7 +29,7 @@ public:
 Hub::Record& Hub::record_of(Actor& actor) const {
     if (!actor.record_) {
         const Shared<Record> record(new Record);
-        record->key = actor.pattern_->store_name + ":" + key_of(actor.seed_);
+        record->key = actor.pattern_->store_name + ":" + durable::key_of(actor.seed_);
         record->survives = actor.seed_.hashable() && !actor.save(nullptr).empty();
         actor.record_ = Shared<detail::Counted>(record.get());
     }
@@ -86,10 +69,7 @@ void Hub::load_state(Work& work, Record& record) {
         // Nobody is locked out by a state that can't be read.
         log::error("the state of " + record.key +
                    " can't be read, and is set aside; it starts afresh: " + error.what());
-        StoreBatch batch;
-        batch.put(durable::kind::aside, "state/" + record.key, *stored);
-        batch.erase(durable::kind::conversation, record.key);
-        keeper_->commit(std::move(batch));
+        keeper_->set_state_aside(durable::kind::conversation, record.key, *stored);
         static_cast<void>(actor.load(fresh));
         report(actor.name(), actor.seed_, &work.message(), std::current_exception());
     }

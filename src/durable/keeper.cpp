@@ -8,6 +8,7 @@
 
 #include "codec/answer.hpp"
 #include "codec/writer.hpp"
+#include "durable/every_item.hpp"
 #include "telepot/types/messages.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
@@ -19,7 +20,6 @@ using telepot::detail::Shared;
 
 namespace {
 
-constexpr std::size_t kPage = 1000;
 constexpr std::size_t kKeyLength = 16;
 // The server keeps updates for 24 hours, so nothing older comes again; and a batch has 100.
 constexpr std::int64_t kSilence = 25 * 3600;
@@ -46,17 +46,6 @@ std::string json_of(const AnyMessage& msg) {
     return raw.text();
 }
 
-template <class F>
-void for_all(StoreBackend& store, std::string_view kind, F f) {
-    std::string after;
-    for (;;) {
-        const std::vector<StoreItem> items = store.range(kind, after, kPage);
-        for (const StoreItem& item : items) f(item);
-        if (items.size() < kPage) return;
-        after = items.back().key;
-    }
-}
-
 }  // namespace
 
 Keeper::Keeper(StoreBackend& store, const DurableOptions& options, std::int64_t bot_id)
@@ -79,7 +68,7 @@ std::vector<AnyMessage> Keeper::begin(telepot::detail::Function<void(const std::
         receipts_.clear();
         by_key_.clear();
         load_received();
-        for_all(*store_, kind::inbox, [&](const StoreItem& item) {
+        every_item(*store_, kind::inbox, [&](const StoreItem& item) {
             try {
                 AnyMessage msg{codec::decode_update(item.value, "the store")};
                 const Shared<Receipt> receipt(new Receipt(item.key, msg.update_id()));
@@ -97,6 +86,7 @@ std::vector<AnyMessage> Keeper::begin(telepot::detail::Function<void(const std::
         load_done();
     }
     load_journals();
+    sort_out(left);
     if (!left.empty()) {
         log::info("store " + store_->name() + ": " + std::to_string(left.size()) +
                   " updates were received and not handled; they come first");
@@ -144,9 +134,15 @@ std::string Keeper::received() const {
 
 /// "KEY/conversation".
 void Keeper::load_done() {
-    for_all(*store_, kind::done, [&](const StoreItem& item) {
+    every_item(*store_, kind::done, [&](const StoreItem& item) {
         const auto found = by_key_.find(item.key.substr(0, kKeyLength));
-        if (found != by_key_.end()) found->second->set_done(item.key.substr(kKeyLength + 1));
+        if (found == by_key_.end()) return;
+        const std::string conversation = item.key.substr(kKeyLength + 1);
+        if (conversation == all_but) {
+            found->second->set_only(item.value);
+        } else {
+            found->second->set_done(conversation);
+        }
     });
 }
 
@@ -154,7 +150,7 @@ void Keeper::load_done() {
 void Keeper::load_journals() {
     StoreBatch gone;
     std::map<std::pair<std::string, std::string>, Receipt::Journal> journals;
-    for_all(*store_, kind::journal, [&](const StoreItem& item) {
+    every_item(*store_, kind::journal, [&](const StoreItem& item) {
         const std::size_t last = item.key.rfind('/');
         const std::string id = item.key.substr(0, item.key.find('/'));
         CallRecord record = CallRecord::parse(item.value);
@@ -233,14 +229,20 @@ void Keeper::settle(const Shared<Receipt>& receipt, bool handled) {
     }
     if (!handled) return;
     StoreBatch batch;
+    forget(batch, receipt);
+    commit(std::move(batch));
+}
+
+void Keeper::forget(StoreBatch& batch, const Shared<Receipt>& receipt) {
     batch.erase(kind::inbox, receipt->id);
     for (const std::string& conversation : receipt->done()) batch.erase(kind::done, receipt->id + "/" + conversation);
+    if (receipt->has_only()) batch.erase(kind::done, receipt->id + "/" + std::string(all_but));
+    if (receipt->suspect) batch.erase(kind::attempt, receipt->id);
     for (const auto& [conversation, journal] : receipt->journals()) {
         for (std::size_t i = 0; i < journal.size(); ++i) {
             batch.erase(kind::journal, receipt->id + "/" + conversation + "/" + std::to_string(i));
         }
     }
-    commit(std::move(batch));
 }
 
 void Keeper::set_aside(StoreBatch& batch, const AnyMessage& msg, const std::string& conversation,
@@ -253,12 +255,36 @@ void Keeper::set_aside(StoreBatch& batch, const AnyMessage& msg, const std::stri
     writer.string(conversation);
     writer.key("at");
     writer.integer(now());
+    const Shared<Receipt> receipt = find(msg);
+    if (receipt && conversation.empty()) {
+        writer.key("done");
+        writer.open_array();
+        for (const std::string& done : receipt->done()) writer.string(done);
+        writer.close_array();
+    }
     writer.key("update");
     writer.raw(msg.update()->raw().text());
     writer.close_object();
-    const Shared<Receipt> receipt = find(msg);
     batch.put(kind::aside, (receipt ? receipt->id : std::to_string(msg.update_id())) + "/" + conversation,
               std::move(text));
+}
+
+std::optional<std::int64_t> Keeper::last_before(std::optional<std::int64_t> id) const {
+    const std::lock_guard lock(mutex_);
+    if (ids_.empty()) return std::nullopt;
+    if (!id) return ids_.highest();
+    std::optional<std::int64_t> last;
+    for (const auto& [first, end] : ids_.ranges()) {
+        if (first < *id) last = std::min(end, *id - 1);
+    }
+    return last;
+}
+
+void Keeper::set_state_aside(std::string_view of, const std::string& key, std::string state) {
+    StoreBatch batch;
+    batch.put(kind::aside, "state/" + std::string(of) + "/" + key, std::move(state));
+    batch.erase(of, key);
+    commit(std::move(batch));
 }
 
 // ---- commits ----

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -45,9 +46,24 @@ public:
     const std::string id;  ///< its key in the inbox
     const std::int64_t update_id;
 
+    // Whether the process may have died with it; set before anybody handles it.
+    bool suspect = false;
+    bool alone = false;           ///< and it is to be handled while nothing else is
+    bool suspect_before = false;  ///< not for the first time
+    int deaths = 0;               ///< so often it surely has
+
     bool is_done(const std::string& conversation) const {
         const std::lock_guard lock(mutex_);
-        return done_.contains(conversation);
+        return done_.contains(conversation) || (only_ && *only_ != conversation);
+    }
+    /// Was set aside for this conversation and comes again: all others are through with it.
+    void set_only(std::string conversation) {
+        const std::lock_guard lock(mutex_);
+        only_ = std::move(conversation);
+    }
+    bool has_only() const {
+        const std::lock_guard lock(mutex_);
+        return only_.has_value();
     }
     void set_done(const std::string& conversation) {
         const std::lock_guard lock(mutex_);
@@ -81,6 +97,7 @@ public:
 private:
     mutable std::mutex mutex_;  // of all below
     std::set<std::string> done_;
+    std::optional<std::string> only_;
     std::map<std::string, Journal> journals_;
     std::map<std::string, int> failures_;
 };

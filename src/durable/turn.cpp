@@ -41,7 +41,8 @@ Turn::Turn(Keeper& keeper, Shared<Receipt> receipt, std::string conversation)
     : keeper_(&keeper),
       receipt_(std::move(receipt)),
       id_(receipt_ ? receipt_->id : keeper.unique_id()),
-      conversation_(std::move(conversation)) {
+      conversation_(std::move(conversation)),
+      sessions_(keeper) {
     if (receipt_) journal_ = receipt_->journal(conversation_);
 }
 
@@ -255,17 +256,39 @@ void Turn::start(codec::Caller& below, codec::Request&& request, codec::Completi
 
 // ---- the end ----
 
-void Turn::commit(StoreBatch batch) {
+void Turn::commit(StoreBatch batch, bool sole) {
     const std::lock_guard lock(mutex_);
     over_ = true;
     if (!receipt_ && journal_.empty() && batch.empty()) return;
     for (const StoreBatch::Change& change : doubts_.changes()) batch.put(change.kind, change.key, *change.value);
     for (std::size_t i = 0; i < journal_.size(); ++i) batch.erase(kind::journal, key(i));
-    if (receipt_) {
+    if (receipt_ && reply_) keeper_->put_reply(batch, receipt_->update_id, *std::move(reply_));
+    if (receipt_ && sole) {
+        keeper_->forget(batch, receipt_);
+        keeper_->settle(receipt_, false);  // it is in this batch
+    } else if (receipt_) {
         batch.put(kind::done, id_ + "/" + conversation_, "");
         receipt_->set_done(conversation_);
     }
-    keeper_->commit(std::move(batch));
+    keeper_->commit(std::move(batch), std::exchange(replied_, {}));
+}
+
+bool Turn::commit_sessions(StoreBatch batch) {
+    const SessionStates::Changes changes = sessions_.changes();
+    const SessionVersions::Lock lock(keeper_->sessions());
+    if (!sessions_.are_current()) {
+        abandon();
+        return false;
+    }
+    sessions_.put(changes, batch);
+    commit(std::move(batch), true);
+    return true;
+}
+
+void Turn::reply(std::string body, Keeper::Done done) {
+    const std::lock_guard lock(mutex_);
+    reply_ = std::move(body);
+    replied_ = std::move(done);
 }
 
 void Turn::abandon() {

@@ -10,6 +10,7 @@
 #include "codec/surrounding.hpp"
 #include "durable/keeper.hpp"
 #include "durable/receipt.hpp"
+#include "durable/sessions.hpp"
 #include "telepot/store/store.hpp"
 
 namespace telepot::durable {
@@ -28,7 +29,15 @@ public:
     void start(codec::Caller& below, codec::Request&& request, codec::Completion& completion) override;
 
     /// All that was changed, and that the message is handled.
-    void commit(StoreBatch batch);
+    /// @param sole whether nobody else handles it, so that nothing of it stays in the inbox
+    void commit(StoreBatch batch, bool sole = false);
+    /// The same with the sessions that were used. False: somebody else has changed one of them meanwhile; this turn is
+    /// over, and another one has to begin. @throws what saving them throws
+    bool commit_sessions(StoreBatch batch);
+    /// Puts a call into the commit that goes out in the answer to the update, once `done` is told of it.
+    void reply(std::string body, Keeper::Done done);
+    SessionStates& sessions() noexcept { return sessions_; }
+    Keeper& keeper() const noexcept { return *keeper_; }
     /// Nothing has happened; the next attempt gets the answers of this one.
     void abandon();
 
@@ -56,12 +65,15 @@ private:
     const telepot::detail::Shared<Receipt> receipt_;
     const std::string id_;
     const std::string conversation_;
+    SessionStates sessions_;
 
     std::mutex mutex_;  // of all below
     Receipt::Journal journal_;
     std::size_t next_ = 0;
     StoreBatch unflushed_;
     StoreBatch doubts_;
+    std::optional<std::string> reply_;
+    Keeper::Done replied_;
     bool flushing_ = false;
     bool over_ = false;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/helper/conversation.hpp"
 
+#include <string>
+#include <type_traits>
 #include <utility>
 
 #include "delegate/keys.hpp"
+#include "helper/interruptions.hpp"
 #include "helper/question.hpp"
 #include "methods/invoke.hpp"
 #include "runtime/either_mode.hpp"
@@ -19,7 +22,9 @@ namespace telepot {
 namespace {
 
 using detail::given;
+using detail::Interruptions;
 using detail::Question;
+using detail::Shared;
 
 std::int64_t chat_id_of(const AnyMessage& msg) {
     const Chat* chat = delegate::chat_of(msg);
@@ -60,8 +65,13 @@ public:
     template <class T>
     using Result = typename Mode::template result<T>;
 
-    Asking(const methods<Mode>& bot, std::int64_t chat_id, BasicListener<Mode>& listener, MessageIdentifier& asked)
-        : bot_(bot), chat_id_(chat_id), listener_(&listener), asked_(&asked) {}
+    Asking(const methods<Mode>& bot, std::int64_t chat_id, BasicListener<Mode>& listener, MessageIdentifier& asked,
+           Shared<Interruptions<Mode>> interruptions)
+        : bot_(bot),
+          chat_id_(chat_id),
+          listener_(&listener),
+          asked_(&asked),
+          interruptions_(std::move(interruptions)) {}
 
     task<AnyMessage> message(Result<Message> sending, Question question) {
         co_await begin(std::move(sending), question);
@@ -94,7 +104,33 @@ private:
         question.sent(*asked_);
     }
     task<> say(const std::string& text) { co_await given<Mode>(bot_.sendMessage(chat_id_, text)); }
-    task<AnyMessage> next(const Question& question) {
+    /// The next one that concerns the question; what interrupts it is dealt with.
+    task<AnyMessage> next(Question& question) {
+        if (interruptions_) {
+            question.set_interruption([all = interruptions_](const Message& msg) {
+                return all->cancel.match(msg) || all->handler_of(msg) != nullptr;
+            });
+        }
+        for (;;) {
+            AnyMessage msg = co_await come(question);
+            if (question.is_cancelled_by(msg)) throw QuestionCancelled(said(msg));
+            if (!question.is_interrupted_by(msg)) co_return msg;
+            if (interruptions_->cancel.match(msg.get<Message>())) throw QuestionCancelled(said(msg));
+            // A copy: what it is in may change while it works.
+            const auto handler = *interruptions_->handler_of(msg.get<Message>());
+            co_await handle(handler, msg);
+        }
+    }
+    task<> handle(const typename Interruptions<Mode>::Handler& handler, const AnyMessage& msg) {
+        if constexpr (std::is_same_v<Mode, blocking>) {
+            handler(msg.get<Message>());
+            co_return;
+        } else {
+            co_await handler(msg.get<Message>());
+        }
+    }
+    static std::string said(const AnyMessage& msg) { return msg.get<Message>().text.value_or(""); }
+    task<AnyMessage> come(const Question& question) {
         try {
             co_return co_await given<Mode>(listener_->wait_for(question.wanted(), question.time_left()));
         } catch (const WaitTooLong&) {
@@ -118,6 +154,7 @@ private:
     std::int64_t chat_id_;
     BasicListener<Mode>* listener_;
     MessageIdentifier* asked_;
+    Shared<Interruptions<Mode>> interruptions_;  // null: nothing interrupts
 };
 
 /// Keeps what a body belongs to.
@@ -155,21 +192,38 @@ BasicConversation<Mode>::BasicConversation(const SeedTupleOf<Mode>& seed_tuple)
 }
 
 template <class Mode>
+BasicConversation<Mode>::~BasicConversation() = default;
+
+template <class Mode>
+void BasicConversation<Mode>::cancel_with(StringsRef words) {
+    if (!interruptions_) interruptions_ = Shared<Interruptions<Mode>>(new Interruptions<Mode>);
+    interruptions_->cancel.add(words);
+}
+
+template <class Mode>
+void BasicConversation<Mode>::on_commands(StringsRef names, CommandHandler handler) {
+    if (!interruptions_) interruptions_ = Shared<Interruptions<Mode>>(new Interruptions<Mode>);
+    detail::Words words;
+    for (std::size_t i = 0; i < names.size(); ++i) words.add_command(names[i]);
+    interruptions_->commands.emplace_back(std::move(words), std::move(handler));
+}
+
+template <class Mode>
 typename BasicConversation<Mode>::template Result<Message> BasicConversation<Mode>::ask(std::string_view text,
                                                                                         MessageCheck fits,
                                                                                         const AskOptions& options) {
-    return detail::in_version<Mode>(message_of(ask_message<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_),
-                                                                 bot_.sendMessage(chat_id_, text, options.message),
-                                                                 Question(chat_id_, std::move(fits), options))));
+    return detail::in_version<Mode>(message_of(ask_message<Mode>(
+        Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
+        bot_.sendMessage(chat_id_, text, options.message), Question(chat_id_, std::move(fits), options))));
 }
 
 template <class Mode>
 typename BasicConversation<Mode>::template Result<std::string> BasicConversation<Mode>::ask_matching(
     std::string_view text, TextCheck fits, const AskOptions& options) {
     const MessageCheck check = [fits = std::move(fits)](const Message& msg) { return msg.text && fits(*msg.text); };
-    return detail::in_version<Mode>(text_of(ask_message<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_),
-                                                              bot_.sendMessage(chat_id_, text, options.message),
-                                                              Question(chat_id_, check, options))));
+    return detail::in_version<Mode>(text_of(
+        ask_message<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
+                          bot_.sendMessage(chat_id_, text, options.message), Question(chat_id_, check, options))));
 }
 
 template <class Mode>
@@ -197,9 +251,9 @@ typename BasicConversation<Mode>::template Result<std::string> BasicConversation
     captures.capture(Template::callback_query_chat_id(chat_id_));
     SendMessageOptions message = options.message;
     message.reply_markup = keyboard;
-    return detail::in_version<Mode>(ask_press<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_),
-                                                    bot_.sendMessage(chat_id_, text, message), Question(options),
-                                                    std::move(captures)));
+    return detail::in_version<Mode>(ask_press<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
+                                                    bot_.sendMessage(chat_id_, text, message),
+                                                    Question(chat_id_, options), std::move(captures)));
 }
 
 template class BasicConversation<blocking>;

@@ -14,9 +14,11 @@ Question::Question(std::int64_t chat_id, Function<bool(const Message&)> fits, co
       chat_id_(chat_id),
       from_(options.from),
       timeout_(options.timeout),
-      otherwise_(options.otherwise) {}
+      otherwise_(options.otherwise) {
+    cancel_.add(options.cancel);
+}
 
-Question::Question(const AskOptions& options) : Question(0, {}, options) {}
+Question::Question(std::int64_t chat_id, const AskOptions& options) : Question(chat_id, {}, options) {}
 
 void Question::sent(const MessageIdentifier& as) {
     message_ = as;
@@ -24,10 +26,10 @@ void Question::sent(const MessageIdentifier& as) {
 }
 
 Template Question::wanted() const {
-    if (otherwise_.empty()) {
-        return [self = *this](const AnyMessage& msg) { return self.is_answer(msg); };
-    }
-    return [self = *this](const AnyMessage& msg) { return self.concerns(msg); };
+    return [self = *this](const AnyMessage& msg) {
+        const bool wanted = self.otherwise_.empty() ? self.is_answer(msg) : self.concerns(msg);
+        return wanted || self.is_cancelled_by(msg) || self.is_interrupted_by(msg);
+    };
 }
 
 std::optional<Seconds> Question::time_left() const {
@@ -36,17 +38,39 @@ std::optional<Seconds> Question::time_left() const {
     return std::max(timeout_->count() - passed.count(), 0.0);
 }
 
+/// A new message in the chat; null if it is none.
+const Message* Question::said_here(const AnyMessage& msg) const {
+    const auto* const message = msg.get_if<Message>();
+    return message != nullptr && message->chat.id == chat_id_ && !msg.kind().starts_with("edited_") ? message : nullptr;
+}
+
+bool Question::is_from_whom_it_asks(const AnyMessage& msg) const {
+    if (!from_) return true;
+    const User* const sender = delegate::sender_of(msg);
+    return sender != nullptr && sender->id == *from_;
+}
+
 bool Question::concerns(const AnyMessage& msg) const {
     if (!fits_) return delegate::origin_of(msg) == message_;
-    const auto* const message = msg.get_if<Message>();
-    return message != nullptr && message->chat.id == chat_id_ && !msg.kind().starts_with("edited_");
+    return said_here(msg) != nullptr;
+}
+
+bool Question::is_cancelled_by(const AnyMessage& msg) const {
+    if (cancel_.empty()) return false;
+    const Message* const said = said_here(msg);
+    return said != nullptr && is_from_whom_it_asks(msg) && cancel_.match(*said);
+}
+
+bool Question::is_interrupted_by(const AnyMessage& msg) const {
+    if (!interrupts_) return false;
+    const Message* const said = said_here(msg);
+    return said != nullptr && is_from_whom_it_asks(msg) && interrupts_(*said);
 }
 
 bool Question::is_answer(const AnyMessage& msg) const {
-    if (!concerns(msg)) return false;
-    const User* const sender = delegate::sender_of(msg);
-    if (from_ && (sender == nullptr || sender->id != *from_)) return false;
-    return !fits_ || fits_(msg.get<Message>());
+    if (!concerns(msg) || !is_from_whom_it_asks(msg)) return false;
+    if (!fits_) return true;
+    return !is_cancelled_by(msg) && !is_interrupted_by(msg) && fits_(msg.get<Message>());
 }
 
 }  // namespace telepot::detail

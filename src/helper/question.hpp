@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "helper/interruptions.hpp"
 #include "telepot/helper/conversation.hpp"
 #include "values/bot_clock.hpp"
 
@@ -15,8 +16,10 @@ class Question {
 public:
     /// For a message of a chat.
     Question(std::int64_t chat_id, Function<bool(const Message&)> fits, const AskOptions& options);
-    /// For a button of a message, which is told by sent().
-    explicit Question(const AskOptions& options);
+    /// For a button of a message of a chat, which is told by sent().
+    Question(std::int64_t chat_id, const AskOptions& options);
+    /// What else is no answer, and goes to whoever asks.
+    void set_interruption(Function<bool(const Message&)> interrupts) { interrupts_ = std::move(interrupts); }
 
     /// The question was sent as this message: time runs.
     void sent(const MessageIdentifier& as);
@@ -24,6 +27,10 @@ public:
     Template wanted() const;
     std::optional<Seconds> time_left() const;
     double timeout() const noexcept { return timeout_ ? timeout_->count() : 0; }
+    /// Whether it breaks the question off.
+    bool is_cancelled_by(const AnyMessage& msg) const;
+    /// Whether it is something else that isn't an answer, of set_interruption().
+    bool is_interrupted_by(const AnyMessage& msg) const;
     /// Whether it is an answer; else it is to be told otherwise().
     bool is_answer(const AnyMessage& msg) const;
     const std::string& otherwise() const noexcept { return otherwise_; }
@@ -32,8 +39,12 @@ private:
     using Clock = BotClock;
 
     bool concerns(const AnyMessage& msg) const;
+    const Message* said_here(const AnyMessage& msg) const;
+    bool is_from_whom_it_asks(const AnyMessage& msg) const;
 
-    Function<bool(const Message&)> fits_;  // empty: a button is asked for
+    Function<bool(const Message&)> fits_;        // empty: a button is asked for
+    Function<bool(const Message&)> interrupts_;  // may be empty
+    Words cancel_;
     std::int64_t chat_id_ = 0;
     std::optional<MessageIdentifier> message_;
     std::optional<std::int64_t> from_;

@@ -44,16 +44,18 @@ LoopStatistics Control::statistics() const {
     return result;
 }
 
-detail::Shared<Run> Control::make_run(const Settings& settings,
-                                      detail::Function<bool(const AnyMessage&)> takes_unknown) {
-    detail::Shared<Run> run(new Run(settings, reporter_, detail::Shared<const detail::Counted>(this), scheduler_,
-                                    std::move(takes_unknown)));
+template <class Mode>
+detail::Shared<Run> Control::make_run(const Settings& settings, const detail::LoopHandler<Mode>& handler) {
+    detail::Shared<Run> run(
+        new Run(settings, reporter_, detail::Shared<const detail::Counted>(this), scheduler_, handler.takes));
     if (settings.source) {
         run->set_source(std::make_unique<QueueSource>(run->settings(), run->queue(), reporter_));
     } else {
         auto reset = [] { bot::Engine::instance().client().reset_connections(); };
         run->set_source(std::make_unique<Poller>(caller_, run->settings(), run->queue(), reporter_, std::move(reset)));
     }
+    run->set_delegation(handler.delegation);
+    if (keeper_) run->set_keeper(keeper_);
     return run;
 }
 
@@ -72,15 +74,14 @@ Control::Running::~Running() {
 
 BlockingControl::Prepared BlockingControl::prepare(const MessageLoopOptions& options, bool handles_signals) {
     const Settings settings(options, Concurrency::one_at_a_time, kThreads, handles_signals);
-    auto run = make_run(settings, handler_.takes);
-    run->set_delegation(handler_.delegation);
+    auto run = make_run(settings, handler_);
     CallerThread* worker = nullptr;
     if (settings.concurrency == Concurrency::one_at_a_time) {
-        auto owned = std::make_unique<CallerThread>(*run, handler_.call);
+        auto owned = std::make_unique<CallerThread>(*run, called(handler_));
         worker = owned.get();
         run->set_workers(std::move(owned));
     } else {
-        run->set_workers(std::make_unique<PoolWorkers>(*run, handler_.call));
+        run->set_workers(std::make_unique<PoolWorkers>(*run, called(handler_)));
     }
     return Prepared(Running(*this, std::move(run)), worker);
 }
@@ -106,9 +107,8 @@ task<> run_to_end(Control::Running running) {
 task<> CoroutineControl::run(const MessageLoopOptions& options) {
     const auto concurrency = handler_.delegation == nullptr ? Concurrency::per_chat : Concurrency::one_at_a_time;
     const Settings settings(options, concurrency, kTasks, true);
-    auto run = make_run(settings, handler_.takes);
-    run->set_delegation(handler_.delegation);
-    run->set_workers(std::make_unique<CoroutineWorkers>(*run, handler_.call));
+    auto run = make_run(settings, handler_);
+    run->set_workers(std::make_unique<CoroutineWorkers>(*run, called(handler_)));
     return run_to_end(Running(*this, std::move(run)));
 }
 

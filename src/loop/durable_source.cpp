@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "loop/durable_source.hpp"
 
-#include <algorithm>
 #include <iterator>
 #include <utility>
 
+#include "loop/leftovers.hpp"
 #include "runtime/engine.hpp"
 
 namespace telepot::loop {
@@ -20,14 +20,7 @@ DurableSource::DurableSource(std::unique_ptr<UpdateSource> inner, detail::Shared
 
 task<> DurableSource::run(Intake& intake) {
     intake_ = &intake;
-    std::vector<AnyMessage> left = keeper_->begin(failed_);
-    for (auto at = left.begin(); at != left.end() && !intake.closed();) {
-        co_await queue_.wait_pending(settings_.max_pending - static_cast<std::size_t>(settings_.limit));
-        const auto count = std::min<std::ptrdiff_t>(settings_.limit, left.end() - at);
-        std::vector<AnyMessage> some(std::make_move_iterator(at), std::make_move_iterator(at + count));
-        at += count;
-        intake.deliver(std::move(some));
-    }
+    co_await deliver_leftovers(keeper_->begin(failed_), *keeper_, settings_, queue_, intake);
     co_await inner_->run(*this);
 }
 
@@ -51,7 +44,11 @@ void DurableSource::deliver(std::vector<AnyMessage> updates) {
             progress->changed.set();
         });
     });
-    if (!fresh.empty()) intake_->deliver(std::move(fresh));
+    if (keeper_->is_careful() || !held_.empty()) {
+        held_.insert(held_.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    } else if (!fresh.empty()) {
+        intake_->deliver(std::move(fresh));
+    }
 }
 
 task<> DurableSource::stored() {
@@ -61,6 +58,7 @@ task<> DurableSource::stored() {
         co_await progress->changed.wait();
     }
     if (progress->error) std::rethrow_exception(progress->error);
+    if (!held_.empty() && !intake_->closed()) intake_->deliver(std::exchange(held_, {}));
 }
 
 }  // namespace telepot::loop

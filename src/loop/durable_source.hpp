@@ -50,6 +50,7 @@ private:
     const Failed failed_;
     const detail::Shared<Progress> progress_;
     Intake* intake_ = nullptr;
+    std::vector<AnyMessage> held_;  // until they are stored
 };
 
 }  // namespace telepot::loop

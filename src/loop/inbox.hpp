@@ -3,11 +3,15 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <mutex>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "durable/keeper.hpp"
 #include "protocol/seen_ids.hpp"
 #include "telepot/loop/update_queue.hpp"
 #include "telepot/messages/any_message.hpp"
@@ -21,7 +25,16 @@ class Inbox : public detail::Counted {
 public:
     explicit Inbox(std::size_t capacity) : capacity_(capacity) {}
 
-    FeedResult put(AnyMessage msg);
+    using Done = detail::Function<void(FeedResult)>;
+
+    /// Tells `done` what became of it, within the call or later on any thread.
+    void put(AnyMessage msg, const Done& done);
+    /// Whether what is taken in is kept before `done` is told.
+    bool keeps() const;
+    /// The call that went out in the answer to an update that has come before; none if there was none.
+    std::optional<std::string> reply_to(std::int64_t update_id) const;
+    /// Nothing is taken in before there is a keeper, any more.
+    void require_keeping();
     /// Counts, and reports the first time, a text that is no update.
     void refuse(std::string_view problem);
     void set_capacity(std::size_t capacity);
@@ -30,8 +43,10 @@ public:
     /// The run that takes from the inbox. Made before it, on any thread; the rest is the loop thread's.
     class Reader {
     public:
-        /// Opens the inbox. @throws std::logic_error if another one reads it.
+        /// Opens the inbox, unless it waits for a keeper. @throws std::logic_error if another one reads it.
         explicit Reader(Inbox& inbox);
+        /// Opens it for what is kept. Gives what was taken in before and isn't.
+        std::vector<AnyMessage> open(detail::Shared<durable::Keeper> keeper);
         /// What wasn't taken waits for the next run.
         ~Reader();
         Reader(const Reader&) = delete;
@@ -51,6 +66,9 @@ public:
     };
 
 private:
+    class Keeping;
+    void keep(AnyMessage msg, durable::Keeper& keeper, const Done& done);
+    void queue_kept(std::vector<AnyMessage> fresh);
     void wake();
     std::vector<AnyMessage> take_locked(std::size_t most);
 
@@ -60,9 +78,12 @@ private:
     mutable std::mutex mutex_;  // of all below
     std::deque<AnyMessage> waiting_;
     std::size_t capacity_;
+    std::size_t keeping_ = 0;  // on their way into it
     bool open_ = true;
-    bool read_ = false;        // there is a Reader
-    bool wants_news_ = false;  // it has found nothing, and nobody has told it of anything since
+    bool requires_keeping_ = false;
+    detail::Shared<durable::Keeper> keeper_;  // null: nothing is kept
+    bool read_ = false;                       // there is a Reader
+    bool wants_news_ = false;                 // it has found nothing, and nobody has told it of anything since
     QueueStatistics statistics_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <optional>
 #include <thread>
+#include <type_traits>
 
 #include "bot/core.hpp"
 #include "loop/control.hpp"
@@ -8,18 +9,32 @@
 #include "runtime/fork_mark.hpp"
 #include "telepot/aio/loop.hpp"
 #include "telepot/task/gather.hpp"
+#include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
 
 namespace telepot {
 
 namespace {
 
-detail::Shared<loop::Control> make_control(Bot& bot, detail::LoopHandler<blocking> handler) {
-    return detail::Shared<loop::Control>(new loop::BlockingControl(bot.core(), bot.scheduler(), std::move(handler)));
+/// Of a loop without delegates; null without a store.
+detail::Shared<durable::Keeper> make_keeper(const LoopStore& keep, std::int64_t bot_id,
+                                            const loop::Delegation* delegation) {
+    StoreBackend* const store = keep.store.backend();
+    if (store == nullptr) return {};
+    if (delegation != nullptr) {
+        throw BadArgument(
+            "message loop: a DelegatorBot takes the store itself: DelegatorBot bot{token, {...}, {.store = store}}");
+    }
+    return detail::Shared<durable::Keeper>(new durable::Keeper(*store, keep.durable, bot_id));
 }
 
-detail::Shared<loop::Control> make_control(aio::Bot& bot, detail::LoopHandler<coroutine> handler) {
-    return detail::Shared<loop::Control>(new loop::CoroutineControl(bot.core(), bot.scheduler(), std::move(handler)));
+template <class Mode>
+detail::Shared<loop::Control> make_control(BasicBot<Mode>& bot, detail::LoopHandler<Mode> handler,
+                                           const LoopStore& keep) {
+    using Control = std::conditional_t<std::is_same_v<Mode, blocking>, loop::BlockingControl, loop::CoroutineControl>;
+    auto keeper = make_keeper(keep, bot.id(), handler.delegation);
+    return detail::Shared<loop::Control>(
+        new Control(bot.core(), bot.scheduler(), std::move(keeper), std::move(handler)));
 }
 
 }  // namespace
@@ -100,8 +115,8 @@ void LoopThread::join() {
 }
 
 template <class Mode>
-BasicMessageLoop<Mode>::BasicMessageLoop(BasicBot<Mode>& bot, detail::LoopHandler<Mode> handler)
-    : control_(make_control(bot, std::move(handler))) {}
+BasicMessageLoop<Mode>::BasicMessageLoop(BasicBot<Mode>& bot, detail::LoopHandler<Mode> handler, const LoopStore& keep)
+    : control_(make_control(bot, std::move(handler), keep)) {}
 
 template <class Mode>
 BasicMessageLoop<Mode>::~BasicMessageLoop() = default;
@@ -140,6 +155,11 @@ void BasicMessageLoop<Mode>::stop() noexcept {
 template <class Mode>
 LoopStatistics BasicMessageLoop<Mode>::statistics() const {
     return control_->statistics();
+}
+
+template <class Mode>
+bool BasicMessageLoop<Mode>::keeps() const noexcept {
+    return control_->keeps();
 }
 
 namespace {

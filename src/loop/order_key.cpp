@@ -3,10 +3,10 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 #include <string_view>
-#include <type_traits>
 
-#include "messages/participants.hpp"
+#include "messages/place_or_sender.hpp"
 
 namespace telepot::loop {
 
@@ -21,16 +21,8 @@ OrderKey key_of_kind(std::string_view kind) noexcept {
 }  // namespace
 
 OrderKey order_key(const AnyMessage& msg) {
-    if (const auto* message = msg.get_if<Message>()) return message->chat.id;
-    return msg.visit([&msg]<class T>(const T& payload) {
-        if constexpr (std::is_same_v<T, Event> || std::is_same_v<T, Update>) {
-            return key_of_kind(msg.kind());
-        } else {
-            if (const Chat* chat = messages::place_of(payload)) return chat->id;
-            if (const User* user = messages::user_in(payload)) return user->id;
-            return key_of_kind(msg.kind());
-        }
-    });
+    const std::optional<std::int64_t> place = messages::place_or_sender(msg);
+    return place ? *place : key_of_kind(msg.kind());
 }
 
 }  // namespace telepot::loop

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "loop/queue_source.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <utility>
 
+#include "loop/leftovers.hpp"
 #include "runtime/alarm.hpp"
 #include "telepot/task/time.hpp"
 
@@ -15,7 +19,47 @@ QueueSource::QueueSource(const Settings& settings, Dispatcher& queue, Reporter& 
     order_.emplace(options, inbox_.seen());
 }
 
+bool QueueSource::keep(const detail::Shared<durable::Keeper>& keeper, const durable::Keeper::Failed& failed) {
+    keeper_ = keeper;
+    failed_ = failed;
+    return true;
+}
+
+/// What a former run has left comes first, and then what is fed.
+task<> QueueSource::begin_keeping(Intake& intake) {
+    std::vector<AnyMessage> left = keeper_->begin(failed_);
+    std::vector<AnyMessage> unkept = inbox_.open(keeper_);
+    if (!unkept.empty()) unkept = keeper_->keep(std::move(unkept), {});
+    // The keeper knows what has come; what it gives out again was perhaps handed over and not handled.
+    inbox_.seen().forget();
+    if (order_) put_off_ = put_off_held(left);
+    co_await deliver_leftovers(std::move(left), *keeper_, settings_, queue_, intake);
+    put_off_.insert(put_off_.end(), std::make_move_iterator(unkept.begin()), std::make_move_iterator(unkept.end()));
+}
+
+/// Puts leftovers in order, and takes those out of them that have to wait for others: behind the first number that
+/// hasn't come. What may have brought the process down had its turn already.
+std::vector<AnyMessage> QueueSource::put_off_held(std::vector<AnyMessage>& left) {
+    const auto by_id = [](const AnyMessage& a, const AnyMessage& b) { return a.update_id() < b.update_id(); };
+    std::stable_sort(left.begin(), left.end(), by_id);
+    const auto first = left.empty() ? std::nullopt : std::optional(left.front().update_id());
+    std::optional<std::int64_t> last = keeper_->last_before(first);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const bool follows = count == i && (!last || left[i].update_id() == *last + 1);
+        if (!follows && !keeper_->was_suspect(left[i])) continue;
+        last = left[i].update_id();
+        count = i + 1;
+    }
+    if (last) order_->resume(*last, Clock::now());
+    const auto from = left.begin() + static_cast<std::ptrdiff_t>(count);
+    std::vector<AnyMessage> held(std::make_move_iterator(from), std::make_move_iterator(left.end()));
+    left.erase(from, left.end());
+    return held;
+}
+
 task<> QueueSource::run(Intake& intake) {
+    if (keeper_) co_await begin_keeping(intake);
     while (!intake.closed()) {
         const std::size_t pending = queue_.pending();
         if (pending >= settings_.max_pending) {
@@ -24,7 +68,8 @@ task<> QueueSource::run(Intake& intake) {
             continue;
         }
         inbox_.news().clear();
-        std::vector<AnyMessage> come = inbox_.take(settings_.max_pending - pending);
+        std::vector<AnyMessage> come =
+            put_off_.empty() ? inbox_.take(settings_.max_pending - pending) : std::exchange(put_off_, {});
         const bool idle = come.empty();
         std::vector<AnyMessage> due = sort(std::move(come));
         if (!due.empty()) {

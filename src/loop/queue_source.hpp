@@ -21,6 +21,7 @@ public:
     /// @throws std::logic_error if another run takes from the queue.
     QueueSource(const Settings& settings, Dispatcher& queue, Reporter& reporter);
 
+    bool keep(const detail::Shared<durable::Keeper>& keeper, const durable::Keeper::Failed& failed) override;
     task<> run(Intake& intake) override;
     void close(Intake& intake) override;
     task<> finish() override;
@@ -28,6 +29,8 @@ public:
 private:
     using Clock = protocol::ReorderNumbers::Clock;
 
+    task<> begin_keeping(Intake& intake);
+    std::vector<AnyMessage> put_off_held(std::vector<AnyMessage>& left);
     task<> wait_for_news();
     std::vector<AnyMessage> sort(std::vector<AnyMessage> come);
     std::vector<AnyMessage> put_in_order(std::vector<AnyMessage> come);
@@ -38,6 +41,9 @@ private:
     Reporter& reporter_;
     Inbox::Reader inbox_;
     std::optional<protocol::Reorder<AnyMessage>> order_;
+    detail::Shared<durable::Keeper> keeper_;  // null: nothing is kept
+    durable::Keeper::Failed failed_;
+    std::vector<AnyMessage> put_off_;  // of a former run, which wait for those in front of them
 };
 
 }  // namespace telepot::loop

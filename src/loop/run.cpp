@@ -62,12 +62,18 @@ void Run::set_workers(std::unique_ptr<Workers> workers) noexcept {
 void Run::set_delegation(Delegation* delegation) {
     delegation_ = delegation;
     if (delegation == nullptr || delegation->keeper() == nullptr) return;
-    keeper_ = detail::Shared<durable::Keeper>(delegation->keeper());
+    set_keeper(detail::Shared<durable::Keeper>(delegation->keeper()));
     queue_.set_keeper(keeper_);
+}
+
+void Run::set_keeper(detail::Shared<durable::Keeper> keeper) {
+    keeper_ = std::move(keeper);
     // Weak in effect: the keeper forgets it when the next run begins, and goes with the bot.
-    source_ = std::make_unique<DurableSource>(
-        std::move(source_), keeper_, settings_, queue_,
-        [self = detail::Shared<Run>(this)](const std::exception_ptr& error) { self->fail(error); });
+    const durable::Keeper::Failed failed = [self = detail::Shared<Run>(this)](const std::exception_ptr& error) {
+        self->fail(error);
+    };
+    if (source_->keep(keeper_, failed)) return;
+    source_ = std::make_unique<DurableSource>(std::move(source_), keeper_, settings_, queue_, failed);
 }
 
 void Run::fail(const std::exception_ptr& error) {
@@ -111,7 +117,10 @@ task<> Run::main() {
         error = std::current_exception();
     }
     workers_->close();
-    if (keeper_) source_.reset();  // which refers to this
+    if (keeper_) {
+        keeper_->end();
+        source_.reset();  // which refers to this
+    }
     log::flush();
     if (error) std::rethrow_exception(error);
 }

@@ -45,8 +45,10 @@ public:
     void set_workers(std::unique_ptr<Workers> workers) noexcept;
     /// Whose delegates end with the run; null if there are none.
     void set_delegation(Delegation* delegation);
-    /// Null if updates aren't kept.
-    durable::Keeper* keeper() const noexcept { return keeper_.get(); }
+    /// What keeps the updates of a loop without delegates, whose handler settles them.
+    void set_keeper(detail::Shared<durable::Keeper> keeper);
+    /// Whom it is to be told when an update is handled; null if nobody wants to know.
+    durable::Keeper* keeper() const noexcept { return delegation_ == nullptr ? nullptr : keeper_.get(); }
 
     /// The whole run. Once, on the loop thread; whoever starts it keeps the Run alive until it has ended.
     task<> main();

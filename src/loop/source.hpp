@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "durable/keeper.hpp"
 #include "telepot/messages/any_message.hpp"
 #include "telepot/task/task.hpp"
 
@@ -34,6 +35,11 @@ public:
 
     /// Delivers updates until it is cancelled; waits while too many are pending. @throws what makes going on senseless.
     virtual task<> run(Intake& intake) = 0;
+    /// Before run(): what it takes in is to be kept, and what a former run has left comes first. False: it can't do
+    /// that by itself. `failed` is told, on any thread, when nothing can be committed any more.
+    virtual bool keep(const detail::Shared<durable::Keeper>& /*keeper*/, const durable::Keeper::Failed& /*failed*/) {
+        return false;
+    }
     /// run() has ended, or was cancelled before it began: delivers what has come all the same. Nothing comes any more.
     virtual void close(Intake& intake) = 0;
     /// After close(), when all that was delivered is handled or dropped: tells the server, if it wants to know. Throws

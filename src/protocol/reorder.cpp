@@ -30,6 +30,13 @@ ReorderNumbers::ReorderNumbers(const ReorderOptions& options, SeenIds& seen)
       most_slots_(std::bit_ceil(std::max(options.max_held * kSlotsPerHeld, kFewestSlots))),
       beyond_(kMostBeyond) {}
 
+void ReorderNumbers::resume(std::int64_t last, Clock::time_point now) {
+    if (!can_be_ordered(last)) return;
+    seen_.insert(last);
+    seen_.note_news(now);
+    advance(last);
+}
+
 ReorderNumbers::Verdict ReorderNumbers::judge(std::int64_t number, Clock::time_point now) {
     if (!can_be_ordered(number)) return beyond_.insert(number) ? Verdict::late : Verdict::repeat;
     if (!started_) return Verdict::begin;

@@ -34,6 +34,8 @@ public:
     std::uint64_t late() const noexcept { return late_; }
     /// Numbers that didn't come in time.
     std::uint64_t given_up() const noexcept { return given_up_; }
+    /// All up to this number have had their turn, before this was made: those behind it wait for each other at once.
+    void resume(std::int64_t last, Clock::time_point now);
     /// When expire() has something to do.
     std::optional<Clock::time_point> deadline() noexcept;
 

@@ -222,7 +222,7 @@ void check_file(const std::string& path) {
     }
 }
 
-void prepare_schema(Connection& connection, const std::string& path) {
+void check_schema(Connection& connection, const std::string& path) {
     const std::int64_t version = connection.number("PRAGMA user_version");
     const std::int64_t owner = connection.number("PRAGMA application_id");
     const std::int64_t tables = connection.number("SELECT count(*) FROM sqlite_master");
@@ -235,7 +235,11 @@ void prepare_schema(Connection& connection, const std::string& path) {
                                           std::to_string(version) + ", this one knows " +
                                           std::to_string(kSchemaVersion) + "): use that version, or another store");
     }
-    if (version == kSchemaVersion) return;
+}
+
+void prepare_schema(Connection& connection, const std::string& path) {
+    check_schema(connection, path);
+    if (connection.number("PRAGMA user_version") == kSchemaVersion) return;
     if (connection.is_read_only()) throw StoreError(Kind::read_only, "store " + path + ": " + advice(SQLITE_READONLY));
     connection.run(
         "BEGIN IMMEDIATE;"

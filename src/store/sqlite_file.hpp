@@ -80,6 +80,8 @@ private:
 
 /// @throws StoreError unless there is no such file, or one that may well be a whole store.
 void check_file(const std::string& path);
+/// @throws StoreError unless it is a store that this version knows, or an empty file
+void check_schema(Connection& connection, const std::string& path);
 /// Makes the tables of a new file, and brings those of an older version up to date. @throws StoreError
 void prepare_schema(Connection& connection, const std::string& path);
 

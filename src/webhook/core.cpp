@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "loop/inbox.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
 #include "values/clamped_time.hpp"
@@ -58,7 +59,8 @@ Core::Core(const WebhookServerOptions& options, bool drive) : engine_(bot::Engin
     certificate_file_ = std::string(options.certificate_file);
     reply_timeout_ = milliseconds(options.reply_timeout, "reply_timeout");
     check_interval_ = options.certificate_check.count();
-    retry_field_ = "Retry-After: " + std::to_string(std::max(0, options.retry_after)) + "\r\n";
+    retry_after_ = std::to_string(std::max(0, options.retry_after));
+    retry_field_ = "Retry-After: " + retry_after_ + "\r\n";
     gate_.set_health_paths(std::string(options.liveness_path), std::string(options.readiness_path));
     gate_.set_allowed_sources(networks(options.allowed_sources, "allowed_sources"));
     gate_.set_trusted_proxies(networks(options.trusted_proxies, "trusted_proxies"));
@@ -103,7 +105,7 @@ net::HttpServerOptions Core::server_options(const WebhookServerOptions& options)
         return take(request, answer);
     };
     server.make_error = [this](int status) {
-        ++refused_;
+        ++counters_->refused;
         net::ServerResponse response;
         response.status = status;
         return response;
@@ -150,7 +152,7 @@ protocol::WebhookVerdict Core::check(const net::RequestView& request, std::uint6
 }
 
 void Core::refuse(int status, net::QuickAnswer& answer) {
-    ++refused_;
+    ++counters_->refused;
     answer.status = status;
     if (status == 405) answer.fields = "Allow: POST\r\n";
 }
@@ -175,21 +177,66 @@ net::Quick Core::take(const net::RequestView& request, net::QuickAnswer& answer)
     return net::Quick::answer;
 }
 
+/// What is told to the server when a store has decided. On any thread, also after the server's end.
+class Core::KeptAnswer {
+public:
+    KeptAnswer(Hook& hook, const Core& core, const net::RequestView& request)
+        : counters_(core.counters_),
+          desk_(hook.desk),
+          retry_after_(core.retry_after_),
+          responder_(request.responder()) {
+        if (!desk_) return;
+        update_id_ = protocol::find_update_id(request.body).value_or(0);
+        reply_ = hook.queue.inbox().reply_to(update_id_);
+        waits_ = !reply_ && desk_->expect(update_id_, responder_, steady_clock::now() + core.reply_timeout_, false);
+    }
+
+    void operator()(FeedResult result) const {
+        if (result == FeedResult::accepted) {
+            ++counters_->accepted;
+            if (waits_) return desk_->note_kept(update_id_);
+            responder_.respond(reply_ ? net::ServerResponse(200, "application/json", *reply_) : net::ServerResponse());
+            return;
+        }
+        if (waits_) desk_->forget(update_id_);
+        ++(result == FeedResult::malformed ? counters_->refused : counters_->full);
+        net::ServerResponse refusal;
+        refusal.status = http_status(result);
+        if (refusal.status == 503) refusal.headers.add("Retry-After", retry_after_);
+        responder_.respond(std::move(refusal));
+    }
+
+private:
+    const detail::Shared<Counters> counters_;
+    const detail::Shared<ReplyDesk> desk_;
+    const std::string retry_after_;
+    const net::Responder responder_;
+    std::int64_t update_id_ = 0;
+    std::optional<std::string> reply_;
+    bool waits_ = false;
+};
+
+net::Quick Core::take_kept(Hook& hook, const net::RequestView& request) {
+    hook.queue.put(request.body, KeptAnswer(hook, *this, request));
+    return net::Quick::later;
+}
+
 net::Quick Core::take_update(Hook& hook, const net::RequestView& request, net::QuickAnswer& answer) {
+    if (hook.queue.inbox().keeps()) return take_kept(hook, request);
     const auto update_id = hook.desk ? protocol::find_update_id(request.body) : std::nullopt;
     // Expected before it is queued: a handler on another thread may be faster than this one.
     const bool waits =
         update_id && hook.desk->expect(*update_id, request.responder(), steady_clock::now() + reply_timeout_);
     const FeedResult result = hook.queue.put(request.body);
     if (result == FeedResult::accepted) {
-        ++accepted_;
+        ++counters_->accepted;
         return waits ? net::Quick::later : net::Quick::answer;
     }
     if (waits) hook.desk->forget(update_id.value_or(0));
     if (result == FeedResult::malformed) {
         refuse(400, answer);
     } else {
-        ++full_;
+        ++counters_->full;
         answer.status = 503;
         answer.fields = retry_field_;
     }
@@ -199,9 +246,9 @@ net::Quick Core::take_update(Hook& hook, const net::RequestView& request, net::Q
 WebhookServerStatistics Core::statistics() const {
     WebhookServerStatistics result;
     result.connections = server_->connection_count();
-    result.accepted = accepted_;
-    result.refused = refused_;
-    result.full = full_;
+    result.accepted = counters_->accepted;
+    result.refused = counters_->refused;
+    result.full = counters_->full;
     result.reloads = reloads_;
     result.turned_away = server_->turned_away();
     engine_.loop().execute([&] {

@@ -44,12 +44,22 @@ private:
         detail::Shared<ReplyDesk> desk;  // null: answers don't wait
     };
 
+    /// Outlive the server, for answers that wait for a store.
+    class Counters : public detail::Counted {
+    public:
+        std::atomic<std::uint64_t> accepted{0};
+        std::atomic<std::uint64_t> refused{0};
+        std::atomic<std::uint64_t> full{0};
+    };
+    class KeptAnswer;
+
     net::HttpServerOptions server_options(const WebhookServerOptions& options);
     std::size_t connections_of(const std::string& address, std::size_t most) const;
     protocol::WebhookVerdict check(const net::RequestView& request, std::uint64_t content_length) const;
     bool refuse_head(const net::RequestView& request, net::QuickAnswer& answer);
     net::Quick take(const net::RequestView& request, net::QuickAnswer& answer);
     net::Quick take_update(Hook& hook, const net::RequestView& request, net::QuickAnswer& answer);
+    net::Quick take_kept(Hook& hook, const net::RequestView& request);
     void refuse(int status, net::QuickAnswer& answer);
     bool welcome() const noexcept { return ready_ && !stopping_; }
     void schedule_checks(double interval);
@@ -62,7 +72,8 @@ private:
     std::string certificate_file_;
     std::chrono::steady_clock::duration reply_timeout_{};
     double check_interval_ = 0;
-    std::string retry_field_;
+    std::string retry_after_;     // seconds
+    std::string retry_field_;     // the header line
     protocol::WebhookGate gate_;  // loop thread
     std::vector<Hook> hooks_;     // loop thread
     std::optional<CertificateWatch> watch_;
@@ -70,10 +81,8 @@ private:
     net::TimerId sweep_timer_;
     std::atomic<bool> ready_{true};
     std::atomic<bool> stopping_{false};
-    std::atomic<std::uint64_t> accepted_{0};
-    std::atomic<std::uint64_t> refused_{0};
-    std::atomic<std::uint64_t> full_{0};
     std::atomic<std::uint64_t> reloads_{0};
+    const detail::Shared<Counters> counters_{new Counters};
     std::unique_ptr<net::HttpServer> server_;
 };
 

@@ -22,8 +22,12 @@ public:
     using Clock = std::chrono::steady_clock;
 
     /// An answer waits for the reply to this update until `deadline`. False if that has been given before: then nothing
-    /// is going to come.
-    bool expect(std::int64_t update_id, net::Responder responder, Clock::time_point deadline);
+    /// is going to come. @param kept whether it may be answered at once; else only after note_kept()
+    bool expect(std::int64_t update_id, net::Responder responder, Clock::time_point deadline, bool kept = true);
+    /// The update is in the store.
+    void note_kept(std::int64_t update_id);
+    /// Gives the answer that waits to whoever will give it with a reply; none if nobody waits any more.
+    std::optional<net::Responder> claim(std::int64_t update_id);
     /// The answer is given otherwise.
     void forget(std::int64_t update_id);
     /// The handler is through with the update. False if there is a reply and no answer waits for it.
@@ -33,10 +37,18 @@ public:
     std::uint64_t replies() const;
 
 private:
+    class Waiting {
+    public:
+        net::Responder responder;
+        bool kept = true;
+        bool through = false;  // the handler is
+    };
+
     std::optional<net::Responder> take(std::int64_t update_id);
+    void note_settled(std::int64_t update_id);
 
     mutable std::mutex mutex_;  // of everything
-    std::unordered_map<std::int64_t, net::Responder> waiting_;
+    std::unordered_map<std::int64_t, Waiting> waiting_;
     std::deque<std::pair<Clock::time_point, std::int64_t>> deadlines_;
     std::unordered_set<std::int64_t> settled_;  // of late, so that an update that comes again isn't waited for
     std::deque<std::int64_t> settled_order_;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <exception>
+#include <optional>
+#include <string>
+#include <utility>
 
 #include "bot/core.hpp"
 #include "codec/answer.hpp"
+#include "durable/under_way.hpp"
 #include "methods/await_call.hpp"
+#include "telepot/durable/durable.hpp"
 #include "telepot/webhook/reply.hpp"
 #include "webhook/reply_desk.hpp"
 
@@ -20,22 +25,30 @@ codec::Request request_of(const WebhookReply& reply) {
     return request;
 }
 
+// One that was possibly sent before the process died is reported already, and its handler can't do anything about it.
 void call(codec::Caller& caller, const WebhookReply& reply) {
-    static_cast<void>(codec::decode_raw(caller.call(request_of(reply)), reply.method()));
+    try {
+        static_cast<void>(codec::decode_raw(caller.call(request_of(reply)), reply.method()));
+    } catch (const PossiblySent&) {
+        return;
+    }
 }
 
 task<> call_later(codec::Caller& caller, WebhookReply reply) {
-    codec::Answer answer = co_await codec::AwaitCall(caller, request_of(reply));
-    static_cast<void>(codec::decode_raw(std::move(answer), reply.method()));
+    try {
+        codec::Answer answer = co_await codec::AwaitCall(caller, request_of(reply));
+        static_cast<void>(codec::decode_raw(std::move(answer), reply.method()));
+    } catch (const PossiblySent&) {
+        co_return;
+    }
 }
 
 /// What a handler does must be settled however it ends, or the answer waits in vain.
 class Settling {
 public:
-    Settling(ReplyDesk& desk, const AnyMessage& msg)
-        : desk_(desk), update_id_(msg.update_id()), due_(!msg.is_event()) {}
+    Settling(ReplyDesk& desk, const AnyMessage& msg) : desk_(desk), message_(msg), due_(!msg.is_event()) {}
     ~Settling() {
-        if (due_) desk_.settle(update_id_, std::nullopt);
+        if (due_) desk_.settle(message_.update_id(), std::nullopt);
     }
     Settling(const Settling&) = delete;
     Settling& operator=(const Settling&) = delete;
@@ -43,12 +56,27 @@ public:
     /// False if the reply has to be sent as a call.
     bool settle(const Reply& reply) {
         if (!std::exchange(due_, false)) return !reply;
-        return desk_.settle(update_id_, reply);
+        const durable::UnderWay* const kept = reply ? durable::UnderWay::look_for(message_.object()) : nullptr;
+        return kept != nullptr ? settle_kept(kept->turn(), *reply) : desk_.settle(message_.update_id(), reply);
     }
 
 private:
+    // It goes out when it is committed that the update is handled, and again if the update comes again: then the answer
+    // with it hasn't arrived.
+    bool settle_kept(durable::Turn& turn, const WebhookReply& reply) {
+        const std::optional<net::Responder> responder = desk_.claim(message_.update_id());
+        if (!responder) return false;
+        const std::string body = reply.body();
+        turn.reply(body, [responder = *responder, body](const std::exception_ptr& error) {
+            net::ServerResponse response(200, "application/json", body);
+            if (error) response = net::ServerResponse(503, "text/plain", "");
+            responder.respond(std::move(response));
+        });
+        return true;
+    }
+
     ReplyDesk& desk_;
-    std::int64_t update_id_;
+    const AnyMessage message_;
     bool due_;
 };
 

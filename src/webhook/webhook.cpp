@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "telepot/aio/webhook.hpp"
 
+#include "loop/inbox.hpp"
 #include "telepot/types/messages.hpp"
 
 namespace telepot {
@@ -8,6 +9,11 @@ namespace telepot {
 template <class Mode>
 FeedResult WebhookBase<Mode>::feed(Update update) {
     return queue_.put(std::move(update));
+}
+
+template <class Mode>
+void WebhookBase<Mode>::keep() {
+    queue_.inbox().require_keeping();
 }
 
 template <class Mode>

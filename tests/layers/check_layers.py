@@ -46,8 +46,8 @@ BELOW = {
     "helper": ["values", "task", "types", "text", "codec", "messages", "methods", "store", "protocol", "runtime", "bot",
                "durable", "loop", "routing", "delegate"],
     # Webhooks, the built-in server for them, and replies in its answers.
-    "webhook": ["values", "task", "types", "codec", "messages", "methods", "protocol", "runtime", "net/server", "bot",
-                "loop"],
+    "webhook": ["values", "task", "types", "codec", "messages", "methods", "store", "protocol", "runtime", "net/server",
+                "bot", "durable", "loop"],
     # telepot.hpp, aio.hpp and the original's modules: all that users include at once.
     "everything": ["values", "task", "types", "text", "codec", "messages", "methods", "store", "protocol", "login",
                    "runtime", "bot", "durable", "loop", "routing", "delegate", "helper", "webhook"],

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "telepot/store/store.hpp"
@@ -35,8 +36,19 @@ enum class WhenDoubtful {
 struct DurableOptions {
     WhenDoubtful when_doubtful = WhenDoubtful::throw_error;
     /// An update whose handling has thrown so often is set aside, and the conversation goes on from the state before
-    /// it. 1 to 1,000.
+    /// it. One that may have brought the process down is begun alone from then on, and set aside once the process has
+    /// died so often while it was. 1 to 1,000.
     int max_attempts = 3;
 };
+
+/// Where a message loop or a webhook without delegates keeps what has come until it is handled, and what survives of
+/// its sessions: `MessageLoop{bot, handler, {.store = sqlite_store("bot.db")}}`. See docs/guide/durable.md.
+struct LoopStore {
+    /// None: nothing survives the process.
+    StoreRef store = {};
+    /// With `store`.
+    DurableOptions durable = {};
+};
+static_assert(std::is_trivially_destructible_v<LoopStore>);
 
 }  // namespace telepot

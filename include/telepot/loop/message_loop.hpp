@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "telepot/bot/bot.hpp"
+#include "telepot/durable/durable.hpp"
 #include "telepot/messages/generated/routing_table.hpp"
 #include "telepot/messages/routing.hpp"
 #include "telepot/values/refs.hpp"
@@ -217,16 +218,19 @@ public:
     using Result = typename Mode::template result<T>;
 
     /// Each message goes to the bot's own handle().
-    explicit BasicMessageLoop(BasicBot<Mode>& bot) : BasicMessageLoop(bot, detail::loop_handler<Mode>(&bot)) {}
+    /// @param keep a store, for what has to survive. @throws BadArgument for a DelegatorBot, which takes it itself
+    explicit BasicMessageLoop(BasicBot<Mode>& bot, const LoopStore& keep = {})
+        : BasicMessageLoop(bot, detail::loop_handler<Mode>(&bot), keep) {}
     /// @param handler a routing table, or a function of one of the types that updates carry (it gets only those), of
     /// Event, or of AnyMessage (it gets everything). Asynchronous handlers are coroutines, task<>, or plain functions.
     /// The message lives until the handler has returned, or its task has ended.
     template <class F>
-    BasicMessageLoop(BasicBot<Mode>& bot, F handler)
-        : BasicMessageLoop(bot, detail::loop_handler<Mode>(std::move(handler))) {}
+        requires(!std::is_same_v<F, LoopStore>)
+    BasicMessageLoop(BasicBot<Mode>& bot, F handler, const LoopStore& keep = {})
+        : BasicMessageLoop(bot, detail::loop_handler<Mode>(std::move(handler)), keep) {}
     /// The same with a table: `MessageLoop{bot, {{"chat", f}, {"callback_query", g}}}`.
-    BasicMessageLoop(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table)
-        : BasicMessageLoop(bot, detail::loop_handler<Mode>(std::move(routing_table))) {}
+    BasicMessageLoop(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table, const LoopStore& keep = {})
+        : BasicMessageLoop(bot, detail::loop_handler<Mode>(std::move(routing_table)), keep) {}
     /// Refused: a bot of the other version.
     template <class Other, class... F>
         requires(!std::is_same_v<Other, Mode>)
@@ -255,9 +259,11 @@ public:
     void stop() noexcept;
     /// Any thread.
     [[nodiscard]] LoopStatistics statistics() const;
+    /// Whether there is a store, its own or the bot's.
+    [[nodiscard]] bool keeps() const noexcept;
 
 private:
-    BasicMessageLoop(BasicBot<Mode>& bot, detail::LoopHandler<Mode> handler);
+    BasicMessageLoop(BasicBot<Mode>& bot, detail::LoopHandler<Mode> handler, const LoopStore& keep);
     template <class Other>
     static BasicBot<Mode>& refuse(BasicBot<Other>& bot) {
         static_assert(std::is_same_v<Other, Mode>,

@@ -16,7 +16,8 @@ class Inbox;
 
 /// What became of an update that somebody handed over.
 enum class FeedResult {
-    /// It is queued and going to be handled, or has come before: acknowledge it.
+    /// It is queued and going to be handled, or has come before: acknowledge it. Of a loop with a store: it is kept
+    /// there.
     accepted,
     /// As many wait as may: let it come again later.
     full,
@@ -24,9 +25,11 @@ enum class FeedResult {
     malformed,
     /// Nobody is going to handle it, because the loop has been stopped: let it come again later.
     closed,
+    /// The loop's store couldn't keep it: let it come again later.
+    unkept,
 };
 
-/// The HTTP status that says so to the Bot API server: 200, 503, 400 or 503.
+/// The HTTP status that says so to the Bot API server: 200, 503, 400, 503 or 503.
 [[nodiscard]] constexpr int http_status(FeedResult result) noexcept {
     if (result == FeedResult::accepted) return 200;
     return result == FeedResult::malformed ? 400 : 503;
@@ -50,11 +53,14 @@ public:
     UpdateQueue& operator=(const UpdateQueue& other) noexcept;
     ~UpdateQueue();
 
-    /// Adds an update. Never waits, and throws nothing but std::bad_alloc. What was accepted before a loop runs is
-    /// handled when it does; after the end of a run nothing is accepted until the next one.
+    /// Adds an update. Never waits, unless the loop has a store: then until it is kept there, a disk's moment. Throws
+    /// nothing but std::bad_alloc. What was accepted before a loop runs is handled when it does, but nothing is
+    /// accepted then for a Webhook with a store; after the end of a run nothing is accepted until the next one.
     /// @param json an Update object; it is decoded on the calling thread.
     FeedResult put(std::string_view json);
     FeedResult put(Update update);
+    /// The same, and never waits: `done` is told once, within the call or later, on any thread. It must not throw.
+    void put(std::string_view json, detail::Function<void(FeedResult)> done);
 
     [[nodiscard]] QueueStatistics statistics() const;
     /// Changes the capacity. @throws BadArgument if it is 0

@@ -43,11 +43,14 @@ public:
     WebhookBase(const WebhookBase&) = delete;
     WebhookBase& operator=(const WebhookBase&) = delete;
 
-    /// Takes an update in: from any thread, any web framework, before a run begins and while it goes on. Never waits.
+    /// Takes an update in: from any thread, any web framework, before a run begins and while it goes on. Never waits,
+    /// unless there is a store: then until the update is kept there, and before the run begins it is refused.
     /// @param json an Update object, as the server posts it; it is decoded on the calling thread.
     /// @returns FeedResult::accepted once it is queued; http_status() turns it into the answer to the server.
     FeedResult feed(std::string_view json) { return queue_.put(json); }
     FeedResult feed(Update update);
+    /// The same, and never waits: see UpdateQueue::put().
+    void feed(std::string_view json, detail::Function<void(FeedResult)> done) { queue_.put(json, std::move(done)); }
 
     /// Sets a function that is told of every error, as BasicMessageLoop::on_error().
     void on_error(detail::Function<void(const LoopError&)> callback) { loop_.on_error(std::move(callback)); }
@@ -63,7 +66,9 @@ public:
 
 protected:
     template <class... Handler>
-    explicit WebhookBase(BasicBot<Mode>& bot, Handler&&... handler) : loop_(bot, std::forward<Handler>(handler)...) {}
+    explicit WebhookBase(BasicBot<Mode>& bot, Handler&&... handler) : loop_(bot, std::forward<Handler>(handler)...) {
+        if (loop_.keeps()) keep();
+    }
     ~WebhookBase() = default;
 
     Result<void> run(const WebhookOptions& options, bool ordered) {
@@ -76,6 +81,7 @@ protected:
     }
 
 private:
+    void keep();
     MessageLoopOptions prepare(const WebhookOptions& options, bool ordered);
 
     UpdateQueue queue_;
@@ -94,12 +100,15 @@ template <class Mode>
 class BasicWebhook : public WebhookBase<Mode> {
 public:
     /// Each message goes to the bot's own handle().
-    explicit BasicWebhook(BasicBot<Mode>& bot) : WebhookBase<Mode>(bot) {}
+    /// @param keep a store, as BasicMessageLoop takes it: an update is acknowledged once it is there.
+    explicit BasicWebhook(BasicBot<Mode>& bot, const LoopStore& keep = {}) : WebhookBase<Mode>(bot, keep) {}
     /// @param handler a function or a routing table, as BasicMessageLoop takes it.
     template <class F>
-    BasicWebhook(BasicBot<Mode>& bot, F handler) : WebhookBase<Mode>(bot, std::move(handler)) {}
-    BasicWebhook(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table)
-        : WebhookBase<Mode>(bot, std::move(routing_table)) {}
+        requires(!std::is_same_v<F, LoopStore>)
+    BasicWebhook(BasicBot<Mode>& bot, F handler, const LoopStore& keep = {})
+        : WebhookBase<Mode>(bot, std::move(handler), keep) {}
+    BasicWebhook(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table, const LoopStore& keep = {})
+        : WebhookBase<Mode>(bot, std::move(routing_table), keep) {}
 
     /// Runs until stop() is called or a signal comes, as BasicMessageLoop::run_forever(). Once at a time; after a run
     /// it may run again. @throws BadArgument for options out of their range; std::logic_error.
@@ -131,12 +140,15 @@ template <class Mode>
 class BasicOrderedWebhook : public WebhookBase<Mode> {
 public:
     /// Each message goes to the bot's own handle().
-    explicit BasicOrderedWebhook(BasicBot<Mode>& bot) : WebhookBase<Mode>(bot) {}
+    /// @param keep a store, as BasicMessageLoop takes it: an update is acknowledged once it is there.
+    explicit BasicOrderedWebhook(BasicBot<Mode>& bot, const LoopStore& keep = {}) : WebhookBase<Mode>(bot, keep) {}
     /// @param handler a function or a routing table, as BasicMessageLoop takes it.
     template <class F>
-    BasicOrderedWebhook(BasicBot<Mode>& bot, F handler) : WebhookBase<Mode>(bot, std::move(handler)) {}
-    BasicOrderedWebhook(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table)
-        : WebhookBase<Mode>(bot, std::move(routing_table)) {}
+        requires(!std::is_same_v<F, LoopStore>)
+    BasicOrderedWebhook(BasicBot<Mode>& bot, F handler, const LoopStore& keep = {})
+        : WebhookBase<Mode>(bot, std::move(handler), keep) {}
+    BasicOrderedWebhook(BasicBot<Mode>& bot, RoutingTableOf<Mode> routing_table, const LoopStore& keep = {})
+        : WebhookBase<Mode>(bot, std::move(routing_table), keep) {}
 
     /// As BasicWebhook::run_forever().
     typename WebhookBase<Mode>::template Result<void> run_forever(const WebhookOptions& options = {}) {

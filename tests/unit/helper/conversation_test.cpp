@@ -58,6 +58,8 @@ private:
             co_await speak();
         } catch (const WaitTooLong& e) {
             journal_->add("too long: " + std::to_string(e.seconds()).substr(0, 3));
+        } catch (const QuestionCancelled& e) {
+            journal_->add("cancelled: " + e.word());
         } catch (const StopListening&) {
             journal_->add("stopped");
             throw;
@@ -93,6 +95,26 @@ private:
         if (topic_ == "quick button") {
             const auto keyboard = buttons("yes");
             co_await given(talk_.ask_button("Quick!", keyboard, {.timeout = 0.1}));
+        }
+        if (topic_ == "cancel") {
+            talk_.cancel_with({"/cancel", "Never mind"});
+            // A list by itself: g++ 12 can't have one within co_await.
+            const std::vector<std::string> stop{"stop"};
+            journal_->add(co_await given(talk_.ask_text("Your name?", {.cancel = stop})));
+        }
+        if (topic_ == "cancel button") {
+            talk_.cancel_with({"/cancel"});
+            const auto keyboard = buttons("yes");
+            journal_->add(co_await given(talk_.ask_button("Sure?", keyboard)));
+        }
+        if (topic_ == "commands") {
+            talk_.on_commands({"help", "about"}, [this](const Message& msg) {
+                journal_->add(*msg.text);
+                return detail::done(static_cast<Mode*>(nullptr));
+            });
+            talk_.on_commands({"restart"},
+                              [](const Message&) -> typename Mode::template result<void> { throw StopListening(); });
+            journal_->add(co_await given(talk_.ask_text("Your name?", {.otherwise = "A text, please"})));
         }
         if (topic_ == "stubborn") {
             co_await given(talk_.ask_matching("?", [](std::string_view text) { return text == "never"; },
@@ -218,6 +240,48 @@ TYPED_TEST(AConversation, counts_the_time_of_all_attempts_together) {
     for (int i = 0; i < 3; ++i) this->say(text_message(1, "something"));
     EXPECT_EQ(this->expect_end(), (Lines{"too long: 0.3", "end"}));
     EXPECT_GE(this->server.count("sendMessage"), 2U);
+}
+
+TYPED_TEST(AConversation, is_broken_off_by_a_word) {
+    for (const char* const word : {"/cancel", "/Cancel@somebot now", "never mind", "STOP"}) {
+        const std::size_t before = this->journal.size();
+        const std::size_t asked = this->server.count("sendMessage");
+        this->say(text_message(1, "on cancel"));
+        EXPECT_TRUE(eventually([&] { return this->server.count("sendMessage") == asked + 1; }));
+        this->say(edited_message(1, word));
+        this->say(text_message(1, word));
+        const Lines lines = this->expect_end();
+        ASSERT_EQ(lines.size(), before + 2);
+        EXPECT_EQ(lines[before], std::string("cancelled: ") + word);
+    }
+}
+
+TYPED_TEST(AConversation, takes_for_an_answer_what_only_contains_such_a_word) {
+    this->open("cancel");
+    this->say(text_message(1, "don't stop"));
+    EXPECT_EQ(this->expect_end(), (Lines{"don't stop", "end"}));
+}
+
+TYPED_TEST(AConversation, is_broken_off_while_it_waits_for_a_button) {
+    this->open("cancel button");
+    this->say(text_message(1, "something"));
+    this->say(text_message(1, "/cancel"));
+    EXPECT_EQ(this->expect_end(), (Lines{"cancelled: /cancel", "end"}));
+}
+
+TYPED_TEST(AConversation, lets_commands_come_in_between) {
+    this->open("commands");
+    this->say(text_message(1, "/help me"));
+    this->say(text_message(1, "/about"));
+    this->say(text_message(1, "/other"));
+    EXPECT_EQ(this->expect_end(), (Lines{"/help me", "/about", "/other", "end"}));
+    EXPECT_EQ(this->said(), (Lines{"Your name?"})) << "nobody is told that a command is no answer";
+}
+
+TYPED_TEST(AConversation, is_ended_by_a_command_whose_handler_throws) {
+    this->open("commands");
+    this->say(text_message(1, "/restart"));
+    EXPECT_EQ(this->expect_end(), (Lines{"stopped"}));
 }
 
 TYPED_TEST(AConversation, ends_when_the_program_stops) {
