@@ -14,6 +14,7 @@
 #include "telepot/messages/any_message.hpp"
 #include "telepot/values/message_identifier.hpp"
 #include "telepot/values/seed.hpp"
+#include "values/bot_clock.hpp"
 
 namespace telepot::delegate {
 
@@ -70,7 +71,7 @@ public:
     std::uint64_t order;                      // as in letters
     Had had;
     bool taken = false;  ///< somebody has got it, though it may be another's
-    std::chrono::steady_clock::time_point until{};
+    telepot::detail::BotClock::time_point until{};
 };
 
 /// Presses that nobody has claimed as yet, since they may be below messages that are being sent: a person can be faster
@@ -79,7 +80,7 @@ public:
 /// such presses are kept for a few seconds. Not synchronised.
 class HeldQueries {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = telepot::detail::BotClock;
     using List = std::vector<HeldQuery>;
 
     /// In all, and of one chat or inline message. Beyond that the oldest goes.
