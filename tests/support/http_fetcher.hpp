@@ -17,9 +17,9 @@ namespace telepot::test {
 
 /// The tests of the client are built twice: with its own HTTP/1.1 wherever that is possible, and with libcurl's HTTP.
 #ifdef TELEPOT_TEST_LIBCURL
-inline constexpr bool kWire = false;
+inline constexpr bool kDirect = false;
 #else
-inline constexpr bool kWire = true;
+inline constexpr bool kDirect = true;
 #endif
 
 /// A loop in its own thread with a client on it, for tests that wait for answers.
@@ -28,7 +28,7 @@ public:
     explicit HttpFetcher(const net::HttpClientOptions& options = {}) {
         loop_.start_thread();
         net::HttpClientOptions chosen = options;
-        chosen.wire = options.wire && kWire;
+        chosen.direct = options.direct && kDirect;
         client_.emplace(loop_, chosen);
     }
     ~HttpFetcher() {
@@ -102,7 +102,7 @@ inline net::HttpError expect_error(const net::HttpResult& result, net::HttpError
 }
 
 /// Straight to a server of the test.
-inline net::Endpoint direct_endpoint(const std::string& url, std::string_view ca_file = {}, bool http2 = !kWire) {
+inline net::Endpoint direct_endpoint(const std::string& url, std::string_view ca_file = {}, bool http2 = !kDirect) {
     const net::Proxy none;
     return net::Endpoint(url, {.proxy = &none, .ca_file = ca_file, .http2 = http2});
 }

@@ -60,22 +60,22 @@ void CurlPool::close() {
     epoll_.close(ignored);
 }
 
-EasySlot& CurlPool::acquire() {
+CurlTransfer& CurlPool::acquire() {
     if (idle_.empty()) {
         idle_.reserve(slots_.size() + 1);
-        slots_.push_back(std::make_unique<EasySlot>(*this));
+        slots_.push_back(std::make_unique<CurlTransfer>(*this));
         return *slots_.back();
     }
-    EasySlot* slot = idle_.back();
+    CurlTransfer* slot = idle_.back();
     idle_.pop_back();
     return *slot;
 }
 
-void CurlPool::give_back(EasySlot& slot) {
+void CurlPool::give_back(CurlTransfer& slot) {
     idle_.push_back(&slot);
 }
 
-void CurlPool::discard(EasySlot& slot) {
+void CurlPool::discard(CurlTransfer& slot) {
     std::erase_if(slots_, [&](const auto& one) { return one.get() == &slot; });
 }
 
@@ -104,8 +104,8 @@ void CurlPool::remove(CurlHandle& handle) {
     --active_;
 }
 
-std::vector<EasySlot*> CurlPool::busy() const {
-    std::vector<EasySlot*> result;
+std::vector<CurlTransfer*> CurlPool::busy() const {
+    std::vector<CurlTransfer*> result;
     for (const auto& slot : slots_) {
         if (slot->transfer()) result.push_back(slot.get());
     }

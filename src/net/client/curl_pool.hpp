@@ -12,14 +12,14 @@
 #include <curl/curl.h>
 #include <sys/epoll.h>
 
-#include "net/client/easy_slot.hpp"
+#include "net/client/curl_transfer.hpp"
 #include "runtime/loop.hpp"
 
 namespace telepot::net {
 
 struct PoolSettings {
     long max_connections = 0;
-    std::size_t max_idle_wires = 0;
+    std::size_t max_idle_direct = 0;
     long dns_cache_seconds = 60;
 };
 
@@ -38,7 +38,7 @@ public:
     class Owner {
     public:
         virtual ~Owner() = default;
-        virtual void finished(EasySlot& slot, CURLcode code) = 0;
+        virtual void finished(CurlTransfer& slot, CURLcode code) = 0;
         virtual void round_begins() = 0;
         virtual void round_ends() = 0;
         virtual void opened_connection() = 0;
@@ -55,10 +55,10 @@ public:
     void close();
 
     /// A free slot; it goes back with give_back() when its transfer has been released.
-    EasySlot& acquire();
-    void give_back(EasySlot& slot);
+    CurlTransfer& acquire();
+    void give_back(CurlTransfer& slot);
     /// The same for one that isn't to be used again, since libcurl remembers more of a failure than it says.
-    void discard(EasySlot& slot);
+    void discard(CurlTransfer& slot);
     /// Sets what each handle of the pool needs. Throws if libcurl refuses.
     void adopt(CurlHandle& handle);
     /// Starts what the handle is prepared for; finished() follows. False if libcurl refuses.
@@ -82,7 +82,7 @@ public:
     bool in_round() const noexcept { return in_round_; }
     /// The system has no descriptor left, or had none when one was wanted last.
     bool exhausted() const noexcept;
-    std::vector<EasySlot*> busy() const;
+    std::vector<CurlTransfer*> busy() const;
     const std::string& user_agent() const noexcept { return user_agent_; }
 
 private:
@@ -119,8 +119,8 @@ private:
     CURLM* multi_ = nullptr;
     boost::asio::posix::stream_descriptor epoll_;
     std::vector<Socket> sockets_;
-    std::vector<std::unique_ptr<EasySlot>> slots_;
-    std::vector<EasySlot*> idle_;
+    std::vector<std::unique_ptr<CurlTransfer>> slots_;
+    std::vector<CurlTransfer*> idle_;
     std::array<epoll_event, 64> events_{};
     std::size_t active_ = 0;
 

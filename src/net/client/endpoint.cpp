@@ -49,7 +49,7 @@ Endpoint::Endpoint(std::string_view base_url, const EndpointOptions& options) {
     data->key_log = options.key_log;
     // A proxy of HTTP forwards plain requests, in a form of their own; all others make a tunnel.
     const bool forwarded = !data->secure && data->proxy.url().starts_with("http");
-    data->wire = data->secure ? !data->http2 : !forwarded;
+    data->direct = data->secure ? !data->http2 : !forwarded;
     for (const std::string& what : {scheme, data->authority, data->ca_file, data->proxy.url(), data->proxy.user(),
                                     data->proxy.password(), data->proxy.exceptions()}) {
         data->route += what + '\n';

@@ -30,7 +30,7 @@ public:
     bool http2 = true;
     bool key_log = false;
     /// Once a connection is made, HTTP/1.1 can be spoken on it as with the server itself.
-    bool wire = false;
+    bool direct = false;
     /// Endpoints of which all but the prefix is the same may share connections, and have the same of these.
     std::string route;
     std::size_t route_hash = 0;

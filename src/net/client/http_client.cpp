@@ -14,11 +14,11 @@
 
 #include <curl/curl.h>
 
-#include "net/client/easy_slot.hpp"
+#include "net/client/curl_transfer.hpp"
+#include "net/client/direct_request.hpp"
 #include "net/client/failure.hpp"
 #include "net/client/transfer.hpp"
 #include "net/client/transport.hpp"
-#include "net/client/wire_request.hpp"
 #include "runtime/fork_mark.hpp"
 
 namespace telepot::net {
@@ -42,7 +42,7 @@ HttpError cancelled_early() {
 /// thread.
 class HttpClient::Impl : public Canceller,
                          public CurlPool::Owner,
-                         public WirePool::Owner,
+                         public DirectPool::Owner,
                          public std::enable_shared_from_this<Impl> {
 public:
     Impl(Loop& loop, const HttpClientOptions& options);
@@ -54,7 +54,7 @@ public:
     Statistics statistics() const;
     Loop& loop() noexcept { return loop_; }
 
-    void finished(EasySlot& slot, CURLcode code) override;
+    void finished(CurlTransfer& slot, CURLcode code) override;
     void exchanged(const TransferPtr& transfer, HttpResult&& result) override;
     void round_begins() override { ++rounds_; }
     void round_ends() override;
@@ -83,7 +83,7 @@ private:
     void pump();
     void launch(TransferPtr transfer, Loop::Clock::time_point now);
     std::optional<HttpError> launch_curl(const TransferPtr& transfer);
-    TransferPtr put_back(EasySlot& slot, bool sound);
+    TransferPtr put_back(CurlTransfer& slot, bool sound);
     void expire(const TransferPtr& transfer);
     void leave_queue(Transfer& transfer);
     void complete(const TransferPtr& transfer, HttpResult&& result);
@@ -101,7 +101,7 @@ private:
     Loop& loop_;
     const int failures_before_reset_;
     const std::string user_agent_;
-    const bool wire_;
+    const bool direct_;
     PoolSettings settings_;
 
     std::mutex mutex_;
@@ -124,17 +124,17 @@ HttpClient::Impl::Impl(Loop& loop, const HttpClientOptions& options)
     : loop_(loop),
       failures_before_reset_(options.failures_before_reset),
       user_agent_(options.user_agent),
-      wire_(options.wire) {
+      direct_(options.direct) {
     initialise_libcurl();
     lanes_[static_cast<std::size_t>(Lane::normal)].limit = options.max_transfers;
     lanes_[static_cast<std::size_t>(Lane::long_poll)].limit = options.max_long_polls;
     lanes_[static_cast<std::size_t>(Lane::file)].limit = options.max_file_transfers;
     for (const LaneState& state : lanes_) {
         if (state.limit == 0) throw std::invalid_argument("a client needs at least one transfer in each lane");
-        settings_.max_idle_wires += state.limit;
+        settings_.max_idle_direct += state.limit;
     }
-    // libcurl counts those that it keeps for wires too.
-    settings_.max_connections = 2 * static_cast<long>(settings_.max_idle_wires);
+    // libcurl counts those that it keeps for direct connections too.
+    settings_.max_connections = 2 * static_cast<long>(settings_.max_idle_direct);
     settings_.dns_cache_seconds = static_cast<long>(options.dns_cache.count());
 }
 
@@ -269,8 +269,8 @@ void HttpClient::Impl::pump() {
 void HttpClient::Impl::launch(TransferPtr transfer, Loop::Clock::time_point now) {
     std::optional<HttpError> problem;
     try {
-        problem =
-            wire_ && suits_wire(transfer->request) ? transport().wire().start(transfer, now) : launch_curl(transfer);
+        problem = direct_ && goes_direct(transfer->request) ? transport().direct().start(transfer, now)
+                                                            : launch_curl(transfer);
     } catch (const std::system_error& e) {
         problem = HttpError(is_exhaustion(e.code().value()) ? Kind::exhausted : Kind::internal, false, e.what());
     } catch (const std::exception& e) {
@@ -283,7 +283,7 @@ void HttpClient::Impl::launch(TransferPtr transfer, Loop::Clock::time_point now)
 
 std::optional<HttpError> HttpClient::Impl::launch_curl(const TransferPtr& transfer) {
     CurlPool& pool = transport().curl();
-    EasySlot& slot = pool.acquire();
+    CurlTransfer& slot = pool.acquire();
     std::optional<HttpError> problem = slot.prepare(transfer);
     if (!problem && !pool.add(slot)) problem = HttpError(Kind::internal, false, "libcurl refuses the transfer");
     if (problem) {
@@ -295,7 +295,7 @@ std::optional<HttpError> HttpClient::Impl::launch_curl(const TransferPtr& transf
     return problem;
 }
 
-TransferPtr HttpClient::Impl::put_back(EasySlot& slot, bool sound) {
+TransferPtr HttpClient::Impl::put_back(CurlTransfer& slot, bool sound) {
     const bool keep = sound && slot.sent_once();
     TransferPtr transfer = slot.release();
     if (keep) {
@@ -306,7 +306,7 @@ TransferPtr HttpClient::Impl::put_back(EasySlot& slot, bool sound) {
     return transfer;
 }
 
-void HttpClient::Impl::finished(EasySlot& slot, CURLcode code) {
+void HttpClient::Impl::finished(CurlTransfer& slot, CURLcode code) {
     HttpResult result = slot.result(code);
     const TransferPtr transfer = put_back(slot, code == CURLE_OK);
     exchanged(transfer, std::move(result));
@@ -320,11 +320,11 @@ void HttpClient::Impl::exchanged(const TransferPtr& transfer, HttpResult&& resul
 }
 
 void HttpClient::Impl::break_off(const TransferPtr& transfer, HttpError error) {
-    if (EasySlot* slot = transfer->slot) {
+    if (CurlTransfer* slot = transfer->slot) {
         slot->pool().remove(*slot);
         put_back(*slot, true);
     } else {
-        transfer->wire->break_off();
+        transfer->direct->break_off();
     }
     --lane(*transfer).active;
     complete(transfer, std::move(error));
@@ -334,8 +334,8 @@ void HttpClient::Impl::break_off(const TransferPtr& transfer, HttpError error) {
 /// `why`: null for a cancellation.
 void HttpClient::Impl::break_all_off(Transport& transport, const char* why) {
     std::vector<TransferPtr> transfers;
-    for (EasySlot* slot : transport.curl().busy()) transfers.push_back(slot->transfer());
-    for (WireConnection* wire : transport.wire().busy_connections()) transfers.push_back(wire->transfer());
+    for (CurlTransfer* slot : transport.curl().busy()) transfers.push_back(slot->transfer());
+    for (DirectConnection* direct : transport.direct().busy_connections()) transfers.push_back(direct->transfer());
     for (const TransferPtr& transfer : transfers) {
         HttpError error = cancelled(*transfer);
         if (why) error = HttpError(Kind::internal, error.possibly_sent, why);
@@ -350,7 +350,7 @@ HttpError HttpClient::Impl::cancelled(const Transfer& transfer) const {
 void HttpClient::Impl::complete(const TransferPtr& transfer, HttpResult&& result) {
     transfer->phase = Transfer::Phase::done;
     transfer->slot = nullptr;
-    transfer->wire = nullptr;
+    transfer->direct = nullptr;
     Completion done = std::move(transfer->done);
     try {
         done(std::move(result));
@@ -390,7 +390,7 @@ Transport& HttpClient::Impl::transport() {
 void HttpClient::Impl::reset() {
     if (!transport_) return;
     ++resets_;
-    transport_->wire().retire();
+    transport_->direct().retire();
     retired_.push_back(std::exchange(transport_, nullptr));
     schedule_cleaning();
 }

@@ -23,7 +23,7 @@ struct HttpClientOptions {
     int failures_before_reset = 3;
     std::string_view user_agent = "telepot";
     /// Simple requests over HTTP/1.1 go past libcurl once it has made the connection, which makes them much cheaper.
-    bool wire = true;
+    bool direct = true;
 };
 
 /// Cancels a request; copies name the same one. May outlive request and client.

@@ -11,8 +11,8 @@
 
 namespace telepot::net {
 
-class EasySlot;
-class WireConnection;
+class CurlTransfer;
+class DirectConnection;
 
 /// Who cancels transfers: the client, as a handle sees it.
 class Canceller {
@@ -38,9 +38,9 @@ public:
     Phase phase = Phase::submitted;
     TimerId queue_timer;
     /// One of them while it is active.
-    EasySlot* slot = nullptr;
-    WireConnection* wire = nullptr;
-    /// On a WireConnection: some of it has been written; it has been begun anew.
+    CurlTransfer* slot = nullptr;
+    DirectConnection* direct = nullptr;
+    /// On a DirectConnection: some of it has been written; it has been begun anew.
     bool written = false;
     bool repeated = false;
 };

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "net/client/curl_pool.hpp"
-#include "net/client/wire_pool.hpp"
+#include "net/client/direct_pool.hpp"
 
 namespace telepot::net {
 
@@ -12,26 +12,26 @@ namespace telepot::net {
 class Transport {
 public:
     /// Throws if the system refuses.
-    Transport(Loop& loop, CurlPool::Owner& curl_owner, WirePool::Owner& wire_owner, const PoolSettings& settings,
+    Transport(Loop& loop, CurlPool::Owner& curl_owner, DirectPool::Owner& direct_owner, const PoolSettings& settings,
               const std::string& user_agent)
         : curl_(std::make_shared<CurlPool>(loop, curl_owner, settings, user_agent)),
-          wire_(std::make_unique<WirePool>(*curl_, wire_owner, settings.max_idle_wires)) {
+          direct_(std::make_unique<DirectPool>(*curl_, direct_owner, settings.max_idle_direct)) {
         curl_->open();
     }
 
     CurlPool& curl() noexcept { return *curl_; }
-    WirePool& wire() noexcept { return *wire_; }
+    DirectPool& direct() noexcept { return *direct_; }
     bool broken() const noexcept { return curl_->broken(); }
-    bool unused() const noexcept { return curl_->active() == 0 && wire_->busy() == 0; }
+    bool unused() const noexcept { return curl_->active() == 0 && direct_->busy() == 0; }
     /// Outside of rounds, and without transfers.
     void close() {
-        wire_.reset();
+        direct_.reset();
         curl_->close();
     }
 
 private:
     std::shared_ptr<CurlPool> curl_;
-    std::unique_ptr<WirePool> wire_;
+    std::unique_ptr<DirectPool> direct_;
 };
 
 }  // namespace telepot::net

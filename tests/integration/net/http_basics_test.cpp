@@ -256,7 +256,7 @@ TEST(HttpBasics, AnExceptionOfACompletionDoesNoHarm) {
     net::Loop loop;
     std::atomic<int> caught{0};
     loop.set_exception_handler([&](std::exception_ptr) { ++caught; });
-    net::HttpClient client(loop, {.wire = kWire});
+    net::HttpClient client(loop, {.direct = kDirect});
     const net::Endpoint endpoint = direct_endpoint(server.url());
     client.start(net::HttpRequest(endpoint, "GET", "/"), [&](net::HttpResult) {
         client.start(net::HttpRequest(endpoint, "GET", "/"), [&](net::HttpResult result) {

@@ -142,7 +142,7 @@ TEST(HttpCancel, DestroyingTheClientAfterTheLoopHasStopped) {
     net::Loop loop;
     int cancelled = 0;
     {
-        net::HttpClient client(loop, {.wire = kWire});
+        net::HttpClient client(loop, {.direct = kDirect});
         for (int i = 0; i < 3; ++i) {
             client.start(net::HttpRequest(direct_endpoint(server.url()), "POST", "/silent"),
                          [&](net::HttpResult result) {

@@ -53,7 +53,7 @@ private:
 };
 
 net::HttpRequest request_through(const std::string& url, const net::Proxy& proxy, std::string_view ca = {}) {
-    net::HttpRequest request(net::Endpoint(url, {.proxy = &proxy, .ca_file = ca, .http2 = !kWire}), "POST",
+    net::HttpRequest request(net::Endpoint(url, {.proxy = &proxy, .ca_file = ca, .http2 = !kDirect}), "POST",
                              "/bot1:SECRETSECRET/getMe?a=b");
     // tinyproxy ends each connection after its answer, perhaps while the next request is on its way.
     request.repeatable = true;

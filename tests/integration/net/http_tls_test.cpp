@@ -65,7 +65,7 @@ TEST(HttpTls, TrustsAnybodyOnlyWhenToldTo) {
     ScriptedServer server(hello(), {.certificate = certificates.certificate(), .key = certificates.key()});
     HttpFetcher fetcher;
     const net::Proxy none;
-    const net::Endpoint endpoint(server.url(), {.proxy = &none, .verify_tls = false, .http2 = !kWire});
+    const net::Endpoint endpoint(server.url(), {.proxy = &none, .verify_tls = false, .http2 = !kDirect});
     EXPECT_EQ(expect_response(fetcher.fetch(net::HttpRequest(endpoint, "POST", "/"))).body, "hello");
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/client/easy_slot.hpp"
+#include "net/client/curl_transfer.hpp"
 
 #include <algorithm>
 #include <new>
@@ -25,43 +25,43 @@ curl_slist no_headers{expect_nothing, &no_headers_but_this};
 
 }  // namespace
 
-EasySlot::EasySlot(CurlPool& pool) : pool_(pool), own_url_(nullptr, &curl_url_cleanup) {
+CurlTransfer::CurlTransfer(CurlPool& pool) : pool_(pool), own_url_(nullptr, &curl_url_cleanup) {
     pool.adopt(*this);
     set(CURLOPT_USERAGENT, pool.user_agent().c_str());
     set_constant_options();
 }
 
-EasySlot::~EasySlot() {
+CurlTransfer::~CurlTransfer() {
     end();
 }
 
 template <typename Value>
-void EasySlot::set(CURLoption option, Value value) {
+void CurlTransfer::set(CURLoption option, Value value) {
     set_option(easy_, option, value);
 }
 
-void EasySlot::set_constant_options() {
+void CurlTransfer::set_constant_options() {
     set(CURLOPT_ERRORBUFFER, error_text_.data());
     set_connection_options(easy_);
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_PATH_AS_IS, 1L);
-    set(CURLOPT_DEBUGFUNCTION, &EasySlot::on_debug);
+    set(CURLOPT_DEBUGFUNCTION, &CurlTransfer::on_debug);
     set(CURLOPT_DEBUGDATA, this);
-    set(CURLOPT_PREREQFUNCTION, &EasySlot::on_request);
+    set(CURLOPT_PREREQFUNCTION, &CurlTransfer::on_request);
     set(CURLOPT_PREREQDATA, this);
-    set(CURLOPT_HEADERFUNCTION, &EasySlot::on_header);
+    set(CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
     set(CURLOPT_HEADERDATA, this);
-    set(CURLOPT_WRITEFUNCTION, &EasySlot::on_body);
+    set(CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
     set(CURLOPT_WRITEDATA, this);
-    set(CURLOPT_READFUNCTION, &EasySlot::on_read);
+    set(CURLOPT_READFUNCTION, &CurlTransfer::on_read);
     set(CURLOPT_READDATA, this);
-    set(CURLOPT_SEEKFUNCTION, &EasySlot::on_seek);
+    set(CURLOPT_SEEKFUNCTION, &CurlTransfer::on_seek);
     set(CURLOPT_SEEKDATA, this);
-    set(CURLOPT_XFERINFOFUNCTION, &EasySlot::on_progress);
+    set(CURLOPT_XFERINFOFUNCTION, &CurlTransfer::on_progress);
     set(CURLOPT_XFERINFODATA, this);
 }
 
-std::optional<HttpError> EasySlot::prepare(TransferPtr transfer) {
+std::optional<HttpError> CurlTransfer::prepare(TransferPtr transfer) {
     transfer_ = std::move(transfer);
     const HttpRequest& request = transfer_->request;
     std::optional<HttpError> problem;
@@ -87,7 +87,7 @@ std::optional<HttpError> EasySlot::prepare(TransferPtr transfer) {
     return problem;
 }
 
-TransferPtr EasySlot::release() {
+TransferPtr CurlTransfer::release() {
     form_.reset();
     response_ = {};
     stop_ = Stop::none;
@@ -104,7 +104,7 @@ TransferPtr EasySlot::release() {
     return std::exchange(transfer_, nullptr);
 }
 
-void EasySlot::set_endpoint(const Endpoint& endpoint) {
+void CurlTransfer::set_endpoint(const Endpoint& endpoint) {
     if (endpoint_ == endpoint) return;
     const Endpoint::Data& data = endpoint.data();
     endpoint_.reset();
@@ -117,7 +117,7 @@ void EasySlot::set_endpoint(const Endpoint& endpoint) {
 
 // The path stands beside the prepared URL, which needn't be parsed again. A forwarding proxy however wants it in the
 // URL.
-void EasySlot::set_path(const HttpRequest& request) {
+void CurlTransfer::set_path(const HttpRequest& request) {
     const Endpoint::Data& data = request.endpoint.data();
     const std::string path = data.prefix.empty() ? std::string() : data.prefix + request.path;
     const std::string& target = data.prefix.empty() ? request.path : path;
@@ -133,7 +133,7 @@ void EasySlot::set_path(const HttpRequest& request) {
     own_url_ = std::move(url);
 }
 
-void EasySlot::set_method(const HttpRequest& request) {
+void CurlTransfer::set_method(const HttpRequest& request) {
     const bool has_body = !std::holds_alternative<std::monostate>(request.body);
     CURLoption wanted = CURLOPT_HTTPGET;
     if (has_body || request.method == "POST") {
@@ -151,7 +151,7 @@ void EasySlot::set_method(const HttpRequest& request) {
     method_ = request.method;
 }
 
-void EasySlot::set_body(const HttpRequest& request) {
+void CurlTransfer::set_body(const HttpRequest& request) {
     if (http_method_ != CURLOPT_POST) return;
     if (const auto* form = std::get_if<Multipart>(&request.body)) {
         form_.emplace(*form);
@@ -166,7 +166,7 @@ void EasySlot::set_body(const HttpRequest& request) {
 }
 
 // A form puts its own fields in front of the shared list, of which nothing is copied.
-void EasySlot::set_headers(const HttpRequest& request) {
+void CurlTransfer::set_headers(const HttpRequest& request) {
     auto* list = request.headers ? static_cast<curl_slist*>(request.headers->list()) : &no_headers;
     if (form_) {
         if (!form_->size()) {
@@ -188,7 +188,7 @@ void EasySlot::set_headers(const HttpRequest& request) {
 // When a kept connection turns out to be closed, libcurl sends the request again by itself, though the server may have
 // received it, unless this option of RTSP tells it not to. What then is left for it to repeat is a request that an
 // HTTP/2 server has refused unseen, by REFUSED_STREAM or by a GOAWAY for the streams before.
-void EasySlot::set_repetition(const HttpRequest& request) {
+void CurlTransfer::set_repetition(const HttpRequest& request) {
     const bool wanted = !request.repeatable;
     if (wanted == repeats_only_refused_) return;
     const CURLcode code =
@@ -196,7 +196,7 @@ void EasySlot::set_repetition(const HttpRequest& request) {
     repeats_only_refused_ = wanted && code == CURLE_OK;  // a libcurl without RTSP doesn't know it
 }
 
-void EasySlot::set_deadlines(const HttpRequest& request, milliseconds left) {
+void CurlTransfer::set_deadlines(const HttpRequest& request, milliseconds left) {
     set_connect_deadline(easy_, request.connect_timeout);
     set(CURLOPT_TIMEOUT_MS, telepot::detail::clamped_milliseconds(left));
     const auto stall = std::chrono::ceil<std::chrono::seconds>(request.stall_timeout).count();
@@ -204,7 +204,7 @@ void EasySlot::set_deadlines(const HttpRequest& request, milliseconds left) {
     set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(stall));
 }
 
-void EasySlot::set_progress(const HttpRequest& request) {
+void CurlTransfer::set_progress(const HttpRequest& request) {
     const bool wanted = request.on_upload_progress || request.on_download_progress;
     if (wanted == with_progress_) return;
     set(CURLOPT_NOPROGRESS, wanted ? 0L : 1L);
@@ -215,25 +215,25 @@ void EasySlot::set_progress(const HttpRequest& request) {
 
 // libcurl doesn't hand out that an HTTP/2 server is going away without having looked at any request; it only says so
 // in its trace. That is asked for at the first request of a connection alone, which has time.
-void EasySlot::watch_for_goaway(bool wanted) noexcept {
+void CurlTransfer::watch_for_goaway(bool wanted) noexcept {
     if (wanted == watches_for_goaway_) return;
     if (curl_easy_setopt(easy_, CURLOPT_VERBOSE, wanted ? 1L : 0L) == CURLE_OK) watches_for_goaway_ = wanted;
 }
 
 // The numeral ends the line: no stream at all has been dealt with.
-int EasySlot::on_debug(CURL*, curl_infotype type, char* text, std::size_t size, void* slot) noexcept {
+int CurlTransfer::on_debug(CURL*, curl_infotype type, char* text, std::size_t size, void* slot) noexcept {
     if (type != CURLINFO_TEXT) return 0;
     std::string_view line(text, size);
     while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
     if (line.find("GOAWAY") != std::string_view::npos && line.ends_with("last_stream=0")) {
-        static_cast<EasySlot*>(slot)->unseen_ = true;
+        static_cast<CurlTransfer*>(slot)->unseen_ = true;
     }
     return 0;
 }
 
 // Called before each sending.
-int EasySlot::on_request(void* slot, char*, char*, int, int) noexcept {
-    auto& self = *static_cast<EasySlot*>(slot);
+int CurlTransfer::on_request(void* slot, char*, char*, int, int) noexcept {
+    auto& self = *static_cast<CurlTransfer*>(slot);
     long opened = 0;
     const Endpoint::Data& endpoint = self.transfer_->request.endpoint.data();
     if (endpoint.secure && endpoint.http2) curl_easy_getinfo(self.easy_, CURLINFO_NUM_CONNECTS, &opened);
@@ -245,9 +245,9 @@ int EasySlot::on_request(void* slot, char*, char*, int, int) noexcept {
     return CURL_PREREQFUNC_OK;
 }
 
-std::size_t EasySlot::on_header(char* data, std::size_t size, std::size_t count, void* slot) noexcept {
+std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t count, void* slot) noexcept {
     constexpr std::size_t kMost = std::size_t{256} << 10;
-    auto& self = *static_cast<EasySlot*>(slot);
+    auto& self = *static_cast<CurlTransfer*>(slot);
     self.header_bytes_ += size * count;
     // Trailing fields of a chunked body come here too, and no empty line behind them.
     if (*data == '\r' || *data == '\n') {
@@ -259,8 +259,8 @@ std::size_t EasySlot::on_header(char* data, std::size_t size, std::size_t count,
     return self.stop(Stop::headers_too_large), 0;
 }
 
-std::size_t EasySlot::on_body(char* data, std::size_t size, std::size_t count, void* slot) noexcept {
-    auto& self = *static_cast<EasySlot*>(slot);
+std::size_t CurlTransfer::on_body(char* data, std::size_t size, std::size_t count, void* slot) noexcept {
+    auto& self = *static_cast<CurlTransfer*>(slot);
     const std::string_view piece(data, size * count);
     try {
         if ((self.answered_ || self.begin_response()) && self.take_body(piece)) return piece.size();
@@ -270,7 +270,7 @@ std::size_t EasySlot::on_body(char* data, std::size_t size, std::size_t count, v
     return piece.empty() ? 1 : 0;  // anything but the size of the piece ends the transfer
 }
 
-bool EasySlot::begin_response() {
+bool CurlTransfer::begin_response() {
     const HttpRequest& request = transfer_->request;
     answered_ = true;
     fill_response();
@@ -284,7 +284,7 @@ bool EasySlot::begin_response() {
     return true;
 }
 
-bool EasySlot::take_body(std::string_view piece) {
+bool CurlTransfer::take_body(std::string_view piece) {
     const HttpRequest& request = transfer_->request;
     if (to_sink_) return request.sink(piece) || (stop(Stop::callback), false);
     if (piece.size() > request.max_response_bytes - response_.body.size()) return stop(Stop::too_large), false;
@@ -292,7 +292,7 @@ bool EasySlot::take_body(std::string_view piece) {
     return true;
 }
 
-void EasySlot::fill_response() {
+void CurlTransfer::fill_response() {
     long status = 0;
     long version = 0;
     const char* type = nullptr;
@@ -318,8 +318,8 @@ void EasySlot::fill_response() {
     }
 }
 
-std::size_t EasySlot::on_read(char* buffer, std::size_t size, std::size_t count, void* slot) noexcept {
-    auto& self = *static_cast<EasySlot*>(slot);
+std::size_t CurlTransfer::on_read(char* buffer, std::size_t size, std::size_t count, void* slot) noexcept {
+    auto& self = *static_cast<CurlTransfer*>(slot);
     if (!self.form_) return 0;
     const std::ptrdiff_t result = self.form_->read(buffer, size * count);
     if (result >= 0) return static_cast<std::size_t>(result);
@@ -327,15 +327,15 @@ std::size_t EasySlot::on_read(char* buffer, std::size_t size, std::size_t count,
     return CURL_READFUNC_ABORT;
 }
 
-int EasySlot::on_seek(void* slot, curl_off_t offset, int origin) noexcept {
-    auto& self = *static_cast<EasySlot*>(slot);
+int CurlTransfer::on_seek(void* slot, curl_off_t offset, int origin) noexcept {
+    auto& self = *static_cast<CurlTransfer*>(slot);
     const bool to_start = self.form_ && offset == 0 && origin == SEEK_SET;
     return to_start && self.form_->rewind() ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
 }
 
-int EasySlot::on_progress(void* slot, curl_off_t down_total, curl_off_t down, curl_off_t up_total,
-                          curl_off_t up) noexcept {
-    auto& self = *static_cast<EasySlot*>(slot);
+int CurlTransfer::on_progress(void* slot, curl_off_t down_total, curl_off_t down, curl_off_t up_total,
+                              curl_off_t up) noexcept {
+    auto& self = *static_cast<CurlTransfer*>(slot);
     try {
         self.report_progress(static_cast<std::uint64_t>(down), static_cast<std::uint64_t>(down_total),
                              static_cast<std::uint64_t>(up), static_cast<std::uint64_t>(up_total));
@@ -345,7 +345,8 @@ int EasySlot::on_progress(void* slot, curl_off_t down_total, curl_off_t down, cu
     }
 }
 
-void EasySlot::report_progress(std::uint64_t down, std::uint64_t down_total, std::uint64_t up, std::uint64_t up_total) {
+void CurlTransfer::report_progress(std::uint64_t down, std::uint64_t down_total, std::uint64_t up,
+                                   std::uint64_t up_total) {
     const HttpRequest& request = transfer_->request;
     const auto known = [](std::uint64_t total) { return total ? std::optional(total) : std::nullopt; };
     if (up != reported_up_) {
@@ -358,7 +359,7 @@ void EasySlot::report_progress(std::uint64_t down, std::uint64_t down_total, std
     }
 }
 
-int EasySlot::stop(Stop why) noexcept {
+int CurlTransfer::stop(Stop why) noexcept {
     if (stop_ == Stop::none) stop_ = why;
     return 1;
 }

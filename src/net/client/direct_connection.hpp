@@ -6,25 +6,25 @@
 #include <string_view>
 #include <utility>
 
+#include "net/client/curl_connector.hpp"
 #include "net/client/curl_pool.hpp"
+#include "net/client/direct_stream.hpp"
 #include "net/client/response_reader.hpp"
 #include "net/client/transfer.hpp"
-#include "net/client/wire_opener.hpp"
-#include "net/client/wire_stream.hpp"
 
 namespace telepot::net {
 
-class WirePool;
-class WireRoute;
+class DirectPool;
+class HostPool;
 
 /// A connection that libcurl has opened and on which this speaks HTTP/1.1 by itself, one request after another. Its
 /// pool owns it; each exchange ends with the connection kept there or destroyed.
-class WireConnection final : public SocketWatcher, public WireOpener::Owner {
+class DirectConnection final : public SocketWatcher, public CurlConnector::Owner {
 public:
-    WireConnection(WirePool& pool, WireRoute& route);
-    ~WireConnection() override;
-    WireConnection(const WireConnection&) = delete;
-    WireConnection& operator=(const WireConnection&) = delete;
+    DirectConnection(DirectPool& pool, HostPool& route);
+    ~DirectConnection() override;
+    DirectConnection(const DirectConnection&) = delete;
+    DirectConnection& operator=(const DirectConnection&) = delete;
 
     /// Connects and then sends. Throws if that can't even begin; the connection is of no use then.
     void open(TransferPtr transfer, std::chrono::milliseconds time_left);
@@ -35,7 +35,7 @@ public:
 
     bool busy() const noexcept { return transfer_ != nullptr; }
     const TransferPtr& transfer() const noexcept { return transfer_; }
-    WireRoute& route() const noexcept { return route_; }
+    HostPool& route() const noexcept { return route_; }
     /// When the transfer is to be given up, and why; time_point::max(): never. The time of connecting is libcurl's.
     Loop::Clock::time_point due(HttpError::Kind& why) const noexcept;
     /// What follows when that time has come.
@@ -55,8 +55,8 @@ private:
     void write();
     void watch_writing(bool wanted);
     void read();
-    WireStream::Status read_piece();
-    void interrupted(WireStream::Status status);
+    DirectStream::Status read_piece();
+    void interrupted(DirectStream::Status status);
     void note_activity() {
         if (stall_ != Clock::duration::zero()) last_activity_ = Clock::now();
     }
@@ -66,10 +66,10 @@ private:
     void fail(HttpError::Kind kind, const std::string& detail);
     void complete(HttpResult&& result, bool keep);
 
-    WirePool& pool_;
-    WireRoute& route_;
-    std::unique_ptr<WireOpener> opener_;  // while it connects, and for good with TLS
-    WireStream stream_;
+    DirectPool& pool_;
+    HostPool& route_;
+    std::unique_ptr<CurlConnector> opener_;  // while it connects, and for good with TLS
+    DirectStream stream_;
     TransferPtr transfer_;
     ResponseReader reader_;
 

@@ -10,7 +10,7 @@
 namespace telepot::net {
 
 /// The bytes of an open connection: of a socket of our own, or of one that libcurl holds and encrypts.
-class WireStream {
+class DirectStream {
 public:
     enum class Status : std::uint8_t { ok, again, end, error };
     class Io {
@@ -21,9 +21,9 @@ public:
         std::size_t count;
     };
 
-    WireStream() = default;
-    WireStream(const WireStream&) = delete;
-    WireStream& operator=(const WireStream&) = delete;
+    DirectStream() = default;
+    DirectStream(const DirectStream&) = delete;
+    DirectStream& operator=(const DirectStream&) = delete;
 
     void open_plain(curl_socket_t socket) noexcept { socket_ = socket; }
     void open_tls(curl_socket_t socket, CURL* easy) noexcept {

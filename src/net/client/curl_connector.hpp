@@ -14,7 +14,7 @@ namespace telepot::net {
 class CurlPool;
 
 /// An easy handle that does no more than to connect: names, both families of addresses, proxies, TLS.
-class WireOpener final : public CurlHandle {
+class CurlConnector final : public CurlHandle {
 public:
     class Owner {
     public:
@@ -23,8 +23,8 @@ public:
         virtual void connected(CURLcode code) = 0;
     };
 
-    explicit WireOpener(CurlPool& pool);
-    ~WireOpener() override;
+    explicit CurlConnector(CurlPool& pool);
+    ~CurlConnector() override;
 
     /// Begins; the owner's connected() follows unless leave() comes before. A deadline of zero means none. Throws if
     /// libcurl refuses.

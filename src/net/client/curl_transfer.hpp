@@ -19,10 +19,10 @@ namespace telepot::net {
 class CurlPool;
 
 /// An easy handle that serves one transfer after another. Options that the next transfer shares with the last stay set.
-class EasySlot final : public CurlHandle {
+class CurlTransfer final : public CurlHandle {
 public:
-    explicit EasySlot(CurlPool& pool);
-    ~EasySlot() override;
+    explicit CurlTransfer(CurlPool& pool);
+    ~CurlTransfer() override;
 
     /// Takes a transfer; an error if it can't be sent at all, and then the slot is free again.
     std::optional<HttpError> prepare(TransferPtr transfer);

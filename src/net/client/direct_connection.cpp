@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/client/wire_connection.hpp"
+#include "net/client/direct_connection.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -7,14 +7,14 @@
 
 #include <unistd.h>
 
+#include "net/client/direct_pool.hpp"
+#include "net/client/direct_request.hpp"
 #include "net/client/failure.hpp"
-#include "net/client/wire_pool.hpp"
-#include "net/client/wire_request.hpp"
 
 namespace telepot::net {
 
 using Kind = HttpError::Kind;
-using Status = WireStream::Status;
+using Status = DirectStream::Status;
 
 namespace {
 
@@ -27,9 +27,9 @@ void trim(std::string& text) {
 
 }  // namespace
 
-WireConnection::WireConnection(WirePool& pool, WireRoute& route) : pool_(pool), route_(route) {}
+DirectConnection::DirectConnection(DirectPool& pool, HostPool& route) : pool_(pool), route_(route) {}
 
-WireConnection::~WireConnection() {
+DirectConnection::~DirectConnection() {
     if (stream_.open()) {
         pool_.curl().unwatch_socket(stream_.socket());
         if (!stream_.encrypted()) ::close(stream_.socket());
@@ -41,14 +41,14 @@ WireConnection::~WireConnection() {
 
 // ---- connecting ----
 
-void WireConnection::open(TransferPtr transfer, std::chrono::milliseconds time_left) {
+void DirectConnection::open(TransferPtr transfer, std::chrono::milliseconds time_left) {
     opener_ = pool_.take_opener();
     opener_->start(route_.endpoint, transfer->request.connect_timeout, time_left, *this);
     transfer_ = std::move(transfer);
-    transfer_->wire = this;
+    transfer_->direct = this;
 }
 
-void WireConnection::connected(CURLcode code) {
+void DirectConnection::connected(CURLcode code) {
     if (code != CURLE_OK) {
         const Kind kind = kind_of(code, {.via_proxy = opener_->via_proxy(), .exhausted = pool_.curl().exhausted()});
         complete(failure(transfer_->request, kind, false, transfer_->written, opener_->detail(code)), false);
@@ -65,7 +65,7 @@ void WireConnection::connected(CURLcode code) {
 
 // A plain socket is taken out of libcurl's hands, which then is ready for the next. TLS stays there: only libcurl can
 // read and write it, as long as its handle stays in the pool.
-void WireConnection::take_over() {
+void DirectConnection::take_over() {
     const curl_socket_t socket = opener_->socket();
     if (socket == CURL_SOCKET_BAD) return;
     if (route_.endpoint.secure()) {
@@ -80,20 +80,20 @@ void WireConnection::take_over() {
 
 // ---- sending ----
 
-bool WireConnection::send(const TransferPtr& transfer) {
+bool DirectConnection::send(const TransferPtr& transfer) {
     transfer_ = transfer;
     begin();
     if (write_failed_ && written_ == 0) {
         transfer_.reset();
         return false;
     }
-    transfer_->wire = this;
+    transfer_->direct = this;
     // The answer to what was written may be there, or the reason; both come to light in the next round at the latest.
     if (write_failed_) pool_.watch_deadline(Clock::time_point::min());
     return true;
 }
 
-void WireConnection::begin() {
+void DirectConnection::begin() {
     const HttpRequest& request = transfer_->request;
     reader_.begin(request.method == "HEAD", request.max_response_bytes);
     write_request(request, pool_.fields(route_, request), output_);
@@ -110,7 +110,7 @@ void WireConnection::begin() {
     pool_.watch_deadline(due(why));
 }
 
-void WireConnection::write() {
+void DirectConnection::write() {
     while (written_ < output_.size()) {
         const auto io = stream_.write(output_.data() + written_, output_.size() - written_);
         if (io.status == Status::again) return watch_writing(true);
@@ -125,7 +125,7 @@ void WireConnection::write() {
     if (watches_writing_) watch_writing(false);
 }
 
-void WireConnection::watch_writing(bool wanted) {
+void DirectConnection::watch_writing(bool wanted) {
     if (watches_writing_ == wanted) return;
     watches_writing_ = wanted;
     const std::uint32_t events = EPOLLIN | (wanted ? std::uint32_t{EPOLLOUT} : 0U);
@@ -134,7 +134,7 @@ void WireConnection::watch_writing(bool wanted) {
 
 // ---- reading ----
 
-void WireConnection::ready(std::uint32_t events) {
+void DirectConnection::ready(std::uint32_t events) {
     if (!transfer_) {
         // TLS has messages of its own. Anything else is the end of an idle connection.
         std::string& scratch = pool_.scratch();
@@ -148,7 +148,7 @@ void WireConnection::ready(std::uint32_t events) {
 
 // Readiness is level-triggered, so that a plain socket needn't be read until it is empty. TLS must be: what it holds
 // already makes nothing ready.
-void WireConnection::read() {
+void DirectConnection::read() {
     for (;;) {
         Status status = Status::again;
         try {
@@ -163,7 +163,7 @@ void WireConnection::read() {
     }
 }
 
-WireStream::Status WireConnection::read_piece() {
+DirectStream::Status DirectConnection::read_piece() {
     if (rest_.empty()) {
         std::string& scratch = pool_.scratch();
         const auto io = stream_.read(scratch.data(), scratch.size());
@@ -181,7 +181,7 @@ WireStream::Status WireConnection::read_piece() {
     return Status::ok;
 }
 
-void WireConnection::interrupted(WireStream::Status status) {
+void DirectConnection::interrupted(DirectStream::Status status) {
     switch (status) {
         case Status::ok: break;
         case Status::again:
@@ -198,14 +198,14 @@ void WireConnection::interrupted(WireStream::Status status) {
 
 // ---- ends ----
 
-void WireConnection::answered() {
+void DirectConnection::answered() {
     if (reader_.failed()) return fail(reader_.kind(), std::string(reader_.detail()));
     const bool keep = reader_.keeps_connection() && rest_.empty() && written_ == output_.size();
     complete(std::move(reader_.response()), keep);
 }
 
 // A server may close a kept connection at any time, and so just when the next request is on its way.
-void WireConnection::lost(const std::string& detail) {
+void DirectConnection::lost(const std::string& detail) {
     const bool silent = answers_ > 0 && !reader_.begun();
     if (!silent) return fail(Kind::closed, detail);
     if (!transfer_->request.repeatable || transfer_->repeated) {
@@ -213,12 +213,12 @@ void WireConnection::lost(const std::string& detail) {
     }
     TransferPtr transfer = std::move(transfer_);
     transfer->repeated = true;
-    WirePool& pool = pool_;
+    DirectPool& pool = pool_;
     pool.destroy(*this);
     pool.repeat(std::move(transfer));
 }
 
-Loop::Clock::time_point WireConnection::due(HttpError::Kind& why) const noexcept {
+Loop::Clock::time_point DirectConnection::due(HttpError::Kind& why) const noexcept {
     if (!transfer_ || !stream_.open()) return Clock::time_point::max();
     if (write_failed_) {
         why = Kind::closed;
@@ -230,7 +230,7 @@ Loop::Clock::time_point WireConnection::due(HttpError::Kind& why) const noexcept
     return last_activity_ + stall_;
 }
 
-void WireConnection::expire(HttpError::Kind kind) {
+void DirectConnection::expire(HttpError::Kind kind) {
     if (kind == Kind::closed) return read();
     const auto allowed = kind == Kind::stalled ? stall_ : transfer_->request.total_timeout;
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(allowed).count();
@@ -238,18 +238,18 @@ void WireConnection::expire(HttpError::Kind kind) {
                    " milliseconds");
 }
 
-void WireConnection::break_off() {
+void DirectConnection::break_off() {
     transfer_.reset();
     pool_.destroy(*this);
 }
 
-void WireConnection::fail(HttpError::Kind kind, const std::string& detail) {
+void DirectConnection::fail(HttpError::Kind kind, const std::string& detail) {
     complete(failure(transfer_->request, kind, true, transfer_->written, detail), false);
 }
 
-void WireConnection::complete(HttpResult&& result, bool keep) {
+void DirectConnection::complete(HttpResult&& result, bool keep) {
     const TransferPtr transfer = std::move(transfer_);
-    WirePool& pool = pool_;
+    DirectPool& pool = pool_;
     if (keep) {
         ++answers_;
         trim(output_);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/client/wire_stream.hpp"
+#include "net/client/direct_stream.hpp"
 
 #include <cerrno>
 #include <system_error>
@@ -8,7 +8,7 @@
 
 namespace telepot::net {
 
-WireStream::Io WireStream::read(char* buffer, std::size_t size) noexcept {
+DirectStream::Io DirectStream::read(char* buffer, std::size_t size) noexcept {
     if (tls_) {
         std::size_t count = 0;
         const CURLcode code = curl_easy_recv(tls_, buffer, size, &count);
@@ -24,7 +24,7 @@ WireStream::Io WireStream::read(char* buffer, std::size_t size) noexcept {
     return failed_call();
 }
 
-WireStream::Io WireStream::write(const char* data, std::size_t size) noexcept {
+DirectStream::Io DirectStream::write(const char* data, std::size_t size) noexcept {
     if (tls_) {
         std::size_t count = 0;
         const CURLcode code = curl_easy_send(tls_, data, size, &count);
@@ -39,20 +39,20 @@ WireStream::Io WireStream::write(const char* data, std::size_t size) noexcept {
     return failed_call();
 }
 
-WireStream::Io WireStream::failed_call() noexcept {
+DirectStream::Io DirectStream::failed_call() noexcept {
     if (errno == EAGAIN || errno == EWOULDBLOCK) return {Status::again, 0};
     errno_ = errno;
     return {Status::error, 0};
 }
 
-WireStream::Io WireStream::of_libcurl(CURLcode code, std::size_t count) noexcept {
+DirectStream::Io DirectStream::of_libcurl(CURLcode code, std::size_t count) noexcept {
     if (code == CURLE_OK) return {Status::ok, count};
     if (code == CURLE_AGAIN) return {Status::again, 0};
     code_ = code;
     return {Status::error, 0};
 }
 
-std::string WireStream::problem() const {
+std::string DirectStream::problem() const {
     return tls_ ? curl_easy_strerror(code_) : std::generic_category().message(errno_);
 }
 

@@ -8,9 +8,9 @@
 
 namespace telepot::net {
 
-/// A WireConnection can carry the request: text or nothing goes up, the answer stays in memory, nobody watches, and the
-/// endpoint speaks HTTP/1.1. Everything else is libcurl's.
-bool suits_wire(const HttpRequest& request) noexcept;
+/// A DirectConnection can carry the request: text or nothing goes up, the answer stays in memory, nobody watches, and
+/// the endpoint speaks HTTP/1.1. Everything else is libcurl's.
+bool goes_direct(const HttpRequest& request) noexcept;
 
 /// The lines that requests with the same headers to the same endpoint share.
 std::string common_fields(const Endpoint& endpoint, const Headers* headers, std::string_view user_agent);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What a finished transfer has come to.
 #include "net/client/curl_pool.hpp"
-#include "net/client/easy_slot.hpp"
+#include "net/client/curl_transfer.hpp"
 #include "net/client/failure.hpp"
 
 namespace telepot::net {
 
 using Kind = HttpError::Kind;
 
-void EasySlot::finished(CURLcode code) {
+void CurlTransfer::finished(CURLcode code) {
     pool_.remove(*this);
     pool_.owner().finished(*this, code);
 }
 
-HttpResult EasySlot::result(CURLcode code) {
+HttpResult CurlTransfer::result(CURLcode code) {
     // To libcurl, a connection that ends in the middle of the header ends an answer without a body.
     if (code == CURLE_OK && !header_complete_) code = CURLE_PARTIAL_FILE;
     if (code == CURLE_OK && !answered_) {
@@ -30,11 +30,11 @@ HttpResult EasySlot::result(CURLcode code) {
     return std::move(response_);
 }
 
-HttpError EasySlot::cancelled() const {
+HttpError CurlTransfer::cancelled() const {
     return {Kind::cancelled, possibly_sent(), "cancelled"};
 }
 
-HttpError EasySlot::error(CURLcode code) const {
+HttpError CurlTransfer::error(CURLcode code) const {
     if (stop_ == Stop::local_file) return form_error();
     Kind kind = stop_ != Stop::none ? kind_of_stop() : kind_of_code(code);
     if (stop_ == Stop::none && code == CURLE_OPERATION_TIMEDOUT) kind = kind_of_timeout();
@@ -49,21 +49,21 @@ HttpError EasySlot::error(CURLcode code) const {
     return failure(transfer_->request, kind, sends_ > 0, possibly_sent(), detail);
 }
 
-HttpError EasySlot::form_error() const {
+HttpError CurlTransfer::form_error() const {
     return {form_->exhausted() ? Kind::exhausted : Kind::local_file, false, form_->error()};
 }
 
-HttpError::Kind EasySlot::kind_of_code(CURLcode code) const noexcept {
+HttpError::Kind CurlTransfer::kind_of_code(CURLcode code) const noexcept {
     return kind_of(code, {.sending = sends_ > 0, .via_proxy = via_proxy_, .exhausted = pool_.exhausted()});
 }
 
 // A form that wasn't read to its end can't have been received whole.
-bool EasySlot::possibly_sent() const noexcept {
+bool CurlTransfer::possibly_sent() const noexcept {
     if (stop_ == Stop::refused) return false;
     return sends_ > 1 || (sends_ == 1 && (!form_ || form_->finished()));
 }
 
-HttpError::Kind EasySlot::kind_of_stop() const {
+HttpError::Kind CurlTransfer::kind_of_stop() const {
     switch (stop_) {
         case Stop::silent_repeat:
         case Stop::refused: return Kind::closed;
@@ -76,7 +76,7 @@ HttpError::Kind EasySlot::kind_of_stop() const {
     return Kind::internal;
 }
 
-HttpError::Kind EasySlot::kind_of_timeout() const {
+HttpError::Kind CurlTransfer::kind_of_timeout() const {
     const HttpRequest& request = transfer_->request;
     if (sends_ == 0 || request.stall_timeout <= std::chrono::milliseconds::zero()) return Kind::timeout;
     // libcurl counts whole milliseconds, from a later start.

@@ -21,7 +21,7 @@ net::HttpRequest post(const net::Endpoint& endpoint, std::string body = "{}") {
     return request;
 }
 
-TEST(HttpWireFault, BytesThatNobodyAskedForEndAnIdleConnection) {
+TEST(HttpDirectFault, BytesThatNobodyAskedForEndAnIdleConnection) {
     ScriptedServer server([](ServerConnection& connection) {
         for (int count = 0; connection.read_request(); ++count) {
             connection.write(answer(200, std::to_string(connection.number())));
@@ -38,7 +38,7 @@ TEST(HttpWireFault, BytesThatNobodyAskedForEndAnIdleConnection) {
     for (int i = 0; i < 3; ++i) EXPECT_EQ(expect_response(fetcher.fetch(post(endpoint))).body, "1");
 }
 
-TEST(HttpWireFault, BytesBehindAnAnswerEndTheConnection) {
+TEST(HttpDirectFault, BytesBehindAnAnswerEndTheConnection) {
     ScriptedServer server([](ServerConnection& connection) {
         if (!connection.read_request()) return;
         connection.write(answer(200, std::to_string(connection.number())) + answer(200, "for somebody else"));
@@ -58,7 +58,7 @@ ScriptedServer::Script answers_once() {
     };
 }
 
-TEST(HttpWireFault, ARepeatGoesToAFreshConnectionOnce) {
+TEST(HttpDirectFault, ARepeatGoesToAFreshConnectionOnce) {
     const Certificates certificates;
     const std::string certificate = certificates.certificate();
     const std::string key = certificates.key();
@@ -85,7 +85,7 @@ TEST(HttpWireFault, ARepeatGoesToAFreshConnectionOnce) {
     }
 }
 
-TEST(HttpWireFault, AFreshConnectionThatIsClosedIsNotTriedAgain) {
+TEST(HttpDirectFault, AFreshConnectionThatIsClosedIsNotTriedAgain) {
     ScriptedServer server([](ServerConnection& connection) { connection.read_request(); });
     HttpFetcher fetcher;
     net::HttpRequest request = post(direct_endpoint(server.url()));
@@ -94,7 +94,7 @@ TEST(HttpWireFault, AFreshConnectionThatIsClosedIsNotTriedAgain) {
     EXPECT_EQ(server.request_count(), 1U);
 }
 
-TEST(HttpWireFault, ARepeatThatFindsNoServerIsPossiblySent) {
+TEST(HttpDirectFault, ARepeatThatFindsNoServerIsPossiblySent) {
     std::unique_ptr<ScriptedServer> server;
     std::promise<void> second;
     server = std::make_unique<ScriptedServer>([&](ServerConnection& connection) {
@@ -115,7 +115,7 @@ TEST(HttpWireFault, ARepeatThatFindsNoServerIsPossiblySent) {
     EXPECT_TRUE(std::get<net::HttpError>(result).possibly_sent);
 }
 
-TEST(HttpWireFault, AnAnswerBeforeTheRequestIsCompleteCounts) {
+TEST(HttpDirectFault, AnAnswerBeforeTheRequestIsCompleteCounts) {
     ScriptedServer server([](ServerConnection& connection) {
         if (!connection.read_header_only()) return;
         connection.write(answer(413, "too much"));
@@ -131,7 +131,7 @@ TEST(HttpWireFault, AnAnswerBeforeTheRequestIsCompleteCounts) {
     }
 }
 
-TEST(HttpWireFault, AServerThatStopsReadingMeetsTheDeadline) {
+TEST(HttpDirectFault, AServerThatStopsReadingMeetsTheDeadline) {
     ScriptedServer server([](ServerConnection& connection) {
         connection.read_header_only();
         connection.wait_for_end();
@@ -147,7 +147,7 @@ TEST(HttpWireFault, AServerThatStopsReadingMeetsTheDeadline) {
     expect_error(fetcher.fetch(request), Kind::stalled);
 }
 
-TEST(HttpWireFault, DeadlinesOfManyRequestsAreKeptApart) {
+TEST(HttpDirectFault, DeadlinesOfManyRequestsAreKeptApart) {
     ScriptedServer server([](ServerConnection& connection) {
         while (const auto request = connection.read_request()) {
             if (request->body == "silence") return connection.wait_for_end();
@@ -178,7 +178,7 @@ TEST(HttpWireFault, DeadlinesOfManyRequestsAreKeptApart) {
     }
 }
 
-TEST(HttpWireFault, CancelsWhileItSendsAndReceives) {
+TEST(HttpDirectFault, CancelsWhileItSendsAndReceives) {
     ScriptedServer server([](ServerConnection& connection) {
         while (const auto request = connection.read_request()) {
             if (request->body == "trickle") {
@@ -204,7 +204,7 @@ TEST(HttpWireFault, CancelsWhileItSendsAndReceives) {
     }
 }
 
-TEST(HttpWireFault, AResetDropsIdleConnectionsAndSparesBusyOnes) {
+TEST(HttpDirectFault, AResetDropsIdleConnectionsAndSparesBusyOnes) {
     std::atomic<bool> release{false};
     ScriptedServer server(ScriptedServer::serve([&](const ReceivedRequest& request) {
         while (request.body == "slow" && !release) std::this_thread::sleep_for(5ms);

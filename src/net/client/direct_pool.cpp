@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "net/client/wire_pool.hpp"
+#include "net/client/direct_pool.hpp"
 
 #include <algorithm>
 #include <utility>
 
+#include "net/client/direct_request.hpp"
 #include "net/client/endpoint_data.hpp"
 #include "net/client/request_check.hpp"
-#include "net/client/wire_request.hpp"
 
 namespace telepot::net {
 
@@ -22,20 +22,20 @@ constexpr std::size_t kRoutesToKeep = 16;
 
 }  // namespace
 
-WirePool::WirePool(CurlPool& curl, Owner& owner, std::size_t max_idle)
+DirectPool::DirectPool(CurlPool& curl, Owner& owner, std::size_t max_idle)
     : curl_(curl), owner_(owner), max_idle_(max_idle), scratch_(kScratch, '\0') {}
 
-WirePool::~WirePool() {
+DirectPool::~DirectPool() {
     curl_.loop().cancel_timer(timer_);
     connections_.clear();
 }
 
-std::optional<HttpError> WirePool::start(const TransferPtr& transfer, Clock::time_point now) {
+std::optional<HttpError> DirectPool::start(const TransferPtr& transfer, Clock::time_point now) {
     if (auto problem = check_request(transfer->request)) return problem;
-    WireRoute& to = route(transfer->request.endpoint);
+    HostPool& to = route(transfer->request.endpoint);
     std::chrono::milliseconds left{};
     if (auto problem = time_left(*transfer, now, left)) return problem;
-    while (WireConnection* connection = take_idle(to, now)) {
+    while (DirectConnection* connection = take_idle(to, now)) {
         if (connection->send(transfer)) return std::nullopt;
         destroy(*connection);
     }
@@ -43,8 +43,8 @@ std::optional<HttpError> WirePool::start(const TransferPtr& transfer, Clock::tim
     return std::nullopt;
 }
 
-void WirePool::open(WireRoute& to, const TransferPtr& transfer, std::chrono::milliseconds time_left) {
-    auto connection = std::make_unique<WireConnection>(*this, to);
+void DirectPool::open(HostPool& to, const TransferPtr& transfer, std::chrono::milliseconds time_left) {
+    auto connection = std::make_unique<DirectConnection>(*this, to);
     connections_.reserve(connections_.size() + 1);
     connection->open(transfer, time_left);
     connection->index = connections_.size();
@@ -52,7 +52,7 @@ void WirePool::open(WireRoute& to, const TransferPtr& transfer, std::chrono::mil
     ++to.connections;
 }
 
-void WirePool::repeat(TransferPtr transfer) {
+void DirectPool::repeat(TransferPtr transfer) {
     std::optional<HttpError> problem;
     try {
         std::chrono::milliseconds left{};
@@ -66,56 +66,56 @@ void WirePool::repeat(TransferPtr transfer) {
     owner_.exchanged(transfer, std::move(*problem));
 }
 
-WireConnection* WirePool::take_idle(WireRoute& from, Clock::time_point now) {
+DirectConnection* DirectPool::take_idle(HostPool& from, Clock::time_point now) {
     if (from.idle.empty()) return nullptr;
     if (now - from.idle.back()->idle_since > kLongestIdle) {
         while (!from.idle.empty()) destroy_idle(*from.idle.back());
         return nullptr;
     }
-    WireConnection* connection = from.idle.back();
+    DirectConnection* connection = from.idle.back();
     from.idle.pop_back();
     --idle_;
     return connection;
 }
 
-void WirePool::keep(WireConnection& connection) {
+void DirectPool::keep(DirectConnection& connection) {
     if (retired_ || idle_ >= max_idle_) return destroy(connection);
     connection.idle_since = Clock::now();
     connection.route().idle.push_back(&connection);
     ++idle_;
 }
 
-void WirePool::destroy_idle(WireConnection& connection) {
+void DirectPool::destroy_idle(DirectConnection& connection) {
     auto& idle = connection.route().idle;
     idle.erase(std::find(idle.begin(), idle.end(), &connection));
     --idle_;
     destroy(connection);
 }
 
-void WirePool::destroy(WireConnection& connection) {
+void DirectPool::destroy(DirectConnection& connection) {
     --connection.route().connections;
     const std::size_t index = connection.index;
-    const std::unique_ptr<WireConnection> dead = std::exchange(connections_[index], std::move(connections_.back()));
+    const std::unique_ptr<DirectConnection> dead = std::exchange(connections_[index], std::move(connections_.back()));
     connections_.pop_back();
     if (index < connections_.size()) connections_[index]->index = index;
 }
 
-void WirePool::retire() {
+void DirectPool::retire() {
     retired_ = true;
     for (const auto& one : routes_) {
         while (!one->idle.empty()) destroy_idle(*one->idle.back());
     }
 }
 
-std::vector<WireConnection*> WirePool::busy_connections() const {
-    std::vector<WireConnection*> result;
+std::vector<DirectConnection*> DirectPool::busy_connections() const {
+    std::vector<DirectConnection*> result;
     for (const auto& connection : connections_) {
         if (connection->busy()) result.push_back(connection.get());
     }
     return result;
 }
 
-WireRoute& WirePool::route(const Endpoint& endpoint) {
+HostPool& DirectPool::route(const Endpoint& endpoint) {
     const Endpoint::Data& wanted = endpoint.data();
     for (const auto& one : routes_) {
         const Endpoint::Data& data = one->endpoint.data();
@@ -124,10 +124,10 @@ WireRoute& WirePool::route(const Endpoint& endpoint) {
     if (routes_.size() >= kRoutesToKeep) {
         std::erase_if(routes_, [](const auto& one) { return one->connections == 0; });
     }
-    return *routes_.emplace_back(std::make_unique<WireRoute>(endpoint));
+    return *routes_.emplace_back(std::make_unique<HostPool>(endpoint));
 }
 
-const std::string& WirePool::fields(WireRoute& of, const HttpRequest& request) {
+const std::string& DirectPool::fields(HostPool& of, const HttpRequest& request) {
     if (of.fields.empty() || of.headers != request.headers) {
         of.fields = common_fields(of.endpoint, request.headers.get(), curl_.user_agent());
         of.headers = request.headers;
@@ -135,8 +135,8 @@ const std::string& WirePool::fields(WireRoute& of, const HttpRequest& request) {
     return of.fields;
 }
 
-std::unique_ptr<WireOpener> WirePool::take_opener() {
-    if (openers_.empty()) return std::make_unique<WireOpener>(curl_);
+std::unique_ptr<CurlConnector> DirectPool::take_opener() {
+    if (openers_.empty()) return std::make_unique<CurlConnector>(curl_);
     auto opener = std::move(openers_.back());
     openers_.pop_back();
     return opener;
@@ -144,19 +144,19 @@ std::unique_ptr<WireOpener> WirePool::take_opener() {
 
 // One timer for all deadlines. It is only ever moved to an earlier time: a transfer that has ended before its deadline
 // leaves it as it is, and the timer finds nothing to do.
-void WirePool::watch_deadline(Clock::time_point due) {
+void DirectPool::watch_deadline(Clock::time_point due) {
     if (due >= timer_at_) return;
     curl_.loop().cancel_timer(timer_);
     timer_at_ = due;
     timer_ = curl_.loop().start_timer(due, [this] { sweep(); });
 }
 
-void WirePool::sweep() {
+void DirectPool::sweep() {
     timer_ = {};
     timer_at_ = Clock::time_point::max();
     const auto now = Clock::now();
     auto earliest = Clock::time_point::max();
-    std::vector<std::pair<WireConnection*, Kind>> expired;
+    std::vector<std::pair<DirectConnection*, Kind>> expired;
     for (const auto& connection : connections_) {
         Kind why{};
         const auto due = connection->due(why);

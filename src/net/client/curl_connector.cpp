@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/client/wire_opener.hpp"
+#include "net/client/curl_connector.hpp"
 
 #include <stdexcept>
 #include <utility>
@@ -10,20 +10,20 @@
 
 namespace telepot::net {
 
-WireOpener::WireOpener(CurlPool& pool) : pool_(pool) {
+CurlConnector::CurlConnector(CurlPool& pool) : pool_(pool) {
     pool.adopt(*this);
     set_connection_options(easy_);
     set_option(easy_, CURLOPT_ERRORBUFFER, error_text_.data());
     set_option(easy_, CURLOPT_CONNECT_ONLY, 1L);
 }
 
-WireOpener::~WireOpener() {
+CurlConnector::~CurlConnector() {
     leave();
     end();
 }
 
-void WireOpener::start(const Endpoint& endpoint, std::chrono::milliseconds connect_timeout,
-                       std::chrono::milliseconds time_left, Owner& owner) {
+void CurlConnector::start(const Endpoint& endpoint, std::chrono::milliseconds connect_timeout,
+                          std::chrono::milliseconds time_left, Owner& owner) {
     if (endpoint_ != endpoint) {
         endpoint_.reset();
         set_endpoint_options(easy_, endpoint.data());
@@ -36,17 +36,17 @@ void WireOpener::start(const Endpoint& endpoint, std::chrono::milliseconds conne
     owner_ = &owner;
 }
 
-void WireOpener::leave() noexcept {
+void CurlConnector::leave() noexcept {
     if (std::exchange(owner_, nullptr)) pool_.remove(*this);
 }
 
-curl_socket_t WireOpener::socket() const noexcept {
+curl_socket_t CurlConnector::socket() const noexcept {
     curl_socket_t result = CURL_SOCKET_BAD;
     curl_easy_getinfo(easy_, CURLINFO_ACTIVESOCKET, &result);
     return result;
 }
 
-std::string_view WireOpener::detail(CURLcode code) const noexcept {
+std::string_view CurlConnector::detail(CURLcode code) const noexcept {
     return error_text_[0] ? error_text_.data() : curl_easy_strerror(code);
 }
 

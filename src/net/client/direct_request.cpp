@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "net/client/wire_request.hpp"
+#include "net/client/direct_request.hpp"
 
 #include <array>
 #include <charconv>
@@ -8,8 +8,8 @@
 
 namespace telepot::net {
 
-bool suits_wire(const HttpRequest& request) noexcept {
-    return request.endpoint.data().wire && !std::holds_alternative<Multipart>(request.body) && !request.sink &&
+bool goes_direct(const HttpRequest& request) noexcept {
+    return request.endpoint.data().direct && !std::holds_alternative<Multipart>(request.body) && !request.sink &&
            !request.on_headers && !request.on_upload_progress && !request.on_download_progress &&
            request.resume_from == 0 && !(request.headers && request.headers->controls_transfer());
 }
@@ -20,7 +20,7 @@ std::string common_fields(const Endpoint& endpoint, const Headers* headers, std:
         result.append("User-Agent: ").append(user_agent).append("\r\n");
     }
     if (!headers || !headers->has_accept()) result += "Accept: */*\r\n";
-    result.append(no_coding).append("\r\n");  // whoever wants another one is sent by libcurl: see suits_wire()
+    result.append(no_coding).append("\r\n");  // whoever wants another one is sent by libcurl: see goes_direct()
     if (headers) result += headers->lines();
     return result;
 }

@@ -50,10 +50,10 @@ std::vector<net::HttpRequest> all_kinds(const net::Endpoint& endpoint) {
     return result;
 }
 
-TEST(HttpWire, TheServerSeesWhatLibcurlWouldSend) {
+TEST(HttpDirect, TheServerSeesWhatLibcurlWouldSend) {
     ScriptedServer server(ScriptedServer::serve(numbered));
     HttpFetcher own;
-    HttpFetcher libcurl({.wire = false});
+    HttpFetcher libcurl({.direct = false});
     const net::Endpoint endpoint = direct_endpoint(server.url() + "/prefix");
     for (const net::HttpRequest& request : all_kinds(endpoint)) {
         expect_response(own.fetch(request));
@@ -68,7 +68,7 @@ TEST(HttpWire, TheServerSeesWhatLibcurlWouldSend) {
     }
 }
 
-TEST(HttpWire, NamesTheHostWithAnUnusualPort) {
+TEST(HttpDirect, NamesTheHostWithAnUnusualPort) {
     ScriptedServer server(ScriptedServer::serve(numbered));
     HttpFetcher own;
     expect_response(own.fetch(net::HttpRequest(direct_endpoint(server.url("localhost")), "GET", "/")));
@@ -80,7 +80,7 @@ TEST(HttpWire, NamesTheHostWithAnUnusualPort) {
 }
 
 /// Both clients' view of the same bytes, each followed by the end of the connection.
-TEST(HttpWire, AnswersMeanTheSameAsToLibcurl) {
+TEST(HttpDirect, AnswersMeanTheSameAsToLibcurl) {
     const std::string line = std::string(90'000, 'x') + "\r\n";
     const std::string answers[] = {
         "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Type: text/x; y=z\r\n\r\nhello",
@@ -109,7 +109,7 @@ TEST(HttpWire, AnswersMeanTheSameAsToLibcurl) {
         net::HttpRequest request(direct_endpoint(server.url()), "POST", "/SECRETSECRET");
         request.max_response_bytes = 1'000'000;
         HttpFetcher own;
-        HttpFetcher libcurl({.wire = false});
+        HttpFetcher libcurl({.direct = false});
         const auto a = own.fetch(request);
         const auto b = libcurl.fetch(request);
         ASSERT_EQ(a.index(), b.index()) << text.substr(0, 100);
@@ -135,7 +135,7 @@ TEST(HttpWire, AnswersMeanTheSameAsToLibcurl) {
     }
 }
 
-TEST(HttpWire, KeepsAConnectionExactlyIfTheServerDoes) {
+TEST(HttpDirect, KeepsAConnectionExactlyIfTheServerDoes) {
     ScriptedServer server([](ServerConnection& connection) {
         while (const auto request = connection.read_request()) {
             if (request->target == "/close") {
@@ -166,7 +166,7 @@ TEST(HttpWire, KeepsAConnectionExactlyIfTheServerDoes) {
     }
 }
 
-TEST(HttpWire, EndpointsToTheSameServerShareConnections) {
+TEST(HttpDirect, EndpointsToTheSameServerShareConnections) {
     ScriptedServer server(ScriptedServer::serve(numbered));
     HttpFetcher fetcher;
     for (int i = 0; i < 40; ++i) {
@@ -179,7 +179,7 @@ TEST(HttpWire, EndpointsToTheSameServerShareConnections) {
     EXPECT_EQ(server.connections(), 2);
 }
 
-TEST(HttpWire, LargeBodiesBothWaysPlainAndEncrypted) {
+TEST(HttpDirect, LargeBodiesBothWaysPlainAndEncrypted) {
     const Certificates certificates;
     const std::string certificate = certificates.certificate();
     const std::string key = certificates.key();
@@ -211,7 +211,7 @@ std::size_t open_descriptors() {
     return count;
 }
 
-TEST(HttpWire, TenThousandRequestsLeaveNothingBehind) {
+TEST(HttpDirect, TenThousandRequestsLeaveNothingBehind) {
     ScriptedServer server(ScriptedServer::serve(numbered));
     HttpFetcher fetcher({.max_transfers = 8});
     net::HttpRequest request(direct_endpoint(server.url()), "POST", "/bot1:x/getMe");
