@@ -158,6 +158,8 @@ public:
     bool cancel_capture(detail::Mailbox& box, std::uint64_t number);
     void forget_captures(detail::Mailbox& box);
     bool captures_anything(const detail::Mailbox& box);
+    /// Their numbers, oldest first.
+    std::vector<std::uint64_t> captures(const detail::Mailbox& box) const;
     /// Takes the oldest letter, or makes the waiter wait. True: it has its outcome already.
     bool take_or_wait(detail::Mailbox& box, Waiter& waiter);
     /// True if it was still waiting; else it has its outcome.

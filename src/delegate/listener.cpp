@@ -272,6 +272,16 @@ void BasicListener<Mode>::cancel_capture(CaptureId pattern) {
 }
 
 template <class Mode>
+void BasicListener<Mode>::clear_captures() {
+    box_->hub().forget_captures(*box_);
+}
+
+template <class Mode>
+std::vector<typename BasicListener<Mode>::CaptureId> BasicListener<Mode>::list_captures() const {
+    return box_->hub().captures(*box_);
+}
+
+template <class Mode>
 typename BasicListener<Mode>::template Result<AnyMessage> BasicListener<Mode>::wait_for(
     std::optional<Template> wanted, std::optional<Seconds> timeout) {
     if constexpr (std::is_same_v<Mode, blocking>) {

@@ -64,6 +64,14 @@ void Hub::destroy(Capture* captures) noexcept {
     while (captures != nullptr) delete std::exchange(captures, captures->next_of_box_);
 }
 
+std::vector<std::uint64_t> Hub::captures(const Mailbox& box) const {
+    std::vector<std::uint64_t> numbers;
+    const std::lock_guard lock(mutex_);
+    for (const Capture* at = box.captures_; at != nullptr; at = at->next_of_box_) numbers.push_back(at->number_);
+    std::reverse(numbers.begin(), numbers.end());
+    return numbers;
+}
+
 bool Hub::captures_anything(const Mailbox& box) {
     const std::lock_guard lock(mutex_);
     return box.captures_ != nullptr || box.first_ != nullptr;

@@ -22,8 +22,9 @@ Accepts except(const IdSet& s) {
     return [s](std::int64_t id) { return !s.contains(id); };
 }
 
-Seeder by_chat(const Names& types, Accepts accepts) {
-    return [types, accepts = std::move(accepts)](const AnyMessage& msg) -> Seed {
+Seeder by_chat(const Names& types, const Names& flavors, Accepts accepts) {
+    return [types, kinds = delegate::kinds_of(flavors), accepts = std::move(accepts)](const AnyMessage& msg) -> Seed {
+        if ((kinds & delegate::kind_bit(msg)) == 0) return {};
         const Chat* chat = delegate::chat_of(msg);
         if (chat == nullptr || !types.contains(chat->type.str())) return {};
         if (accepts && !accepts(chat->id)) return {};
@@ -44,16 +45,16 @@ const Names inline_flavors{"inline_query", "chosen_inline_result"};
 
 }  // namespace
 
-Seeder per_chat_id(const Names& types) {
-    return by_chat(types, {});
+Seeder per_chat_id(const Names& types, const Names& flavors) {
+    return by_chat(types, flavors, {});
 }
 
-Seeder per_chat_id_in(const IdSet& s, const Names& types) {
-    return by_chat(types, in(s));
+Seeder per_chat_id_in(const IdSet& s, const Names& types, const Names& flavors) {
+    return by_chat(types, flavors, in(s));
 }
 
-Seeder per_chat_id_except(const IdSet& s, const Names& types) {
-    return by_chat(types, except(s));
+Seeder per_chat_id_except(const IdSet& s, const Names& types, const Names& flavors) {
+    return by_chat(types, flavors, except(s));
 }
 
 Seeder per_from_id(const Names& flavors) {

@@ -129,7 +129,8 @@ BasicChatHandler<Mode>::BasicChatHandler(const SeedTupleOf<Mode>& seed_tuple)
     : BasicChatContext<Mode>(seed_tuple),
       BasicStandardEventMixin<Mode>(seed_tuple),
       BasicIdleTerminateMixin<Mode>(seed_tuple) {
-    this->listener().capture(Template::chat_id(this->chat_id()));
+    const Names flavors = settings_of(seed_tuple.settings()).flavors.value_or(Names("chat"));
+    this->listener().capture(Template::chat_id(this->chat_id()), Template::flavors(flavors));
     if (settings_of(seed_tuple.settings()).include_callback_query) {
         this->listener().capture(Template::callback_query_chat_id(this->chat_id()));
     }
@@ -137,7 +138,9 @@ BasicChatHandler<Mode>::BasicChatHandler(const SeedTupleOf<Mode>& seed_tuple)
 
 template <class Mode>
 BasicUserHandler<Mode>::BasicUserHandler(const SeedTupleOf<Mode>& seed_tuple)
-    : BasicUserHandler(seed_tuple, settings_of(seed_tuple.settings()).flavors) {}
+    : BasicUserHandler(
+          seed_tuple,
+          settings_of(seed_tuple.settings()).flavors.value_or(Names{"chat", "inline_query", "chosen_inline_result"})) {}
 
 template <class Mode>
 BasicUserHandler<Mode>::BasicUserHandler(const SeedTupleOf<Mode>& seed_tuple, const Names& flavors)

@@ -19,7 +19,8 @@ struct HandlerOptions {
     /// Whether a ChatHandler or UserHandler also gets the callback queries of buttons in its chat.
     /// include_callback_query_chat_id() sets it.
     std::optional<bool> include_callback_query = {};
-    /// What a UserHandler captures. Unset: {"chat", "inline_query", "chosen_inline_result"}.
+    /// What a ChatHandler or UserHandler captures. Unset: "chat", and of a UserHandler {"chat", "inline_query",
+    /// "chosen_inline_result"}.
     StringsRef flavors = {};
 };
 static_assert(std::is_trivially_destructible_v<HandlerOptions>);
@@ -31,7 +32,7 @@ public:
 
     double timeout = 0;  ///< seconds
     bool include_callback_query = false;
-    Names flavors{"chat", "inline_query", "chosen_inline_result"};
+    std::optional<Names> flavors;  ///< none: the handler's usual ones
     /// What pave_event_space() has given out; 0: none.
     std::int64_t event_space = 0;
     /// What intercept_callback_query_origin() shares among the handlers; null: nothing is intercepted.

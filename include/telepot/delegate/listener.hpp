@@ -62,6 +62,11 @@ public:
     /// Takes a pattern back; what it has captured stays. Nothing happens if that was done already.
     void cancel_capture(CaptureId pattern);
 
+    /// Takes all patterns back, also those that a handler has by its class.
+    void clear_captures();
+    /// All patterns at this moment, in the order in which they were added.
+    [[nodiscard]] std::vector<CaptureId> list_captures() const;
+
     /// Waits for the next message that was captured.
     /// @throws std::logic_error if nothing is captured; IdleTerminate if the delegate has been idle for too long;
     /// StopListening when the program stops.

@@ -13,12 +13,13 @@ namespace telepot {
 // What makes seeders: functions that say for which delegate a message is. A message without what a seeder looks for has
 // no seed. Types are those of chats: "private", "group", "supergroup", "channel".
 
-/// The chat's id, if the chat is of one of these types.
-[[nodiscard]] Seeder per_chat_id(const Names& types = "all");
+/// The chat's id, if the chat is of one of these types and the message of one of these flavors. With more flavors than
+/// `chat`, a ChatHandler gets them if HandlerOptions::flavors says so, too.
+[[nodiscard]] Seeder per_chat_id(const Names& types = "all", const Names& flavors = "chat");
 /// The same, only for chats in `s`.
-[[nodiscard]] Seeder per_chat_id_in(const IdSet& s, const Names& types = "all");
+[[nodiscard]] Seeder per_chat_id_in(const IdSet& s, const Names& types = "all", const Names& flavors = "chat");
 /// The same, only for chats that aren't in `s`.
-[[nodiscard]] Seeder per_chat_id_except(const IdSet& s, const Names& types = "all");
+[[nodiscard]] Seeder per_chat_id_except(const IdSet& s, const Names& types = "all", const Names& flavors = "chat");
 
 /// The sender's id, if the message is of one of these flavors.
 [[nodiscard]] Seeder per_from_id(const Names& flavors = {"chat", "inline_query", "chosen_inline_result"});

@@ -21,7 +21,8 @@ public:
     BasicMonitor(const SeedTupleOf<Mode>& seed_tuple, const std::vector<std::vector<Template>>& capture);
 };
 
-/// A delegate for a chat: gets what has this chat.
+/// A delegate for a chat: gets what has this chat, if it is of one of the pattern's flavors: "chat" unless it says
+/// more.
 template <class Mode>
 class BasicChatHandler : public BasicChatContext<Mode>,
                          public BasicDefaultRouterMixin<Mode>,

@@ -32,10 +32,12 @@ Returns<void> old_listening(std::string& heard) {
     const auto capture = listener.capture(
         Template::keyword("_", [](const Json&) { return true; }));  // telepot.helper.Listener.capture(_)
     listener.cancel_capture(capture);                               // telepot.helper.Listener.cancel_capture()
+    EXPECT_EQ(listener.list_captures().size(), 2U);                 // telepot.helper.Listener.list_captures()
     mic.send(AnyMessage(text_message("not heard", 7)));
     mic.send(AnyMessage(text_message("heard", 6)));  // telepot.helper.Microphone.send()
     const AnyMessage msg = AWAIT listener.wait(60);  // telepot.helper.Listener.set_options(timeout)
     heard = *msg.get<telepot::Message>().text;
+    listener.clear_captures();  // telepot.helper.Listener.clear_captures()
 }
 
 TEST(NAMES_SUITE, old_listeners) {

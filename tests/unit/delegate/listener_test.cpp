@@ -68,6 +68,28 @@ TEST_F(Listening, CapturesCanBeCancelled) {
     EXPECT_EQ(heard(), (Texts{"b"}));
 }
 
+TEST_F(Listening, CapturesAreListedAndCleared) {
+    EXPECT_TRUE(listener.list_captures().empty());
+    const auto first = listener.capture(Template::chat_id(1));
+    const auto second = listener.capture([](const Message&) { return true; });
+    EXPECT_EQ(listener.list_captures(), (std::vector{first, second}));
+    bot.mic().send(text_message(1, "a"));
+    listener.clear_captures();
+    EXPECT_TRUE(listener.list_captures().empty());
+    bot.mic().send(text_message(1, "b"));
+    EXPECT_EQ(text_of(listener.wait(0)), "a") << "what was captured stays";
+    EXPECT_THROW(static_cast<void>(listener.wait()), std::logic_error);
+}
+
+TEST_F(Listening, SeveralKeywordsOfOneCaptureMustAllMatch) {
+    listener.capture(Template::keyword("chat__id", 1), Template::keyword("text", "b"));
+    bot.mic().send(from_json(R"({"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"text":"a"})"));
+    bot.mic().send(from_json(R"({"message_id":1,"date":1,"chat":{"id":2,"type":"private"},"text":"b"})"));
+    bot.mic().send(from_json(R"({"message_id":7,"date":1,"chat":{"id":1,"type":"private"},"text":"b"})"));
+    EXPECT_EQ(listener.wait(0).get<Message>().message_id, 7);
+    EXPECT_THROW(static_cast<void>(listener.wait(0)), WaitTooLong);
+}
+
 TEST_F(Listening, OneThatCapturesNothingMustNotWait) {
     EXPECT_THROW(static_cast<void>(listener.wait()), std::logic_error);
     EXPECT_THROW(listener.capture_all({}), BadArgument);
