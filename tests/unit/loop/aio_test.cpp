@@ -13,7 +13,7 @@ protected:
     template <class F>
     telepot::detail::Shared<CoroutineControl> control(F handler) {
         return telepot::detail::Shared<CoroutineControl>(
-            new CoroutineControl(server, scheduler, telepot::detail::loop_handler<coroutine>(std::move(handler))));
+            new CoroutineControl(server, scheduler, {}, telepot::detail::loop_handler<coroutine>(std::move(handler))));
     }
     MessageLoopOptions options{.handle_signals = false};
     Scheduler scheduler;

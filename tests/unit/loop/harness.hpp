@@ -135,7 +135,7 @@ class Background {
 public:
     template <class F>
     Background(FakeServer& server, F handler, MessageLoopOptions options = {}, Scheduler* scheduler = nullptr)
-        : control_(new ControlOf<Mode>(server, scheduler != nullptr ? *scheduler : scheduler_,
+        : control_(new ControlOf<Mode>(server, scheduler != nullptr ? *scheduler : scheduler_, {},
                                        telepot::detail::loop_handler<Mode>(std::move(handler)))) {
         options_ = options;
         options_.handle_signals = false;

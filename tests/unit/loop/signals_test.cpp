@@ -28,16 +28,16 @@ int bot_main(int milliseconds, Seconds stop_timeout) {
     Scheduler scheduler;
     const MessageLoopOptions options{.stop_timeout = stop_timeout};
     if constexpr (std::is_same_v<Mode, blocking>) {
-        const telepot::detail::Shared<BlockingControl> control(
-            new BlockingControl(server, scheduler, telepot::detail::loop_handler<Mode>([milliseconds](const Message&) {
-                                    write_line("handling");
-                                    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-                                    write_line("handled");
-                                })));
+        const telepot::detail::Shared<BlockingControl> control(new BlockingControl(
+            server, scheduler, {}, telepot::detail::loop_handler<Mode>([milliseconds](const Message&) {
+                write_line("handling");
+                std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+                write_line("handled");
+            })));
         control->prepare(options, true).go();
     } else {
         const telepot::detail::Shared<CoroutineControl> control(new CoroutineControl(
-            server, scheduler, telepot::detail::loop_handler<Mode>([milliseconds](const Message&) -> task<> {
+            server, scheduler, {}, telepot::detail::loop_handler<Mode>([milliseconds](const Message&) -> task<> {
                 write_line("handling");
                 if (milliseconds < 0) std::this_thread::sleep_for(std::chrono::hours(1));  // a bad bot
                 co_await aio::sleep(std::chrono::milliseconds(milliseconds));
