@@ -10,10 +10,13 @@
 #include "delegate/hub.hpp"
 #include "delegate/turns.hpp"
 #include "loop/delegation.hpp"
+#include "runtime/either_mode.hpp"
 #include "telepot/aio/delegate.hpp"
 #include "telepot/bot/environment.hpp"
 #include "telepot/messages/nothing.hpp"
+#include "telepot/types/all.hpp"
 #include "telepot/values/exception.hpp"
+#include "telepot/values/log.hpp"
 
 namespace telepot {
 
@@ -153,9 +156,27 @@ BasicDelegatorBot<Mode>::~BasicDelegatorBot() {
     delete delegation_;
 }
 
+namespace {
+
+/// Answers a press below a message that is forgotten, so that the client doesn't wait for an answer.
+template <class Mode>
+task<> excuse(BasicDelegatorBot<Mode>& bot, std::string query_id, std::string text) {
+    try {
+        AnswerCallbackQueryOptions options;
+        if (!text.empty()) options.text = text;
+        co_await detail::given<Mode>(bot.answerCallbackQuery(query_id, options));
+    } catch (const std::exception& error) {
+        bot.hub().say(log::Level::warning, std::string("a press couldn't be answered: ") + error.what());
+    }
+}
+
+}  // namespace
+
 template <class Mode>
 typename BasicDelegatorBot<Mode>::template Result<void> BasicDelegatorBot<Mode>::handle(const AnyMessage& msg) {
-    this->hub().dispatch(msg);
+    if (std::optional<std::string> text = this->hub().dispatch(msg)) {
+        return detail::in_version<Mode>(excuse(*this, msg.get<CallbackQuery>().id, *std::move(text)));
+    }
     return detail::done(static_cast<Mode*>(nullptr));
 }
 
@@ -167,6 +188,11 @@ void BasicDelegatorBot<Mode>::on_delegate_error(detail::Function<void(const Dele
 template <class Mode>
 std::size_t BasicDelegatorBot<Mode>::live_delegates() const {
     return this->hub().live();
+}
+
+template <class Mode>
+DelegationStatistics BasicDelegatorBot<Mode>::delegation_statistics() const {
+    return this->hub().statistics();
 }
 
 template class BasicSpeakerBot<blocking>;

@@ -40,16 +40,20 @@ void Hub::expect_no_more(const Expectation& call) noexcept {
 }
 
 // A message may become somebody's after the seeders have been asked and before it would be kept: then once more.
-void Hub::route(Round round) {
+std::optional<std::string> Hub::route(Round round) {
     round.by_origin = round.tracked && is_owned(round.msg);
     for (;;) {
         const std::uint64_t ended = expected_ended_;
         hand_out(round);
         switch (hold(round, ended)) {
-            case Held::yes: return;
+            case Held::yes: return std::nullopt;
             case Held::no:
-                if (!round.taken) note_untaken(round);
-                return;
+                if (round.taken) return std::nullopt;
+                if (!round.kept) {
+                    if (auto excuse = excuse_for(round.msg)) return excuse;
+                }
+                note_untaken(round);
+                return std::nullopt;
             case Held::again: round.late = true;
         }
     }

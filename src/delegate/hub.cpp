@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "delegate/candidate.hpp"
+#include "delegate/keys.hpp"
 #include "delegate/kinds.hpp"
 #include "loop/reporter.hpp"
 #include "runtime/engine.hpp"
@@ -63,6 +64,23 @@ std::size_t Hub::live() const {
     return live_count_;
 }
 
+DelegationStatistics Hub::statistics() const {
+    DelegationStatistics statistics;
+    statistics.live = live();
+    statistics.unread_dropped = unread_dropped_.load(std::memory_order_relaxed);
+    std::vector<const OriginMap*> seen;  // patterns may share one
+    for (const auto& pattern : patterns_) {
+        const OriginMap* const map = pattern->origins.get();
+        if (map == nullptr || std::find(seen.begin(), seen.end(), map) != seen.end()) continue;
+        seen.push_back(map);
+        const OriginMap::Statistics of_map = map->statistics();
+        statistics.origins += of_map.origins;
+        statistics.origins_forgotten += of_map.forgotten;
+        statistics.forgotten_presses += of_map.forgotten_presses;
+    }
+    return statistics;
+}
+
 // ---- getting a message to those who listen ----
 
 void Hub::broadcast(const AnyMessage& msg) {
@@ -70,8 +88,8 @@ void Hub::broadcast(const AnyMessage& msg) {
     spread(round);
 }
 
-void Hub::dispatch(const AnyMessage& msg) {
-    route(Round(msg, loop::Delivery::current(), expected_.load(std::memory_order_relaxed) > 0));
+std::optional<std::string> Hub::dispatch(const AnyMessage& msg) {
+    return route(Round(msg, loop::Delivery::current(), expected_.load(std::memory_order_relaxed) > 0));
 }
 
 void Hub::hand_out(Round& round) {
@@ -86,6 +104,17 @@ void Hub::hand_out(Round& round) {
     }
     spread(round);
     for (Claim& claim : round.claims) settle(claim, round);
+}
+
+std::optional<std::string> Hub::excuse_for(const AnyMessage& msg) const {
+    const auto origin = origin_of(msg);
+    if (!origin) return std::nullopt;
+    for (const auto& pattern : patterns_) {
+        if (pattern->origins && pattern->origins->is_press_of_forgotten(*origin)) {
+            return pattern->origins->forgotten_text();
+        }
+    }
+    return std::nullopt;
 }
 
 void Hub::note_untaken(const Round& round) const noexcept {

@@ -139,8 +139,8 @@ public:
     /// Gives a message to every listener that captures it.
     void broadcast(const AnyMessage& msg);
     /// The same, and then a delegate for every pattern that wants one and has none. The order of calls is the order of
-    /// messages.
-    void dispatch(const AnyMessage& msg);
+    /// messages. Gives what a press has to be answered with because nobody takes it and its message is forgotten.
+    std::optional<std::string> dispatch(const AnyMessage& msg);
 
     // ---- for those who send buttons: see HeldQueries ----
     /// A call begins whose message may be pressed before its answer is there.
@@ -209,6 +209,7 @@ public:
     /// end in its next rounds), and not for ever.
     void abandon() noexcept;
     std::size_t live() const;
+    DelegationStatistics statistics() const;
 
 private:
     /// Tells that no delegate is left.
@@ -254,7 +255,7 @@ private:
 
     // Queries that have come too early.
     enum class Held : unsigned char { no, yes, again };
-    void route(Round round);
+    std::optional<std::string> route(Round round);
     bool is_owned(const AnyMessage& msg) const;
     static bool has_had(const HeldQuery::Had& had, const detail::Mailbox& box) noexcept;
     Held hold(const Round& round, std::uint64_t ended);
@@ -279,6 +280,7 @@ private:
     static void mark_claimed_locked(detail::Mailbox& box, const Round& round);
     void settle(Claim& claim, Round& round);
     void note_untaken(const Round& round) const noexcept;
+    std::optional<std::string> excuse_for(const AnyMessage& msg) const;
     detail::Shared<detail::Actor> make(Pattern& pattern, const Seed& seed, const AnyMessage& msg) noexcept;
     void make_unassociated(Pattern& pattern, const Seed& seed, Round& round);
     void admit_locked(Pattern& pattern, detail::Actor& actor, Letter* initial);

@@ -61,8 +61,8 @@ PairProducer include_callback_query_chat_id(const PairProducer& fn, const Names&
             }};
 }
 
-PairProducer intercept_callback_query_origin(const PairProducer& fn, const Names& origins) {
-    const detail::Shared<delegate::OriginMap> map(new delegate::OriginMap(origins));
+PairProducer intercept_callback_query_origin(const PairProducer& fn, const Names& origins, const OriginBounds& bounds) {
+    const detail::Shared<delegate::OriginMap> map(new delegate::OriginMap(origins, bounds));
     return {fn, [map](PairParts& parts) {
                 parts.seeders.push_back([map](const AnyMessage& msg) -> Seed {
                     const auto origin = delegate::origin_of(msg);

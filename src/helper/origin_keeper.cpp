@@ -10,7 +10,18 @@ namespace telepot::detail {
 
 OriginKeeper::OriginKeeper(Seed id, Shared<delegate::OriginMap> map, OriginInterception chat,
                            OriginInterception in_line)
-    : id_(std::move(id)), map_(std::move(map)), chat_(std::move(chat)), inline_(std::move(in_line)) {}
+    : id_(std::move(id)),
+      map_(std::move(map)),
+      book_(map_ && id_.hashable() ? map_ : Shared<delegate::OriginMap>(new delegate::OriginMap("all"))),
+      owner_(is_shared() ? id_ : Seed(0)),
+      chat_(std::move(chat)),
+      inline_(std::move(in_line)) {
+    if (!is_shared()) book_->enter(owner_, *this);
+}
+
+OriginKeeper::~OriginKeeper() {
+    book_->leave(owner_, *this);
+}
 
 /// Lives while a call is under way.
 class OriginKeeper::Expected final : public Counted {
@@ -39,12 +50,12 @@ void OriginKeeper::listen(Mailbox& box) {
         for (auto& [origin, pattern] : captured_) listen_to_locked(origin, pattern);
     }
     if (!is_shared()) return;
-    map_->enter(id_, *this);
-    for (const MessageIdentifier& origin : map_->origins(id_)) adopt(origin);
+    book_->enter(owner_, *this);
+    for (const MessageIdentifier& origin : book_->origins(owner_)) adopt(origin);
 }
 
 void OriginKeeper::stop() {
-    if (is_shared()) map_->leave(id_, *this);
+    if (is_shared()) book_->leave(owner_, *this);
     std::vector<Shared<codec::SharedCaller>> gone;  // destroyed without the lock
     const std::lock_guard lock(mutex_);
     gone.swap(callers_);
@@ -67,8 +78,8 @@ void OriginKeeper::listen_to_locked(const MessageIdentifier& origin, std::uint64
 
 void OriginKeeper::capture(const MessageIdentifier& origin, bool notify) {
     adopt(origin);
+    book_->add(origin, owner_);
     if (is_shared()) {
-        map_->add(origin, id_);
         Shared<delegate::Hub> hub;
         {
             const std::lock_guard lock(mutex_);
@@ -80,15 +91,24 @@ void OriginKeeper::capture(const MessageIdentifier& origin, bool notify) {
 }
 
 void OriginKeeper::uncapture(const MessageIdentifier& origin, bool notify) {
-    if (map_) map_->remove(origin);
-    {
-        const std::lock_guard lock(mutex_);
-        const auto found = captured_.find(origin);
-        if (found == captured_.end()) return;
-        if (found->second != 0 && box_ != nullptr) box_->hub().cancel_capture(*box_, found->second);
-        captured_.erase(found);
-    }
+    book_->remove(origin);
+    if (map_ && !is_shared()) map_->remove(origin);
+    if (!let_go(origin)) return;
     if (notify) kind_of(origin).notify(origin, id_, false);
+}
+
+void OriginKeeper::forget(const MessageIdentifier& origin) {
+    let_go(origin);
+}
+
+/// False: it wasn't captured.
+bool OriginKeeper::let_go(const MessageIdentifier& origin) {
+    const std::lock_guard lock(mutex_);
+    const auto found = captured_.find(origin);
+    if (found == captured_.end()) return false;
+    if (found->second != 0 && box_ != nullptr) box_->hub().cancel_capture(*box_, found->second);
+    captured_.erase(found);
+    return true;
 }
 
 void OriginKeeper::see(const AnyMessage& msg) {

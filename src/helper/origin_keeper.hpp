@@ -21,6 +21,7 @@ class OriginKeeper final : public Counted, private delegate::OriginMap::Keeper {
 public:
     /// @param map shared with the pattern's other delegates; may be null
     OriginKeeper(Seed id, Shared<delegate::OriginMap> map, OriginInterception chat, OriginInterception in_line);
+    ~OriginKeeper() override;
 
     /// Makes the mailbox get the queries of all origins, of those of now and those to come, until stop().
     void listen(Mailbox& box);
@@ -43,14 +44,18 @@ private:
     class Expected;
 
     void adopt(const MessageIdentifier& origin) override;
+    void forget(const MessageIdentifier& origin) override;
+    bool let_go(const MessageIdentifier& origin);
     void listen_to_locked(const MessageIdentifier& origin, std::uint64_t& pattern);
-    bool is_shared() const noexcept { return map_ && id_.hashable(); }
+    bool is_shared() const noexcept { return map_.get() == book_.get(); }
     const OriginInterception& kind_of(const MessageIdentifier& origin) const noexcept {
         return origin.is_inline() ? inline_ : chat_;
     }
 
     const Seed id_;
     const Shared<delegate::OriginMap> map_;
+    const Shared<delegate::OriginMap> book_;  // the map, or one of its own that bounds what is captured
+    const Seed owner_;                        // as the book knows this one
     const OriginInterception chat_;
     const OriginInterception inline_;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <optional>
 #include <string>
@@ -178,6 +179,15 @@ public:
 
 using DelegationPattern = DelegationPatternOf<blocking>;
 
+/// What the delegates of a bot have met so far.
+struct DelegationStatistics {
+    std::size_t live = 0;                 ///< delegates that live now
+    std::uint64_t unread_dropped = 0;     ///< messages dropped because a listener had too many unread ones
+    std::size_t origins = 0;              ///< messages with buttons whose owners are known: OriginBounds
+    std::uint64_t origins_forgotten = 0;  ///< owners that were forgotten because of these bounds
+    std::uint64_t forgotten_presses = 0;  ///< presses below such messages that nobody took, and that were answered
+};
+
 /// How a DelegatorBot works.
 struct DelegatorOptions {
     /// Handlers of a traditional bot that work at a time, each on a thread; those that wait for a message don't count.
@@ -241,6 +251,8 @@ public:
 
     /// How many delegates live.
     [[nodiscard]] std::size_t live_delegates() const;
+    /// Any thread.
+    [[nodiscard]] DelegationStatistics delegation_statistics() const;
 
     [[nodiscard]] loop::Delegation* delegation() noexcept override { return delegation_; }
 

@@ -442,6 +442,8 @@ inline const PairProducer pair;
 /// A pair producer that makes handlers get the callback queries of just those messages that they have sent or edited
 /// themselves, and such a query bring back to life whom it belongs to.
 /// @param origins "chat", "inline", or both: only these are intercepted
-[[nodiscard]] PairProducer intercept_callback_query_origin(const PairProducer& fn = pair, const Names& origins = "all");
+/// @param bounds how many are remembered, and for how long. @throws BadArgument for values out of range
+[[nodiscard]] PairProducer intercept_callback_query_origin(const PairProducer& fn = pair, const Names& origins = "all",
+                                                           const OriginBounds& bounds = {});
 
 }  // namespace telepot

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 
 #include "telepot/delegate/names.hpp"
@@ -24,6 +26,19 @@ struct HandlerOptions {
     StringsRef flavors = {};
 };
 static_assert(std::is_trivially_destructible_v<HandlerOptions>);
+
+/// How many messages with buttons intercept_callback_query_origin() remembers the owners of; some 600 bytes each. The
+/// one that was sent or last edited longest ago is forgotten first.
+struct OriginBounds {
+    /// Messages of all delegates of the pattern; 1 to 10,000,000.
+    std::size_t most = 100'000;
+    /// Time since a message was sent or last edited; 0: it isn't forgotten by its age.
+    Seconds max_age = 30.0 * 24 * 3600;
+    /// A press below a message that was forgotten goes to whoever else takes it; when nobody does, it is answered with
+    /// this text (answerCallbackQuery; at most 200 characters). Empty: with none, so that the client stops waiting.
+    std::string_view forgotten_text = "This button has expired.";
+};
+static_assert(std::is_trivially_destructible_v<OriginBounds>);
 
 /// The same as pairs put it together. Shared by all handlers of a pattern, immutable.
 class HandlerSettings : public detail::Counted {

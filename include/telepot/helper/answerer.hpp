@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <type_traits>
@@ -11,9 +12,34 @@
 #include "telepot/helper/inline_answer.hpp"
 #include "telepot/methods/generated/methods.hpp"
 #include "telepot/types/core.hpp"
+#include "telepot/values/seconds.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot {
+
+/// How much an answerer takes on. What it drops because of that is answered with no results, which the server keeps for
+/// a second only: the user's next letter asks again.
+struct AnswererOptions {
+    /// Computations under way, in all answerers of the process together: as long as there are so many, further queries
+    /// aren't begun. 1 to 1,000,000.
+    std::size_t most = 1000;
+    /// After so long, counted from answer() on, nobody waits for a result any more. Asynchronous: the computation is
+    /// cancelled. Traditional: one that hasn't begun yet never does; a thread can't be stopped. 0: never.
+    Seconds max_age = 20;
+};
+
+/// What has become of inline queries.
+struct AnswererStatistics {
+    std::size_t under_way = 0;       ///< computations at this moment, those that wait for a thread included
+    std::uint64_t answered = 0;      ///< their results were sent
+    std::uint64_t superseded = 0;    ///< dropped for a newer query of the same user
+    std::uint64_t refused = 0;       ///< not begun: AnswererOptions::most
+    std::uint64_t expired = 0;       ///< dropped: AnswererOptions::max_age
+    std::uint64_t left_hanging = 0;  ///< of the refused ones: not even told, since too many were just being told
+};
+
+/// Of all answerers of the process. Any thread.
+[[nodiscard]] AnswererStatistics answerer_statistics() noexcept;
 
 /// What an answerer has under way; see src/helper/answerer.cpp.
 template <class Mode>
@@ -31,7 +57,8 @@ public:
     template <class T>
     using Result = typename Mode::template result<T>;
 
-    explicit BasicAnswerer(const methods<Mode>& bot);
+    /// @throws BadArgument for options out of range
+    explicit BasicAnswerer(const methods<Mode>& bot, const AnswererOptions& options = {});
     BasicAnswerer(const BasicAnswerer&) = delete;
     BasicAnswerer& operator=(const BasicAnswerer&) = delete;
     /// Gives everything up. Traditional: waits for computations that run, so not from within one. Asynchronous: cancels
@@ -57,6 +84,8 @@ public:
     }
     /// Waits until all computations have ended and what has to be sent is sent. Cancelling the wait cancels them.
     Result<void> finish();
+    /// Of this answerer alone.
+    [[nodiscard]] AnswererStatistics statistics() const;
 
 private:
     using Compute = detail::Function<Result<InlineAnswer>()>;
@@ -84,7 +113,8 @@ class BasicAnswererMixin {
 public:
     /// For a class that inherits the constructors of a handler, made by create_open().
     BasicAnswererMixin() : BasicAnswererMixin(detail::Constructing<Mode>::seed_tuple("AnswererMixin")) {}
-    explicit BasicAnswererMixin(const SeedTupleOf<Mode>& seed_tuple) : answerer_(seed_tuple.bot()) {}
+    explicit BasicAnswererMixin(const SeedTupleOf<Mode>& seed_tuple, const AnswererOptions& options = {})
+        : answerer_(seed_tuple.bot(), options) {}
 
     [[nodiscard]] BasicAnswerer<Mode>& answerer() noexcept { return answerer_; }
     /// For the library's own use.
