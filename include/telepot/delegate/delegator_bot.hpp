@@ -152,6 +152,30 @@ class CallMaker;
 
 }  // namespace detail
 
+namespace detail {
+
+template <class Mode, class Other>
+void refuse_other_version() {
+    if constexpr (std::is_same_v<Mode, blocking>) {
+        static_assert(std::is_same_v<Mode, Other>,
+                      "these delegates are written for telepot::aio (their functions return tasks): give them to a "
+                      "telepot::aio::DelegatorBot, or derive the handler from telepot::helper and return nothing");
+    } else {
+        static_assert(std::is_same_v<Mode, Other>,
+                      "these delegates are written for the traditional version (their functions return no tasks): give "
+                      "them to a telepot::DelegatorBot, or derive the handler from telepot::aio::helper and return "
+                      "telepot::task<>");
+    }
+}
+
+template <class Made>
+void refuse_without_parentheses() {
+    static_assert(std::is_void_v<Made> && !std::is_void_v<Made>,
+                  "a delegator is what create_open() gives: write create_open<Handler>(), with parentheses");
+}
+
+}  // namespace detail
+
 /// A function that says for which delegate a message is: its seed, or none.
 using Seeder = detail::Function<Seed(const AnyMessage&)>;
 
@@ -169,6 +193,21 @@ public:
         requires(!std::is_convertible_v<F, Delegator>) && std::is_constructible_v<DelegatorFactoryOf<Mode>, F>
     DelegationPatternOf(Seeder s, F factory)
         : DelegationPatternOf(DelegatorFactoryOf<Mode>(std::move(factory)).pattern(std::move(s))) {}
+    // Slips that would else be a page of candidates.
+    template <class Other>
+        requires(!std::is_same_v<Other, Mode>)
+    DelegationPatternOf(const DelegationPatternOf<Other>& /*pattern*/) {  // NOLINT(google-explicit-constructor)
+        detail::refuse_other_version<Mode, Other>();
+    }
+    template <class Other>
+        requires(!std::is_same_v<Other, Mode>)
+    DelegationPatternOf(const Seeder& /*s*/, const DelegatorFactoryOf<Other>& /*factory*/) {
+        detail::refuse_other_version<Mode, Other>();
+    }
+    template <class Made>
+    DelegationPatternOf(const Seeder& /*s*/, Made (* /*delegator*/)()) {
+        detail::refuse_without_parentheses<Made>();
+    }
 
     Seeder seeder;
     Delegator delegator;

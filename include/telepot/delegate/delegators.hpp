@@ -417,6 +417,11 @@ public:
         auto settings = detail::Shared<const HandlerSettings>(new HandlerSettings(parts.settings));
         return delegator_factory.pattern(chain(std::move(parts.seeders)), std::move(settings));
     }
+    template <class Made>
+    void operator()(const Seeders& /*seeders*/, Made (* /*delegator*/)(),
+                    const HandlerOptions& /*options*/ = {}) const {
+        detail::refuse_without_parentheses<Made>();
+    }
     /// The same with a function of the seed tuple that gives a pointer to an object with start() and is_alive(), or a
     /// function.
     template <class F>
