@@ -33,7 +33,7 @@ void OriginMap::leave(const Seed& owner, const Keeper& keeper) noexcept {
 void OriginMap::add(const MessageIdentifier& origin, const Seed& owner, Clock::time_point now) {
     const std::lock_guard lock(mutex_);
     if (const auto found = by_origin_.find(origin); found != by_origin_.end()) erase_locked(found->second);
-    entries_.push_back({origin, owner, now});
+    entries_.emplace_back(origin, owner, now);
     by_origin_.emplace(origin, std::prev(entries_.end()));
     owned_[owner].insert(origin);
     if (const auto keeper = keepers_.find(owner); keeper != keepers_.end()) keeper->second->adopt(origin);

@@ -70,6 +70,9 @@ public:
 private:
     class Entry {
     public:
+        Entry(MessageIdentifier of, Seed whose, Clock::time_point when)
+            : origin(std::move(of)), owner(std::move(whose)), since(when) {}
+
         MessageIdentifier origin;
         Seed owner;
         Clock::time_point since;
