@@ -72,6 +72,8 @@ class AnswerBounds {
 public:
     explicit AnswerBounds(const AnswererOptions& options);
 
+    /// Queries that are told at a time that there will be no results.
+    static constexpr std::size_t most_excuses = 1000;
     static inline Place::Taken computing{0};
     static inline Place::Taken excusing{0};
 

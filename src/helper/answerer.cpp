@@ -138,8 +138,9 @@ public:
         } catch (...) {
             query_.report(std::current_exception());
         }
-        // What the function has captured goes before anybody is told that it has ended.
+        // What the function has captured, and the place, go before anybody is told that it has ended.
         compute_ = {};
+        place.reset();
         state_->ended(*this, sending);
     }
     std::int64_t user_id() const noexcept { return query_.user_id; }
@@ -169,7 +170,7 @@ void AnswererState<blocking>::start(const InlineQuery& query, Compute compute) {
     auto computation = std::make_unique<Computation>(*this, query, std::move(compute));
     if (submit(computation)) return;
     counts_.add(&AnswerCounts::refused);
-    if (const auto telling = Place::take(AnswerBounds::excusing, bounds_.most)) return computation->excuse();
+    if (const auto telling = Place::take(AnswerBounds::excusing, AnswerBounds::most_excuses)) return computation->excuse();
     counts_.add(&AnswerCounts::left_hanging);
 }
 
@@ -363,7 +364,7 @@ void AnswererState<coroutine>::start(const InlineQuery& query, Compute compute) 
 
 void AnswererState<coroutine>::refuse(const InlineQuery& query) {
     counts_.add(&AnswerCounts::refused);
-    auto place = Place::take(AnswerBounds::excusing, bounds_.most);
+    auto place = Place::take(AnswerBounds::excusing, AnswerBounds::most_excuses);
     if (!place) return counts_.add(&AnswerCounts::left_hanging);
     const std::uint64_t number = ++started_;
     task<> work = excuse(UnderWay(*this, query.from.id, number), QueryName(bot_, query), *std::move(place));

@@ -31,9 +31,21 @@ class BoundedAnswerer : public ::testing::Test {
 protected:
     using Mode = typename Version::mode;
 
+    /// Does something where the answerer belongs.
+    template <class F>
+    static void there(F act) {
+        if constexpr (std::is_same_v<Mode, blocking>) {
+            act();
+        } else {
+            run_in<Mode>([&]() -> task<> {
+                act();
+                co_return;
+            });
+        }
+    }
     /// Has so many people ask, each a computation that waits until open().
     void ask(BasicAnswerer<Mode>& answerer, std::int64_t first, std::int64_t people) {
-        run_in<Mode>([&] {
+        there([&] {
             for (std::int64_t user = first; user < first + people; ++user) {
                 if constexpr (std::is_same_v<Mode, blocking>) {
                     answerer.answer(query(user), [gate = gate_] {
@@ -47,22 +59,17 @@ protected:
                     });
                 }
             }
-            return detail::done(static_cast<Mode*>(nullptr));
         });
     }
     void open() {
-        run_in<Mode>([&] {
+        there([&] {
             promise_.set_value();
             event_.set();
-            return detail::done(static_cast<Mode*>(nullptr));
         });
     }
     AnswererStatistics statistics(const BasicAnswerer<Mode>& answerer) {
         AnswererStatistics result;
-        run_in<Mode>([&] {
-            result = answerer.statistics();
-            return detail::done(static_cast<Mode*>(nullptr));
-        });
+        there([&] { result = answerer.statistics(); });
         return result;
     }
 
