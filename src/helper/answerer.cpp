@@ -170,7 +170,8 @@ void AnswererState<blocking>::start(const InlineQuery& query, Compute compute) {
     auto computation = std::make_unique<Computation>(*this, query, std::move(compute));
     if (submit(computation)) return;
     counts_.add(&AnswerCounts::refused);
-    if (const auto telling = Place::take(AnswerBounds::excusing, AnswerBounds::most_excuses)) return computation->excuse();
+    if (const auto telling = Place::take(AnswerBounds::excusing, AnswerBounds::most_excuses))
+        return computation->excuse();
     counts_.add(&AnswerCounts::left_hanging);
 }
 
