@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Compares docs/design/bounds.md with the code: check_bounds.py ROOT | --self-test
 
 A bound's value must be what the code says, and each map, set, list or queue that an object keeps must be on the page.
