@@ -87,8 +87,8 @@ public:
         below_.backend().commit(std::move(batch), std::move(done));
     }
     void sync() override {}
-    std::optional<std::string> get(std::string_view kind, std::string_view key) override {
-        return below_.backend().get(kind, key);
+    std::optional<StoreItem> find(std::string_view kind, std::string_view key) override {
+        return below_.backend().find(kind, key);
     }
     std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) override {
         return below_.backend().range(kind, after, most);
@@ -109,13 +109,14 @@ private:
 
 /// Runs the echo bot until all is answered. Without a store if there is none.
 bench::CrowdResult echo(const bench::CrowdOptions& options, const std::optional<Store>& store, std::size_t max_live = 0,
-                        const std::function<void(std::size_t)>& at_end = {}) {
+                        double timeout = 0, const std::function<void(std::size_t)>& at_end = {}) {
     bench::Crowd crowd(options);
     const std::string url = crowd.url();
     DelegatorOptions durable;
     if (store) durable.store = *store;
-    static_cast<void>(max_live);
-    aio::DelegatorBot bot{kToken, {pair(per_chat_id(), create_open<Echo>())}, durable, {.base_url = url}};
+    durable.max_live = max_live;
+    aio::DelegatorBot bot{
+        kToken, {pair(per_chat_id(), create_open<Echo>(), {.timeout = timeout})}, durable, {.base_url = url}};
     aio::MessageLoop loop{bot};
     std::thread thread([&] { aio::run(loop.run_forever({.timeout = 1, .handle_signals = false})); });
     const bench::CrowdResult result = crowd.wait();
@@ -232,14 +233,19 @@ void latency(int seconds) {
 
 void stored(int conversations) {
     remove_files();
+    const std::int64_t tomorrow = std::chrono::duration_cast<std::chrono::milliseconds>(
+                                      (std::chrono::system_clock::now() + std::chrono::hours(24)).time_since_epoch())
+                                      .count();
     {
         const Store store = file_store(Durability::process_crash);
         for (int i = 0; i < conversations;) {
             StoreBatch batch;
             for (int in_batch = 0; in_batch < 1000 && i < conversations; ++in_batch, ++i) {
-                batch.put("conversation", "Echo:" + std::to_string(1'000'000 + i),
+                // As the bot below finds them.
+                batch.put("conversation", "(anonymous namespace)::Echo:" + std::to_string(1'000'000 + i),
                           R"({"count":7,"last":"seq)" + std::to_string(i) +
-                              R"( and the words that people write to a bot when they want an echo of it"})");
+                              R"( and the words that people write to a bot when they want an echo of it"})",
+                          tomorrow);
             }
             commit_and_wait(store.backend(), std::move(batch));
         }
@@ -249,7 +255,7 @@ void stored(int conversations) {
     const auto start = Clock::now();
     const Store store = file_store(Durability::power_loss);
     std::printf("the store opens in %.3f s\n", since(start));
-    const bench::CrowdResult result = echo({.messages = 100}, store);
+    const bench::CrowdResult result = echo({.messages = 100}, store, 10'000, 24 * 3600.0);
     std::printf("start, 100 messages and stop in %.3f s; the messages took %.3f s\n", since(start), result.seconds);
     remove_files();
 }
@@ -258,7 +264,7 @@ void live(int conversations) {
     remove_files();
     const bench::CrowdOptions options{.messages = conversations, .chats = conversations};
     const Store store = file_store(Durability::process_crash);
-    const auto result = echo(options, store, 10'000, [](std::size_t delegates) {
+    const auto result = echo(options, store, 10'000, 24 * 3600.0, [](std::size_t delegates) {
         std::printf("%zu delegates in memory, %zu MB resident\n", delegates, resident_kilobytes() / 1000);
     });
     print_speed("a message from each of them", result, 0);

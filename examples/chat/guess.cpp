@@ -16,6 +16,8 @@ class Player : public helper::ChatHandler {
 public:
     using ChatHandler::ChatHandler;
 
+    void fields(Fields& f) override { f("game", game_); }
+
     bool open(const AnyMessage& /*initial_msg*/, const Seed& /*seed*/) override {
         sender().sendMessage("Guess my number, from 0 to 99.");
         return true;  // the first message is no guess: on_chat_message() doesn't get it
@@ -37,7 +39,9 @@ private:
 
 int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
-    auto bot = DelegatorBot::from_env({pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})});
+    const Store store = sqlite_store(example::text("EXAMPLE_STORE", "guess.db"));
+    auto bot = DelegatorBot::from_env({pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})},
+                                      {}, {.store = store});
     MessageLoop{bot}.run_forever();
 } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';

@@ -16,6 +16,8 @@ class Player : public aio::helper::ChatHandler {
 public:
     using ChatHandler::ChatHandler;
 
+    void fields(Fields& f) override { f("game", game_); }
+
     task<bool> open(const AnyMessage& /*initial_msg*/, const Seed& /*seed*/) override {
         co_await sender().sendMessage("Guess my number, from 0 to 99.");
         co_return true;  // the first message is no guess: on_chat_message() doesn't get it
@@ -37,8 +39,9 @@ private:
 
 int main() try {
     const double timeout = example::seconds("EXAMPLE_TIMEOUT", 20);
-    auto bot =
-        aio::DelegatorBot::from_env({pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})});
+    const Store store = sqlite_store(example::text("EXAMPLE_STORE", "guess.db"));
+    auto bot = aio::DelegatorBot::from_env(
+        {pave_event_space()(per_chat_id(), create_open<Player>(), {.timeout = timeout})}, {}, {.store = store});
     aio::MessageLoop loop{bot};
     aio::run(loop.run_forever());
 } catch (const std::exception& error) {

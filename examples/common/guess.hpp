@@ -7,11 +7,14 @@
 #include <string_view>
 #include <system_error>
 
+#include "telepot/store/fields.hpp"
+
 namespace example {
 
 /// A number from 0 to 99, and what to say to somebody who guesses it.
 class GuessingGame {
 public:
+    void fields(telepot::Fields& f) { f("number", number_); }
     [[nodiscard]] int number() const { return number_; }
     [[nodiscard]] bool is_over() const { return over_; }
 

@@ -151,15 +151,21 @@ void Hub::bury(const Shared<Actor>& actor) {
     {
         const std::lock_guard lock(mutex_);
         if (actor->state_ == Actor::State::dead) return;
-        actor->state_ = Actor::State::dead;
-        (actor->previous_ == nullptr ? living_ : actor->previous_->next_) = actor->next_;
-        if (actor->next_ != nullptr) actor->next_->previous_ = actor->previous_;
-        wheel_.remove(*actor);
-        captures = take_captures_locked(*actor);
+        captures = retire_locked(*actor);
     }
     destroy(captures);
     actor->release();  // ours is another one
     succeed(*actor);
+}
+
+/// Takes it from among the living.
+Capture* Hub::retire_locked(Actor& actor) noexcept {
+    actor.state_ = Actor::State::dead;
+    (actor.previous_ == nullptr ? living_ : actor.previous_->next_) = actor.next_;
+    if (actor.next_ != nullptr) actor.next_->previous_ = actor.previous_;
+    wheel_.remove(actor);
+    unlist_idle_locked(actor);
+    return take_captures_locked(actor);
 }
 
 /// Makes somebody for the messages that wait for one that has ended, or that lie in a cradle. `old` has the seed's

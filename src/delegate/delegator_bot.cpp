@@ -129,7 +129,8 @@ BasicDelegatorBot<Mode>::BasicDelegatorBot(TokenRef token, std::vector<Delegatio
       delegation_(new HubDelegation(this->hub())) {
     if (StoreBackend* const store = delegator_options.store.backend()) {
         this->hub().set_keeper(
-            detail::Shared<durable::Keeper>(new durable::Keeper(*store, delegator_options.durable, this->id())));
+            detail::Shared<durable::Keeper>(new durable::Keeper(*store, delegator_options.durable, this->id())),
+            delegator_options.max_live);
     }
     for (DelegationPatternOf<Mode>& pattern : delegation_patterns) {
         auto maker = [this, make = std::move(pattern.delegator)](const AnyMessage& msg, const Seed& seed) {
@@ -152,6 +153,7 @@ BasicDelegatorBot<Mode> BasicDelegatorBot<Mode>::from_env(std::vector<Delegation
 template <class Mode>
 BasicDelegatorBot<Mode>::~BasicDelegatorBot() {
     this->stop_message_loop();
+    if (durable::Keeper* const keeper = this->hub().keeper()) keeper->waker().stop();
     this->hub().abandon();  // while the bot is still whole
     delete delegation_;
 }

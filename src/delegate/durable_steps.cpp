@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What a store adds to a delegate's steps: its state is loaded before the first one and committed after each.
+#include <chrono>
+#include <cstdlib>
 #include <string>
 #include <utility>
 
 #include "delegate/hub.hpp"
+#include "delegate/record.hpp"
+#include "delegate/store_key.hpp"
+#include "durable/stored_event.hpp"
 #include "durable/under_way.hpp"
 #include "runtime/engine.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
+#include "values/clamped_time.hpp"
 
 namespace telepot::delegate {
 
@@ -15,25 +21,37 @@ using detail::Actor;
 using detail::Shared;
 using detail::Step;
 
-/// A delegate's place in the store. Of the worker that has the delegate's turn.
-class Hub::Record : public detail::Counted {
-public:
-    std::string key;
-    bool survives = false;  ///< there is anything to be saved
-    bool silent = false;    ///< it had ended before the process did
-    bool reopens = false;   ///< it was made again and hasn't been told so yet
-    StoredFields rest;      ///< stored fields that aren't known
-    std::string saved;      ///< the state as the store has it
-};
+namespace {
+
+// Times of the wheel and of the store are rounded.
+constexpr std::int64_t kRounding = 50;
+
+bool is_idle_event(const Event& event) {
+    return event.flavor() == "_idle" && event.source() == nullptr;
+}
+
+}  // namespace
 
 Hub::Record& Hub::record_of(Actor& actor) const {
     if (!actor.record_) {
         const Shared<Record> record(new Record);
-        record->key = actor.pattern_->store_name + ":" + durable::key_of(actor.seed_);
+        record->keeper = keeper_;
+        record->key = actor.pattern_->store_name + ":" + key_of(actor.seed_);
         record->survives = actor.seed_.hashable() && !actor.save(nullptr).empty();
         actor.record_ = Shared<detail::Counted>(record.get());
     }
     return static_cast<Record&>(*actor.record_);
+}
+
+void Hub::begin_turn(Work& work, Record& record, const Shared<durable::Receipt>& receipt) {
+    work.turn = Shared<durable::Turn>(new durable::Turn(*keeper_, receipt, record.key));
+    record.set_turn(work.turn);
+}
+
+void Hub::end_work(Work& work, Record& record) {
+    record.set_turn({});
+    work.turn = {};
+    work.delivery = {};
 }
 
 bool Hub::prepare_turn(Work& work) {
@@ -44,32 +62,94 @@ bool Hub::prepare_turn(Work& work) {
     }
     work.aborted = false;
     work.delivery = work.letter->delivery;
-    work.turn = Shared<durable::Turn>(new durable::Turn(*keeper_, keeper_->find(work.message()), record.key));
+    const bool event = work.message().is_event();
+    if (!event) begin_turn(work, record, keeper_->find(work.message()));
     if (work.step == Step::start && record.survives) load_state(work, record);
+    if (event && !prepare_event(work, record)) return false;
     const Shared<durable::Receipt>& receipt = work.turn->receipt();
     if (receipt && receipt->is_done(record.key)) {
         if (work.step == Step::message || record.reopens) return false;
-        record.silent = true;
-        throw StopListening();
+        leave_silently(record);
     }
     if (std::exchange(record.reopens, false)) work.step = Step::reopen;
     return true;
 }
 
+/// It was made for something that is over.
+void Hub::leave_silently(Record& record) {
+    record.silent = true;
+    throw StopListening();
+}
+
+bool Hub::prepare_event(Work& work, Record& record) {
+    if (record.survives && is_idle_event(*work.message().event())) return prepare_idle(work, record);
+    const Shared<durable::Receipt> receipt = keeper_->find(work.message());
+    begin_turn(work, record, receipt);
+    // Events aren't what makes an idle time start anew.
+    if (record.reopens) go_on_idling(*work.actor, record);
+    if (!receipt || keeper_->store().find(durable::kind::timer, receipt->timer_key)) return true;
+    // It was cancelled meanwhile.
+    if (work.step == Step::start && !record.reopens) leave_silently(record);
+    return false;
+}
+
+/// A delegate that was in memory knows that it was idle; one that was not may have ended, or had a message, meanwhile.
+bool Hub::prepare_idle(Work& work, Record& record) {
+    const bool overdue = record.due && *record.due <= durable::wall_now() && work.actor->idle_after_ > 0;
+    if (work.step == Step::start && !(record.reopens && overdue)) {
+        begin_turn(work, record, {});
+        keeper_->waker().over(record.key);
+        if (!record.reopens) leave_silently(record);
+        go_on_idling(*work.actor, record);
+        return false;
+    }
+    if (!work.message().event()->content().has_data()) {
+        work.letter->message.emplace(Event("_idle", work.actor->idle_after_));
+    }
+    const std::string id = std::string(durable::kIdlePrefix) + std::to_string(record.due.value_or(0));
+    begin_turn(work, record, keeper_->receive_event(work.message(), id, {}, record.key));
+    return true;
+}
+
+/// Takes over what is left of an idle time that began before.
+void Hub::go_on_idling(Actor& actor, const Record& record) {
+    const std::lock_guard lock(mutex_);
+    if (!record.due || actor.idle_after_ <= 0) return wheel_.remove(actor);
+    wheel_.touch_until(actor, Clock::now() + std::chrono::milliseconds(*record.due - durable::wall_now()));
+    arm_locked();
+}
+
+/// When it will have been idle for too long, seen from the end of a step.
+std::optional<std::int64_t> Hub::idle_due_after(const Work& work, const Record& record) const {
+    const std::lock_guard lock(mutex_);
+    const Actor& actor = *work.actor;
+    if (actor.idle_after_ <= 0) return std::nullopt;
+    Clock::duration left = telepot::detail::clamped(actor.idle_after_);
+    if (work.message().is_event()) {
+        const auto end = wheel_.end_of(actor);
+        if (!end) return std::nullopt;
+        left = *end - Clock::now();
+    }
+    const std::int64_t due = durable::wall_now() + std::chrono::duration_cast<std::chrono::milliseconds>(left).count();
+    if (record.due && std::abs(due - *record.due) <= kRounding) return record.due;
+    return due;
+}
+
 void Hub::load_state(Work& work, Record& record) {
     Actor& actor = *work.actor;
-    const std::optional<std::string> stored = keeper_->store().get(durable::kind::conversation, record.key);
+    const std::optional<StoreItem> stored = keeper_->store().find(durable::kind::conversation, record.key);
     if (!stored) return;
     const std::string fresh = actor.save(nullptr);
     try {
-        record.rest = actor.load(*stored);
-        record.saved = *stored;
+        record.rest = actor.load(stored->value);
+        record.saved = stored->value;
+        record.due = stored->time;
         record.reopens = true;
     } catch (const std::exception& error) {
         // Nobody is locked out by a state that can't be read.
         log::error("the state of " + record.key +
                    " can't be read, and is set aside; it starts afresh: " + error.what());
-        keeper_->set_state_aside(durable::kind::conversation, record.key, *stored);
+        keeper_->set_state_aside(durable::kind::conversation, record.key, stored->value);
         static_cast<void>(actor.load(fresh));
         report(actor.name(), actor.seed_, &work.message(), std::current_exception());
     }
@@ -81,8 +161,7 @@ bool Hub::end_turn(Work& work, const std::exception_ptr& error) {
     if (work.aborted) {
         work.turn->abandon();
         if (work.delivery) work.delivery->drop();
-        work.turn = {};
-        work.delivery = {};
+        end_work(work, record);
         return record.survives;
     }
     if (work.step == Step::close) {
@@ -95,12 +174,10 @@ bool Hub::end_turn(Work& work, const std::exception_ptr& error) {
         return false;  // its close() belongs to the same turn
     } else {
         roll_back(work, record, error);
-        work.turn = {};
-        work.delivery = {};
+        end_work(work, record);
         return true;
     }
-    work.turn = {};
-    work.delivery = {};
+    end_work(work, record);
     return false;
 }
 
@@ -108,9 +185,11 @@ void Hub::commit_state(Work& work, Record& record) {
     StoreBatch batch;
     try {
         std::string state = record.survives ? work.actor->save(&record.rest) : std::string();
-        if (state != record.saved) {
-            batch.put(durable::kind::conversation, record.key, state);
+        const auto due = record.survives ? idle_due_after(work, record) : std::nullopt;
+        if (state != record.saved || due != record.due) {
+            batch.put(durable::kind::conversation, record.key, state, due);
             record.saved = std::move(state);
+            record.due = due;
         }
     } catch (...) {
         report(work.actor->name(), work.actor->seed_, &work.message(), std::current_exception());
@@ -134,8 +213,14 @@ void Hub::roll_back(Work& work, Record& record, const std::exception_ptr& error)
         return;
     }
     const std::string reason = bot::describe(error);
-    log::error("update " + std::to_string(receipt->update_id) + " is set aside for " + record.key + ": " + reason);
+    const std::string what =
+        receipt->event ? "event " + receipt->event->event()->flavor() : "update " + std::to_string(receipt->update_id);
+    log::error(what + " is set aside for " + record.key + ": " + reason);
     StoreBatch batch;
+    // Else it would be idle for too long again at once.
+    if (receipt->event && receipt->timer_key.empty()) {
+        batch.put(durable::kind::conversation, record.key, record.saved);
+    }
     keeper_->set_aside(batch, work.message(), record.key, reason);
     work.turn->commit(std::move(batch));
 }

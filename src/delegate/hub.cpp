@@ -59,6 +59,12 @@ void Hub::add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string 
     patterns_.back()->origins = std::move(origins);
 }
 
+void Hub::set_keeper(Shared<durable::Keeper> keeper, std::size_t max_live) {
+    keeper_ = std::move(keeper);
+    keeper_->set_listener(*this);
+    max_live_ = max_live;
+}
+
 std::size_t Hub::live() const {
     const std::lock_guard lock(mutex_);
     return live_count_;
@@ -274,6 +280,7 @@ void Hub::schedule_locked(Actor& actor) {
     if (forsaken_ || actor.scheduled_ || actor.life_ != Actor::Life::turns || actor.pattern_ == nullptr) return;
     if (actor.state_ == Actor::State::dead) return;
     actor.scheduled_ = true;
+    unlist_idle_locked(actor);
     actor.next_ready_ = nullptr;
     (last_ready_ == nullptr ? first_ready_ : last_ready_->next_ready_) = &actor;
     last_ready_ = &actor;

@@ -116,7 +116,7 @@ bool is_normal_end(const std::exception_ptr& error);
 
 /// What all listeners and delegates of a bot have in common: finds who gets a message, makes delegates, lets them have
 /// their turns, and buries them. Any thread, unless a member says otherwise; it never calls the user under its lock.
-class Hub : public detail::Counted {
+class Hub : public detail::Counted, private durable::Waker::Listener {
 public:
     using Clock = IdleWheel::Clock;
     using ErrorCallback = detail::Function<void(const DelegateError&)>;
@@ -128,7 +128,8 @@ public:
     void add_pattern(Pattern::Seeder seeder, Pattern::Maker maker, std::string name,
                      detail::Shared<OriginMap> origins = {});
     /// Before the first message: everything goes through a store.
-    void set_keeper(detail::Shared<durable::Keeper> keeper) { keeper_ = std::move(keeper); }
+    /// @param max_live so many delegates stay in memory while they are idle; 0: all
+    void set_keeper(detail::Shared<durable::Keeper> keeper, std::size_t max_live);
     durable::Keeper* keeper() const noexcept { return keeper_.get(); }
     void on_error(ErrorCallback callback) { on_error_ = std::move(callback); }
     /// How the log names the bot; before anything else.
@@ -184,6 +185,14 @@ public:
     void refresh(detail::Actor& actor);
     /// No time is up any more, until refresh().
     void rest(detail::Actor& actor);
+
+    // ---- for what delegates schedule ----
+    /// A delegate's place in the store; null if it hasn't got any.
+    detail::Shared<detail::Counted> record_for_events(detail::Actor& actor) const;
+    /// Stores an event, which comes at its timestamp. None: it can't be stored.
+    static std::optional<std::uint64_t> schedule(detail::Counted& record, const Event& event);
+    /// False: there is no such event any more.
+    static bool cancel_event(detail::Counted& record, std::uint64_t number);
 
     // ---- for workers ----
     /// Takes note of how a step went and gives the next one. False: there is nothing more to do, the worker ends.
@@ -270,10 +279,32 @@ private:
     class Record;
     Record& record_of(detail::Actor& actor) const;
     bool prepare_turn(Work& work);
+    void begin_turn(Work& work, Record& record, const detail::Shared<durable::Receipt>& receipt);
+    [[noreturn]] static void leave_silently(Record& record);
     void load_state(Work& work, Record& record);
+    bool prepare_event(Work& work, Record& record);
+    bool prepare_idle(Work& work, Record& record);
+    std::optional<std::int64_t> idle_due_after(const Work& work, const Record& record) const;
+    void go_on_idling(detail::Actor& actor, const Record& record);
     bool end_turn(Work& work, const std::exception_ptr& error);
     void commit_state(Work& work, Record& record);
     void roll_back(Work& work, Record& record, const std::exception_ptr& error);
+    void end_work(Work& work, Record& record);
+    void list_idle_locked(detail::Actor& actor) noexcept;
+    void unlist_idle_locked(detail::Actor& actor) noexcept;
+    void make_room();
+    /// Where a delegate lives that is or isn't in memory.
+    class Place {
+    public:
+        Pattern* pattern = nullptr;
+        Seed seed;
+    };
+    Place place_of(const std::string& key) const;
+    void run_soon(detail::Function<void()> task);
+    bool event_due(const StoreItem& item) override;
+    bool idle_due(const StoreItem& conversation) override;
+    bool wake(const Place& place, const AnyMessage& msg, bool only_if_gone);
+    static void change(Record& place, StoreBatch batch, std::int64_t due);
 
     // Births and burials.
     void claim_locked(Claim& claim, Round& round, bool missed);
@@ -286,6 +317,7 @@ private:
     void admit_locked(Pattern& pattern, detail::Actor& actor, Letter* initial);
     void set_going(const detail::Shared<detail::Actor>& actor, const AnyMessage& msg);
     void bury(const detail::Shared<detail::Actor>& actor);
+    Capture* retire_locked(detail::Actor& actor) noexcept;
     void succeed(detail::Actor& old);
     Letter* take_claimed(detail::Actor& old);
     void ask_heir(detail::Actor& old, const detail::Actor& heir);
@@ -319,6 +351,7 @@ private:
 
     const std::unique_ptr<Turns> turns_;
     detail::Shared<durable::Keeper> keeper_;  // null without a store
+    std::size_t max_live_ = 0;
     std::atomic<std::uint64_t> unread_dropped_{0};
     std::atomic<bool> unread_told_{false};
     std::atomic<std::size_t> expected_{0};          // calls under way that bring buttons, and chosen results if any
@@ -343,6 +376,8 @@ private:
     std::size_t ready_count_ = 0;
     std::size_t workers_ = 0;
     std::size_t starting_ = 0;
+    Record* first_idle_ = nullptr;  // with max_live_: those with nothing to do, the longest idle one first
+    Record* last_idle_ = nullptr;
     Work* first_parked_ = nullptr;
     ListenerMailbox* first_listener_ = nullptr;
     std::size_t held_ = 0;  // delegates in somebody's hands

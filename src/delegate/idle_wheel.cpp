@@ -11,13 +11,22 @@ namespace telepot::delegate {
 
 void IdleWheel::touch(detail::Actor& actor, Clock::time_point now) {
     if (!(actor.idle_after_ > 0)) return remove(actor);
+    touch_until(actor, now + telepot::detail::clamped(actor.idle_after_));
+}
+
+void IdleWheel::touch_until(detail::Actor& actor, Clock::time_point end) {
     // One more, since the current tick has begun already: never too early.
-    const std::int64_t tick = tick_of(now + telepot::detail::clamped(actor.idle_after_)) + 1;
+    const std::int64_t tick = tick_of(end) + 1;
     const bool sooner = tick < actor.idle_tick_;
     actor.idle_tick_ = tick;
     if (actor.idle_listed_ && !sooner) return;
     remove(actor);
     link(actor);
+}
+
+std::optional<IdleWheel::Clock::time_point> IdleWheel::end_of(const detail::Actor& actor) const noexcept {
+    if (!actor.idle_listed_) return std::nullopt;
+    return Clock::time_point(kTick * actor.idle_tick_);
 }
 
 void IdleWheel::link(detail::Actor& actor) noexcept {

@@ -22,6 +22,10 @@ public:
 
     /// (Re)starts a delegate's time; without idle_after_ it has all the time of the world.
     void touch(detail::Actor& actor, Clock::time_point now);
+    /// Time that was running already goes on until `end`.
+    void touch_until(detail::Actor& actor, Clock::time_point end);
+    /// When its time is up, if it is running.
+    std::optional<Clock::time_point> end_of(const detail::Actor& actor) const noexcept;
     void remove(detail::Actor& actor) noexcept;
     /// The next time at which something may be due.
     std::optional<Clock::time_point> next() const noexcept;

@@ -131,6 +131,7 @@ bool Hub::fill_locked(Work& work) {
         return true;
     }
     actor.scheduled_ = false;
+    list_idle_locked(actor);
     return false;
 }
 
@@ -169,6 +170,7 @@ void Hub::finish(Work& work) {
         bury(work.actor);
     }
     work.actor = {};
+    if (max_live_ > 0) make_room();
 }
 
 // ---- a delegate in somebody's hands ----

@@ -67,11 +67,12 @@ std::vector<AnyMessage> Keeper::begin(telepot::detail::Function<void(const std::
         has_failed_ = false;
         receipts_.clear();
         by_key_.clear();
+        of_events_.clear();
         load_received();
         every_item(*store_, kind::inbox, [&](const StoreItem& item) {
             try {
                 AnyMessage msg{codec::decode_update(item.value, "the store")};
-                const Shared<Receipt> receipt(new Receipt(item.key, msg.update_id()));
+                const Shared<Receipt> receipt(new Receipt(item.key, msg.update_id(), msg.object()));
                 receipts_[msg.object()] = receipt;
                 by_key_[item.key] = receipt;
                 ids_.insert(msg.update_id());
@@ -154,7 +155,8 @@ void Keeper::load_journals() {
         const std::size_t last = item.key.rfind('/');
         const std::string id = item.key.substr(0, item.key.find('/'));
         CallRecord record = CallRecord::parse(item.value);
-        if (!by_key_.contains(id)) {
+        const std::string conversation = item.key.substr(id.size() + 1, last - id.size() - 1);
+        if (!by_key_.contains(id) && !comes_again(id, conversation)) {
             if (record.state == CallRecord::State::begun) {
                 gone.put(kind::doubt, item.key, record.method + " without an update");
                 report_leftover(item.key, record);
@@ -164,14 +166,30 @@ void Keeper::load_journals() {
         }
         std::size_t number = 0;
         std::from_chars(item.key.data() + last + 1, item.key.data() + item.key.size(), number);
-        Receipt::Journal& journal = journals[{id, item.key.substr(id.size() + 1, last - id.size() - 1)}];
+        Receipt::Journal& journal = journals[{id, conversation}];
         // A call whose record is missing was never begun, or is one that may be repeated.
         if (journal.size() <= number) journal.resize(number + 1, CallRecord("", CallRecord::State::unsent));
         journal[number] = std::move(record);
     });
-    for (auto& [where, journal] : journals) by_key_[where.first]->set_journal(where.second, std::move(journal));
+    for (auto& [where, journal] : journals) {
+        const auto found = by_key_.find(where.first);
+        if (found == by_key_.end()) {
+            const std::lock_guard lock(mutex_);
+            of_events_[where] = std::move(journal);
+        } else {
+            found->second->set_journal(where.second, std::move(journal));
+        }
+    }
     by_key_.clear();
     if (!gone.empty()) commit(std::move(gone));
+}
+
+/// Whether the event that calls were made for is still to be handled.
+bool Keeper::comes_again(const std::string& id, const std::string& conversation) const {
+    if (id.starts_with(kEventPrefix)) return store_->find(kind::timer, id.substr(kEventPrefix.size())).has_value();
+    if (!id.starts_with(kIdlePrefix)) return false;
+    const auto state = store_->find(kind::conversation, conversation);
+    return state && state->time && std::to_string(*state->time) == id.substr(kIdlePrefix.size());
 }
 
 void Keeper::report_leftover(const std::string& key, const CallRecord& record) {
@@ -191,7 +209,7 @@ std::vector<AnyMessage> Keeper::keep(std::vector<AnyMessage> updates, Done done)
             if (ids_.contains(msg.update_id())) continue;
             std::string key = key_of(next_++);
             batch.put(kind::inbox, key, json_of(msg));
-            receipts_[msg.object()] = Shared<Receipt>(new Receipt(std::move(key), msg.update_id()));
+            receipts_[msg.object()] = Shared<Receipt>(new Receipt(std::move(key), msg.update_id(), msg.object()));
             fresh.push_back(std::move(msg));
         }
         for (const AnyMessage& msg : fresh) ids_.insert(msg.update_id());
@@ -210,10 +228,10 @@ std::vector<AnyMessage> Keeper::keep(std::vector<AnyMessage> updates, Done done)
 }
 
 Shared<Receipt> Keeper::find(const AnyMessage& msg) const {
-    if (msg.is_event()) return {};
     const std::lock_guard lock(mutex_);
     const auto found = receipts_.find(msg.object());
-    if (found == receipts_.end() || found->second->update_id != msg.update_id()) return {};
+    if (found == receipts_.end()) return {};
+    if (!msg.is_event() && found->second->update_id != msg.update_id()) return {};
     return found->second;
 }
 
@@ -225,7 +243,8 @@ void Keeper::settle(const Shared<Receipt>& receipt, bool handled) {
     if (!receipt) return;
     {
         const std::lock_guard lock(mutex_);
-        std::erase_if(receipts_, [&](const auto& entry) { return entry.second.get() == receipt.get(); });
+        const auto found = receipts_.find(receipt->object);
+        if (found != receipts_.end() && found->second.get() == receipt.get()) receipts_.erase(found);
     }
     if (!handled) return;
     StoreBatch batch;
@@ -262,8 +281,13 @@ void Keeper::set_aside(StoreBatch& batch, const AnyMessage& msg, const std::stri
         for (const std::string& done : receipt->done()) writer.string(done);
         writer.close_array();
     }
-    writer.key("update");
-    writer.raw(msg.update()->raw().text());
+    if (msg.is_event()) {
+        writer.key("event");
+        writer.string(msg.event()->flavor());
+    } else {
+        writer.key("update");
+        writer.raw(msg.update()->raw().text());
+    }
     writer.close_object();
     batch.put(kind::aside, (receipt ? receipt->id : std::to_string(msg.update_id())) + "/" + conversation,
               std::move(text));
@@ -285,6 +309,45 @@ void Keeper::set_state_aside(std::string_view of, const std::string& key, std::s
     batch.put(kind::aside, "state/" + std::string(of) + "/" + key, std::move(state));
     batch.erase(of, key);
     commit(std::move(batch));
+}
+
+// ---- events ----
+
+void Keeper::set_listener(Waker::Listener& listener) {
+    waker_ = std::make_unique<Waker>(*store_, listener);
+}
+
+// The highest bit tells them from those of a scheduler.
+std::uint64_t Keeper::next_event() {
+    const std::lock_guard lock(mutex_);
+    return stored_event_bit | (fence_.number << 40U & ~stored_event_bit) | ++events_;
+}
+
+std::string Keeper::event_key(std::uint64_t number) {
+    return key_of(number);
+}
+
+Shared<Receipt> Keeper::receive_event(const AnyMessage& msg, const std::string& id, const std::string& timer_key,
+                                      const std::string& conversation) {
+    const std::lock_guard lock(mutex_);
+    Shared<Receipt>& receipt = receipts_[msg.object()];
+    if (receipt && receipt->event) return receipt;
+    receipt = Shared<Receipt>(new Receipt(id, msg, timer_key));
+    const auto journal = of_events_.find({id, conversation});
+    if (journal != of_events_.end()) {
+        receipt->set_journal(conversation, std::move(journal->second));
+        of_events_.erase(journal);
+    }
+    return receipt;
+}
+
+void Keeper::event_over(const Receipt& receipt, const std::string& conversation) {
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = receipts_.find(receipt.object);
+        if (found != receipts_.end() && found->second.get() == &receipt) receipts_.erase(found);
+    }
+    if (waker_) waker_->over(receipt.timer_key.empty() ? conversation : receipt.timer_key);
 }
 
 // ---- commits ----

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <exception>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 
 #include "durable/receipt.hpp"
 #include "durable/sessions.hpp"
+#include "durable/waker.hpp"
 #include "protocol/id_ranges.hpp"
 #include "telepot/durable/durable.hpp"
 #include "telepot/messages/any_message.hpp"
@@ -27,6 +29,7 @@ inline constexpr std::string_view inbox = "inbox";                ///< updates t
 inline constexpr std::string_view done = "done";                  ///< which conversations have handled which of them
 inline constexpr std::string_view journal = "journal";            ///< the calls made for them
 inline constexpr std::string_view conversation = "conversation";  ///< states
+inline constexpr std::string_view timer = "timer";                ///< events that were scheduled, by number
 inline constexpr std::string_view aside = "aside";      ///< updates and states that were set aside, with reasons
 inline constexpr std::string_view doubt = "doubt";      ///< calls that have possibly been sent
 inline constexpr std::string_view attempt = "attempt";  ///< updates that the process may have died with, and how often
@@ -37,6 +40,12 @@ inline constexpr std::string_view meta = "meta";
 
 /// In a key of `done`, in the place of a conversation: all but the one that is its value.
 inline constexpr std::string_view all_but = "*";
+
+/// What the ids of events begin with, so that they differ from those of updates.
+inline constexpr std::string_view kEventPrefix = "timer-";
+inline constexpr std::string_view kIdlePrefix = "idle-";
+/// Set in the numbers of events that are in a store.
+inline constexpr std::uint64_t stored_event_bit = std::uint64_t{1} << 63U;
 
 /// What a bot with a store remembers: which updates have come, and which of them are handled. Any thread.
 class Keeper : public telepot::detail::Counted {
@@ -91,6 +100,25 @@ public:
     /// What was committed of the sessions that handlers use now.
     SessionVersions& sessions() noexcept { return sessions_; }
 
+    /// What becomes of what is due; before the first run.
+    void set_listener(Waker::Listener& listener);
+    Waker& waker() noexcept { return *waker_; }
+    /// What was due is being looked after from now on, in this run.
+    void start_waking() {
+        if (waker_) waker_->start();
+    }
+    void pause_waking() {
+        if (waker_) waker_->pause();
+    }
+    /// The number of an event that is about to be scheduled; never used twice in a store.
+    std::uint64_t next_event();
+    static std::string event_key(std::uint64_t number);
+    /// The receipt of an event that is handled now; made when it is asked for for the first time.
+    telepot::detail::Shared<Receipt> receive_event(const AnyMessage& msg, const std::string& id,
+                                                   const std::string& timer_key, const std::string& conversation);
+    /// Its turn is over, and it doesn't come again.
+    void event_over(const Receipt& receipt, const std::string& conversation);
+
     /// Commits in the name of the owner.
     void commit(StoreBatch batch, Done done = {});
     /// A name for what happens without an update.
@@ -105,6 +133,7 @@ private:
     bool has_run_before() const;
     bool is_exhausted(StoreBatch& batch, const AnyMessage& msg, Receipt& receipt, bool died) const;
     void forget_old_replies(StoreBatch& batch) const;
+    bool comes_again(const std::string& id, const std::string& conversation) const;
     void report_leftover(const std::string& key, const CallRecord& record);
     void fail(const std::exception_ptr& error);
 
@@ -113,6 +142,7 @@ private:
     const std::string owner_;
     SessionVersions sessions_;
     std::atomic<std::int64_t> careful_until_{0};  // of the steady clock
+    std::unique_ptr<Waker> waker_;
 
     mutable std::mutex mutex_;  // of all below
     StoreFence fence_;
@@ -122,8 +152,10 @@ private:
     std::int64_t last_news_ = 0;  // seconds since 1970
     std::uint64_t next_ = 1;
     std::uint64_t unique_ = 0;
+    std::uint64_t events_ = 0;
     std::unordered_map<const void*, telepot::detail::Shared<Receipt>> receipts_;   // by the update's object
     std::map<std::string, telepot::detail::Shared<Receipt>, std::less<>> by_key_;  // while begin() loads
+    std::map<std::pair<std::string, std::string>, Receipt::Journal> of_events_;    // left by a former run; by id, name
 };
 
 }  // namespace telepot::durable

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "telepot/messages/any_message.hpp"
 #include "telepot/values/shared.hpp"
 
 namespace telepot::durable {
@@ -36,15 +37,25 @@ public:
     std::string body;
 };
 
-/// An update in the inbox that isn't handled yet.
+/// An update in the inbox that isn't handled yet, or something else that comes again until it is handled: an event of
+/// the store, the end of an idle time.
 class Receipt : public telepot::detail::Counted {
 public:
     using Journal = std::vector<CallRecord>;
 
-    Receipt(std::string key, std::int64_t number) : id(std::move(key)), update_id(number) {}
+    /// @param msg the update's object, by which it is found
+    Receipt(std::string key, std::int64_t number, const void* msg)
+        : id(std::move(key)), update_id(number), object(msg) {}
+
+    /// Of an event. @param timer its key in the store; empty: an idle time, which ends with the conversation's state
+    Receipt(std::string key, AnyMessage msg, std::string timer)
+        : id(std::move(key)), update_id(0), object(msg.object()), event(std::move(msg)), timer_key(std::move(timer)) {}
 
     const std::string id;  ///< its key in the inbox
     const std::int64_t update_id;
+    const void* const object;
+    const std::optional<AnyMessage> event;  ///< keeps the address from being used again
+    const std::string timer_key;
 
     // Whether the process may have died with it; set before anybody handles it.
     bool suspect = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "durable/turn.hpp"
 
+#include <algorithm>
 #include <future>
 #include <memory>
 #include <utility>
@@ -256,14 +257,44 @@ void Turn::start(codec::Caller& below, codec::Request&& request, codec::Completi
 
 // ---- the end ----
 
+bool Turn::add(const StoreBatch& changes, std::int64_t due) {
+    const std::lock_guard lock(mutex_);
+    if (over_) return false;
+    append(changes_, changes);
+    due_ = std::min(due_, due);
+    return true;
+}
+
+bool Turn::has_put(std::string_view kind, std::string_view item_key) {
+    const std::lock_guard lock(mutex_);
+    bool put = false;
+    for (const StoreBatch::Change& change : changes_.changes()) {
+        if (change.kind == kind && change.key == item_key) put = change.value.has_value();
+    }
+    return put;
+}
+
+void Turn::append(StoreBatch& batch, const StoreBatch& more) {
+    for (const StoreBatch::Change& change : more.changes()) {
+        if (change.value) {
+            batch.put(change.kind, change.key, *change.value, change.time);
+        } else {
+            batch.erase(change.kind, change.key);
+        }
+    }
+}
+
 void Turn::commit(StoreBatch batch, bool sole) {
     const std::lock_guard lock(mutex_);
     over_ = true;
+    append(batch, changes_);
     if (!receipt_ && journal_.empty() && batch.empty()) return;
-    for (const StoreBatch::Change& change : doubts_.changes()) batch.put(change.kind, change.key, *change.value);
+    append(batch, doubts_);
     for (std::size_t i = 0; i < journal_.size(); ++i) batch.erase(kind::journal, key(i));
     if (receipt_ && reply_) keeper_->put_reply(batch, receipt_->update_id, *std::move(reply_));
-    if (receipt_ && sole) {
+    if (receipt_ && receipt_->event) {
+        if (!receipt_->timer_key.empty()) batch.erase(kind::timer, receipt_->timer_key);
+    } else if (receipt_ && sole) {
         keeper_->forget(batch, receipt_);
         keeper_->settle(receipt_, false);  // it is in this batch
     } else if (receipt_) {
@@ -271,6 +302,8 @@ void Turn::commit(StoreBatch batch, bool sole) {
         receipt_->set_done(conversation_);
     }
     keeper_->commit(std::move(batch), std::exchange(replied_, {}));
+    if (receipt_ && receipt_->event) keeper_->event_over(*receipt_, conversation_);
+    if (due_ != never) keeper_->waker().note(due_);
 }
 
 bool Turn::commit_sessions(StoreBatch batch) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <exception>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -27,6 +29,12 @@ public:
 
     codec::Answer call(codec::Caller& below, codec::Request&& request) override;
     void start(codec::Caller& below, codec::Request&& request, codec::Completion& completion) override;
+
+    /// Notes a change that belongs to this turn: what is scheduled, and what is taken back. False: the turn is over.
+    bool add(const StoreBatch& changes, std::int64_t due);
+
+    /// Whether add() was told of such a put, and of nothing else for it since.
+    bool has_put(std::string_view kind, std::string_view item_key);
 
     /// All that was changed, and that the message is handled.
     /// @param sole whether nobody else handles it, so that nothing of it stays in the inbox
@@ -60,6 +68,9 @@ private:
     void flush();
     void flush_soon();
     std::string key(std::size_t number) const;
+    static void append(StoreBatch& batch, const StoreBatch& more);
+
+    static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
     const telepot::detail::Shared<Keeper> keeper_;
     const telepot::detail::Shared<Receipt> receipt_;
@@ -74,6 +85,8 @@ private:
     StoreBatch doubts_;
     std::optional<std::string> reply_;
     Keeper::Done replied_;
+    StoreBatch changes_;
+    std::int64_t due_ = never;  // when the first of what was scheduled is
     bool flushing_ = false;
     bool over_ = false;
 };

@@ -88,7 +88,7 @@ BasicStandardEventMixin<Mode>::BasicStandardEventMixin(const SeedTupleOf<Mode>& 
 
 template <class Mode>
 StandardEventScheduler BasicStandardEventMixin<Mode>::scheduler() const {
-    return {bot_->scheduler(), event_space_, actor_->seed()};
+    return {bot_->scheduler(), event_space_, actor_->seed(), actor_->hub().record_for_events(*actor_)};
 }
 
 void IdleEventCoordinator::set_timeout(Seconds timeout) const {

@@ -21,10 +21,12 @@ DurableSource::DurableSource(std::unique_ptr<UpdateSource> inner, detail::Shared
 task<> DurableSource::run(Intake& intake) {
     intake_ = &intake;
     co_await deliver_leftovers(keeper_->begin(failed_), *keeper_, settings_, queue_, intake);
+    keeper_->start_waking();
     co_await inner_->run(*this);
 }
 
 void DurableSource::close(Intake& intake) {
+    keeper_->pause_waking();
     intake_ = &intake;
     inner_->close(*this);
 }

@@ -2,6 +2,8 @@
 #include "telepot/store/fields.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 
 #include "codec/writer.hpp"
 
@@ -20,6 +22,14 @@ void save_number(double number, std::string& out) {
         return;
     }
     codec::Writer(out).number(number);
+}
+
+bool load_unsigned(const Json& json, std::uint64_t& number) {
+    if (json.kind() != Json::Kind::number) return false;
+    const std::string text = json.text();
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end;
 }
 
 }  // namespace detail

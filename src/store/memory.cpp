@@ -27,12 +27,13 @@ public:
     }
     void sync() override {}
 
-    std::optional<std::string> get(std::string_view kind, std::string_view key) override {
+    std::optional<StoreItem> find(std::string_view kind, std::string_view key) override {
         const std::lock_guard lock(mutex_);
         const auto items = items_.find(kind);
         if (items == items_.end()) return std::nullopt;
         const auto item = items->second.find(key);
-        return item == items->second.end() ? std::nullopt : std::optional(item->second.value);
+        if (item == items->second.end()) return std::nullopt;
+        return StoreItem(item->first, item->second.value, item->second.time);
     }
     std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) override {
         const std::lock_guard lock(mutex_);

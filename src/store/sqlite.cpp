@@ -2,6 +2,8 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -59,11 +61,7 @@ public:
         {
             const std::lock_guard lock(mutex_);
             const std::uint64_t number = ++begun_;
-            for (const StoreBatch::Change& change : batch.changes()) {
-                Pending& pending = pending_[name_of(change.kind, change.key)];
-                pending.value = change.value;
-                pending.batch = number;
-            }
+            for (const StoreBatch::Change& change : batch.changes()) note_pending(change, number);
             queue_.emplace_back(std::move(batch), std::move(done), number);
         }
         wake_.notify_one();
@@ -74,17 +72,21 @@ public:
         ended_changed_.wait(lock, [&] { return ended_ >= until; });
     }
 
-    std::optional<std::string> get(std::string_view kind, std::string_view key) override {
+    std::optional<StoreItem> find(std::string_view kind, std::string_view key) override {
         {
             const std::lock_guard lock(mutex_);
-            const auto found = pending_.find(name_of(kind, key));
-            if (found != pending_.end()) return found->second.value;
+            const auto found = pending_.find(Name(kind, key));
+            if (found != pending_.end()) {
+                const StoreBatch::Change& change = *found->second.change;
+                if (!change.value) return std::nullopt;
+                return StoreItem(change.key, *change.value, change.time);
+            }
         }
         // Between these two a commit may have ended: then it is in the file.
         const std::lock_guard lock(reading_);
         get_->bind(1, kind).bind(2, key);
-        std::optional<std::string> result;
-        if (get_->step()) result = get_->text(0);
+        std::optional<StoreItem> result;
+        if (get_->step()) result.emplace(std::string(key), get_->text(0), time_of(*get_, 1));
         get_->reset();
         return result;
     }
@@ -112,6 +114,7 @@ public:
         sync();
         const std::lock_guard lock(writing_);
         raise_claim_->bind(1, name).run();
+        owners_.clear();
         return StoreFence(std::string(name), static_cast<std::uint64_t>(claim_of(name)));
     }
     std::string name() const override { return path_; }
@@ -125,17 +128,44 @@ private:
         std::uint64_t number;
         std::exception_ptr error;
     };
+    /// An item's kind and key, in the change that it stands for.
+    class Name {
+    public:
+        Name(std::string_view k, std::string_view item_key) : kind(k), key(item_key) {}
+        bool operator==(const Name&) const = default;
+        std::string_view kind;
+        std::string_view key;
+    };
+    class NameHash {
+    public:
+        std::size_t operator()(const Name& name) const noexcept {
+            const std::hash<std::string_view> hash;
+            return hash(name.key) ^ (name.kind.size() << 8U) ^ static_cast<unsigned char>(name.kind.front());
+        }
+    };
     /// What an item is going to be.
     class Pending {
     public:
-        std::optional<std::string> value;
+        const StoreBatch::Change* change = nullptr;  // whose place doesn't move when its batch does
         std::uint64_t batch = 0;
     };
 
-    static std::string name_of(std::string_view kind, std::string_view key) {
-        std::string name;
-        name.reserve(kind.size() + 1 + key.size());
-        return name.append(kind).append(1, '\0').append(key);
+    /// Under the lock.
+    void note_pending(const StoreBatch::Change& change, std::uint64_t number) {
+        const Name name(change.kind, change.key);
+        Pending pending;
+        pending.change = &change;
+        pending.batch = number;
+        const auto found = pending_.find(name);
+        if (found == pending_.end()) {
+            pending_.emplace(name, pending);
+            return;
+        }
+        // The name has to be that of a change that lives as long as the entry.
+        auto node = pending_.extract(found);
+        node.key() = name;
+        node.mapped() = pending;
+        pending_.insert(std::move(node));
     }
     void prepare() {
         put_ = std::make_unique<Statement>(*writer_,
@@ -146,7 +176,7 @@ private:
                                                    "INSERT INTO claims(name,number) VALUES(?1,1)"
                                                    " ON CONFLICT DO UPDATE SET number=number+1");
         find_claim_ = std::make_unique<Statement>(*writer_, "SELECT number FROM claims WHERE name=?1");
-        get_ = std::make_unique<Statement>(*reader_, "SELECT value FROM items WHERE kind=?1 AND key=?2");
+        get_ = std::make_unique<Statement>(*reader_, "SELECT value,time FROM items WHERE kind=?1 AND key=?2");
         range_ = std::make_unique<Statement>(
             *reader_, "SELECT key,value,time FROM items WHERE kind=?1 AND key>?2 ORDER BY key LIMIT ?3");
         due_ = std::make_unique<Statement>(*reader_,
@@ -160,12 +190,14 @@ private:
         find_claim_->reset();
         return number;
     }
+    static std::optional<std::int64_t> time_of(const Statement& statement, int column) {
+        if (statement.is_null(column)) return std::nullopt;
+        return statement.integer(column);
+    }
     static std::vector<StoreItem> items(Statement& statement) {
         std::vector<StoreItem> found;
         while (statement.step()) {
-            std::optional<std::int64_t> time;
-            if (!statement.is_null(2)) time = statement.integer(2);
-            found.emplace_back(statement.text(0), statement.text(1), time);
+            found.emplace_back(statement.text(0), statement.text(1), time_of(statement, 2));
         }
         statement.reset();
         return found;
@@ -218,7 +250,7 @@ private:
         const std::lock_guard lock(writing_);
         try {
             writer_->run("BEGIN IMMEDIATE");
-            for (Entry& entry : group) apply(entry);
+            apply(group);
             writer_->run("COMMIT");
         } catch (const StoreError&) {
             full = writer_->is_full();
@@ -231,21 +263,41 @@ private:
             std::rethrow_exception(error);
         }
     }
-    void apply(Entry& entry) {
-        const StoreFence& fence = entry.batch.fence();
-        entry.error = nullptr;
-        if (fence && claim_of(fence.name) != static_cast<std::int64_t>(fence.number)) {
-            entry.error = std::make_exception_ptr(
-                StoreError(StoreError::Kind::fenced, "store " + path_ + ": somebody else has claimed " + fence.name +
-                                                         ", and owns it now; end one of the two"));
-            return;
-        }
-        for (const StoreBatch::Change& change : entry.batch.changes()) {
-            if (change.value) {
-                put_->bind(1, change.kind).bind(2, change.key).bind(3, *change.value).bind(4, change.time).run();
-            } else {
-                erase_->bind(1, change.kind).bind(2, change.key).run();
+    // Of each item only the last change is written: much of what is noted in one batch is taken back by one that
+    // follows at once.
+    void apply(std::vector<Entry>& group) {
+        last_.clear();
+        last_changes_.clear();
+        for (Entry& entry : group) {
+            entry.error = nullptr;
+            if (!still_owned(entry)) continue;
+            for (const StoreBatch::Change& change : entry.batch.changes()) {
+                const auto [at, is_new] = last_.try_emplace(Name(change.kind, change.key), last_changes_.size());
+                if (is_new) {
+                    last_changes_.push_back(&change);
+                } else {
+                    last_changes_[at->second] = &change;
+                }
             }
+        }
+        for (const StoreBatch::Change* const change : last_changes_) write(*change);
+    }
+    bool still_owned(Entry& entry) {
+        const StoreFence& fence = entry.batch.fence();
+        if (!fence) return true;
+        const auto known = owners_.try_emplace(fence.name, 0).first;
+        if (known->second == 0) known->second = claim_of(fence.name);
+        if (known->second == static_cast<std::int64_t>(fence.number)) return true;
+        entry.error = std::make_exception_ptr(StoreError(
+            StoreError::Kind::fenced,
+            "store " + path_ + ": somebody else has claimed " + fence.name + ", and owns it now; end one of the two"));
+        return false;
+    }
+    void write(const StoreBatch::Change& change) {
+        if (change.value) {
+            put_->bind(1, change.kind).bind(2, change.key).bind(3, *change.value).bind(4, change.time).run();
+        } else {
+            erase_->bind(1, change.kind).bind(2, change.key).run();
         }
     }
     void settle(std::vector<Entry>& group) {
@@ -253,7 +305,7 @@ private:
             const std::lock_guard lock(mutex_);
             for (const Entry& entry : group) {
                 for (const StoreBatch::Change& change : entry.batch.changes()) {
-                    const auto found = pending_.find(name_of(change.kind, change.key));
+                    const auto found = pending_.find(Name(change.kind, change.key));
                     if (found != pending_.end() && found->second.batch == entry.number) pending_.erase(found);
                 }
             }
@@ -276,12 +328,15 @@ private:
     const double patience_;
     const store::FileLock lock_;
 
-    std::mutex writing_;  // of the next five
+    std::mutex writing_;  // of the next eight
     std::unique_ptr<Connection> writer_;
     std::unique_ptr<Statement> put_;
     std::unique_ptr<Statement> erase_;
     std::unique_ptr<Statement> raise_claim_;
     std::unique_ptr<Statement> find_claim_;
+    std::map<std::string, std::int64_t> owners_;            // claims that are known; nobody else has the file
+    std::unordered_map<Name, std::size_t, NameHash> last_;  // of a group: where its last changes stand
+    std::vector<const StoreBatch::Change*> last_changes_;
 
     std::mutex reading_;  // of the next five
     std::unique_ptr<Connection> reader_;
@@ -294,7 +349,7 @@ private:
     std::condition_variable wake_;
     std::condition_variable ended_changed_;
     std::deque<Entry> queue_;
-    std::unordered_map<std::string, Pending> pending_;
+    std::unordered_map<Name, Pending, NameHash> pending_;
     std::uint64_t begun_ = 0;
     std::uint64_t ended_ = 0;
     bool closing_ = false;

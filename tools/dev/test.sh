@@ -3,9 +3,9 @@
 . tools/dev/tidy.sh
 . tools/dev/python.sh
 
-all_steps="format codegen checks dev asan tsan clang tidy fuzz"
+all_steps="format codegen checks dev kills asan tsan clang tidy fuzz"
 # What a submission is checked with. `./dev test nightly` adds the thread sanitizer, the lab under the sanitizers, the
-# tests compiled by clang, clang-tidy, and the fuzz targets for a minute each.
+# tests compiled by clang, clang-tidy, the fuzz targets for a minute each, and bots that die ten thousand times.
 default_steps="format codegen checks dev asan clang"
 nightly=OFF
 passed=0 failed=0 summary=()
@@ -91,6 +91,13 @@ run_step() {
     dev)
         step "dev: build" build dev
         tests dev
+        ;;
+    # Hours: more with TELEPOT_KILLS and TELEPOT_SEEDS in the environment.
+    kills)
+        step "kills: build" build dev
+        step "kills" env TELEPOT_KILLS="${TELEPOT_KILLS-10000}" build/dev/tests/bin/test_durable --gtest_filter='*Kill*'
+        step "crashes of a store" env TELEPOT_SEEDS="${TELEPOT_SEEDS-100000}" build/dev/tests/bin/test_durable \
+            --gtest_filter='*Crash*'
         ;;
     # The library's own tests; nightly runs also those with the lab.
     asan | tsan)

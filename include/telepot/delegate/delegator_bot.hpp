@@ -237,6 +237,10 @@ struct DelegatorOptions {
     StoreRef store = {};
     /// With `store`.
     DurableOptions durable = {};
+    /// With `store`: so many delegates stay in memory while they have nothing to do; 0: any number. Of those with
+    /// fields the ones that have been idle for longest leave it, and are made again, and told reopened(), when their
+    /// next message or event comes. More are alive only while they are at work, or if they have no fields.
+    std::size_t max_live = 0;
 };
 
 /// A bot that hands its messages over to delegates: small objects, one for each chat, user, ..., that are made when the

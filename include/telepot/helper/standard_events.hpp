@@ -13,6 +13,12 @@ namespace telepot {
 
 /// A scheduler for one delegate: its events carry the delegate's event space and id as their source, so that they reach
 /// the delegate, and no other one. A handle, cheap to copy. Any thread.
+///
+/// Of a delegate with fields, in a bot with a store, events are a part of what survives: one that a handler schedules
+/// or cancels is stored or removed together with the handler's other changes, comes after a restart, too (late ones at
+/// once, in order; timestamp() says when it was due), and is gone when its handler has come to its end. Its number can
+/// be a field, and cancels it later. That holds for events without data, or with a text, a number or a bool; others,
+/// and those of producers and of the handler's constructor, are in memory only.
 class StandardEventScheduler {
 public:
     using EventId = Scheduler::EventId;
@@ -21,6 +27,10 @@ public:
 
     StandardEventScheduler(Scheduler& scheduler, std::int64_t event_space, Seed source_id)
         : scheduler_(&scheduler), source_(event_space, std::move(source_id)) {}
+    /// For the library's own use. @param place of the delegate, in its store
+    StandardEventScheduler(Scheduler& scheduler, std::int64_t event_space, Seed source_id,
+                           detail::Shared<detail::Counted> place)
+        : scheduler_(&scheduler), source_(event_space, std::move(source_id)), place_(std::move(place)) {}
 
     [[nodiscard]] std::int64_t event_space() const noexcept { return source_.space(); }
     /// Makes a listener capture the events of this source.
@@ -37,22 +47,20 @@ public:
     [[nodiscard]] Event make_event_data(std::string flavor) const { return standard(Event(std::move(flavor))); }
 
     /// Emits an event at an absolute time. @param when seconds since 1970  @returns its number, to cancel it
-    EventId event_at(double when, Event event) const { return scheduler_->event_at(when, standard(std::move(event))); }
+    EventId event_at(double when, Event event) const;
     EventId event_at(double when, Producer producer) const {
         return scheduler_->event_at(when, standard(std::move(producer)));
     }
     /// Emits an event after a delay.
-    EventId event_later(Seconds delay, Event event) const {
-        return scheduler_->event_later(delay, standard(std::move(event)));
-    }
+    EventId event_later(Seconds delay, Event event) const;
     EventId event_later(Seconds delay, Producer producer) const {
         return scheduler_->event_later(delay, standard(std::move(producer)));
     }
     /// Emits an event as soon as possible.
-    EventId event_now(Event event) const { return scheduler_->event_now(standard(std::move(event))); }
+    EventId event_now(Event event) const { return event_later(0, std::move(event)); }
     EventId event_now(Producer producer) const { return scheduler_->event_now(standard(std::move(producer))); }
     /// @throws EventNotFound if it was emitted or cancelled already.
-    void cancel(EventId event) const { scheduler_->cancel(event); }
+    void cancel(EventId event) const;
 
 private:
     [[nodiscard]] Event standard(Event event) const { return std::move(event.set_source(source_)); }
@@ -65,6 +73,7 @@ private:
 
     Scheduler* scheduler_;
     EventSource source_;
+    detail::Shared<detail::Counted> place_;
 };
 
 /// Gives a handler a scheduler of standard events. Pair it with pave_event_space(), which gives it its event space;

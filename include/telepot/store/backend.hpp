@@ -107,8 +107,14 @@ public:
     /// Waits until all commits that were begun before have ended.
     virtual void sync() = 0;
 
-    /// The item's value, if there is one. @throws StoreError if the store fails
-    virtual std::optional<std::string> get(std::string_view kind, std::string_view key) = 0;
+    /// The item, if there is one. @throws StoreError if the store fails
+    virtual std::optional<StoreItem> find(std::string_view kind, std::string_view key) = 0;
+    /// Its value. @throws StoreError if the store fails
+    std::optional<std::string> get(std::string_view kind, std::string_view key) {
+        std::optional<StoreItem> item = find(kind, key);
+        if (!item) return std::nullopt;
+        return std::move(item->value);
+    }
     /// The items of a kind by key: at most `most`, those behind the key `after` (empty: from the first on).
     virtual std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) = 0;
     /// The items of a kind that have a time up to `until`, by time: at most `most`.

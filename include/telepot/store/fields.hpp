@@ -38,6 +38,8 @@ bool load_api_object(std::size_t position, const Json& json, void* object);
 
 void save_text(std::string_view text, std::string& out);
 void save_number(double number, std::string& out);
+/// Also numbers above those of std::int64_t.
+bool load_unsigned(const Json& json, std::uint64_t& number);
 
 template <class T>
 concept HasFieldsMember = requires(T& object, Fields& fields) { object.fields(fields); };
@@ -245,6 +247,11 @@ private:
             const auto found = json.as_bool();
             if (found) value = *found;
             return found.has_value();
+        } else if constexpr (std::is_integral_v<T> && std::is_unsigned_v<T>) {
+            std::uint64_t found = 0;
+            if (!detail::load_unsigned(json, found)) return false;
+            value = static_cast<T>(found);
+            return value == found;
         } else if constexpr (std::is_integral_v<T> || std::is_enum_v<T>) {
             const auto found = json.as_int();
             if (!found) return false;

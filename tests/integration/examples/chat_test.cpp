@@ -45,6 +45,49 @@ TEST_P(Chat, guess_ends_when_nobody_guesses) {
     EXPECT_TRUE(contains(text_for(ann), "The game is over. It was "));
 }
 
+TEST_P(Chat, guess_remembers_its_number_when_it_is_started_anew) {
+    start("guess", {"EXAMPLE_TIMEOUT=60"});
+    EXPECT_EQ(reply(ann, "hello"), "Guess my number, from 0 to 99.");
+    stop();
+    start("guess", {"EXAMPLE_TIMEOUT=60"});
+    EXPECT_EQ(reply(ann, "100"), "Lower") << "the game goes on, without another first question";
+}
+
+TEST_P(Chat, cart_keeps_what_is_in_it_until_it_is_ordered) {
+    start("cart");
+    EXPECT_EQ(reply(ann, "/cart"), "There is nothing in your cart.");
+    EXPECT_EQ(reply(ann, "tea"), "1 x tea");
+    EXPECT_EQ(reply(ann, "tea"), "2 x tea");
+    EXPECT_EQ(reply(bob, "cake"), "1 x cake");
+    stop();
+    start("cart");
+    EXPECT_EQ(reply(ann, "milk"), "1 x milk");
+    EXPECT_EQ(reply(ann, "/order"), "Ordered:\n1 x milk\n2 x tea");
+    EXPECT_EQ(reply(ann, "/cart"), "There is nothing in your cart.");
+    EXPECT_EQ(reply(bob, "/cart"), "1 x cake");
+}
+
+TEST_P(Chat, cart_is_forgotten_when_nobody_writes_even_if_the_bot_was_away) {
+    start("cart", {"EXAMPLE_TIMEOUT=1"});
+    EXPECT_EQ(reply(ann, "tea"), "1 x tea");
+    stop();
+    start("cart", {"EXAMPLE_TIMEOUT=1"});
+    EXPECT_EQ(text_for(ann), "Nobody wants it? Then I put your things back.");
+    EXPECT_EQ(reply(ann, "tea"), "1 x tea");
+}
+
+TEST_P(Chat, reminder_tells_what_was_due_while_it_did_not_run) {
+    start("reminder");
+    EXPECT_EQ(reply(ann, "tea"), "In how many seconds, and what?");
+    EXPECT_EQ(reply(ann, "3600 supper"), "I'll tell you.");
+    EXPECT_EQ(reply(ann, "/list"), "1 to come");
+    EXPECT_EQ(reply(ann, "1 tea is ready"), "I'll tell you.");
+    stop();
+    start("reminder");
+    EXPECT_EQ(text_for(ann), "tea is ready");
+    EXPECT_EQ(reply(ann, "/list"), "1 to come");
+}
+
 TEST_P(Chat, chatbox_keeps_what_visitors_write_for_its_owner) {
     start("chatbox", {variable("EXAMPLE_OWNER", ann.id())});
     const lab::User eve = server.new_user("Eve");

@@ -24,6 +24,7 @@ protected:
     void start(std::string_view name, std::vector<std::string> environment = {}) {
         environment.push_back("TELEPOT_TOKEN=" + account.token());
         environment.push_back("TELEPOT_API_URL=" + server.url());
+        environment.push_back("EXAMPLE_STORE=" + folder_.file("store.db"));
         const std::string folder = TELEPOT_EXAMPLES_FOLDER "/";
         program_ = std::make_unique<Program>(folder + std::string(name).append(GetParam()), environment);
     }
@@ -82,6 +83,7 @@ protected:
     lab::User bob = server.new_user("Bob");
 
 private:
+    TemporaryFolder folder_;
     std::unique_ptr<Program> program_;
 };
 

@@ -29,6 +29,7 @@ public:
     std::vector<Item> items;
     int step = 0;
     std::int64_t big = 0;
+    std::uint64_t huge = 0;
     double price = 0;
     bool open = false;
     std::string note;
@@ -41,7 +42,8 @@ public:
     std::optional<Location> place;
 
     void fields(Fields& f) {
-        f("items", items)("step", step)("big", big)("price", price)("open", open)("note", note)("size", size);
+        f("items", items)("step", step)("big", big)("huge", huge)("price", price)("open", open)("note", note)("size",
+                                                                                                              size);
         f("coupon", coupon)("marks", marks)("names", names)("tags", tags)("user", user)("place", place);
     }
 };
@@ -53,6 +55,7 @@ TEST(FieldsOfAnObject, come_back_as_they_were) {
     cart.items[1].count = -3;
     cart.step = 7;
     cart.big = std::numeric_limits<std::int64_t>::min();
+    cart.huge = std::numeric_limits<std::uint64_t>::max();
     cart.price = 0.1;
     cart.open = true;
     cart.note = std::string("\0\t\x7f", 3);
@@ -73,6 +76,7 @@ TEST(FieldsOfAnObject, come_back_as_they_were) {
     EXPECT_EQ(again.items[1].count, -3);
     EXPECT_EQ(again.step, 7);
     EXPECT_EQ(again.big, cart.big);
+    EXPECT_EQ(again.huge, cart.huge);
     EXPECT_EQ(again.price, 0.1);
     EXPECT_TRUE(again.open);
     EXPECT_EQ(again.note, cart.note);

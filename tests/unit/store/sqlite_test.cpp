@@ -113,6 +113,36 @@ TEST_F(SqliteStoreFile, refuses_a_file_of_a_newer_version) {
     expect_refusal(StoreError::Kind::newer, "newer version of telepot");
 }
 
+// By somebody who isn't root, whom permissions don't stop.
+TEST_F(SqliteStoreFile, that_cannot_be_written_is_refused_and_stays_as_it_is) {
+    fill(3);
+    const std::string folder = std::filesystem::path(path_).parent_path();
+    ASSERT_EQ(::chmod(path_.c_str(), 0444), 0);
+    ASSERT_EQ(::chmod((path_ + ".lock").c_str(), 0666), 0);
+    ASSERT_EQ(::chmod(folder.c_str(), 0555), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        constexpr unsigned nobody = 65534;
+        if (::getuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) ::_exit(2);
+        try {
+            static_cast<void>(sqlite_store(path_));
+            ::_exit(3);
+        } catch (const StoreError& error) {
+            const std::string text = error.what();
+            const bool helps = text.find(path_) != std::string::npos && text.find("permissions") != std::string::npos;
+            ::_exit(error.kind() == StoreError::Kind::read_only && helps ? 0 : 4);
+        } catch (...) {
+            ::_exit(5);
+        }
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    EXPECT_EQ(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 0);
+    ASSERT_EQ(::chmod(folder.c_str(), 0755), 0);
+    ASSERT_EQ(::chmod(path_.c_str(), 0644), 0);
+    EXPECT_EQ(sqlite_store(path_).backend().count("thing"), 3U);
+}
+
 TEST_F(SqliteStoreFile, refuses_a_folder_that_is_not_there) {
     try {
         static_cast<void>(sqlite_store(folder_.file("none/bot.db")));
