@@ -2,6 +2,7 @@
 // Runs a bot of either version over a store, in this process, until some work is done.
 #pragma once
 
+#include <exception>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -39,9 +40,15 @@ protected:
             aio::DelegatorBot bot{token_, {std::move(aio_pattern)}, durable, options};
             aio::MessageLoop loop{bot};
             std::thread thread([&] { aio::run(loop.run_forever({.timeout = 1, .handle_signals = false})); });
-            work([&bot] { return bot.live_delegates(); });
+            std::exception_ptr error;
+            try {
+                work([&bot] { return bot.live_delegates(); });
+            } catch (...) {
+                error = std::current_exception();
+            }
             loop.stop();
             thread.join();
+            if (error) std::rethrow_exception(error);
         }
     }
     void say(const lab::User& user, const std::string& text, const std::string& answer) {
