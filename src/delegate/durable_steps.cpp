@@ -222,6 +222,7 @@ void Hub::roll_back(Work& work, Record& record, const std::exception_ptr& error)
         batch.put(durable::kind::conversation, record.key, record.saved);
     }
     keeper_->set_aside(batch, work.message(), record.key, reason);
+    work.turn->drop_changes();
     work.turn->commit(std::move(batch));
 }
 

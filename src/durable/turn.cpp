@@ -274,6 +274,12 @@ bool Turn::has_put(std::string_view kind, std::string_view item_key) {
     return put;
 }
 
+void Turn::drop_changes() {
+    const std::lock_guard lock(mutex_);
+    changes_ = {};
+    due_ = never;
+}
+
 void Turn::append(StoreBatch& batch, const StoreBatch& more) {
     for (const StoreBatch::Change& change : more.changes()) {
         if (change.value) {

@@ -36,6 +36,9 @@ public:
     /// Whether add() was told of such a put, and of nothing else for it since.
     bool has_put(std::string_view kind, std::string_view item_key);
 
+    /// Forgets what add() was told: the handler has failed.
+    void drop_changes();
+
     /// All that was changed, and that the message is handled.
     /// @param sole whether nobody else handles it, so that nothing of it stays in the inbox
     void commit(StoreBatch batch, bool sole = false);

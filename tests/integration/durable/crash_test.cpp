@@ -134,7 +134,7 @@ private:
             aio::DelegatorBot bot{token, {test::aio_counter_pattern()}, durable, options};
             aio::MessageLoop loop{bot};
             std::thread thread([&] {
-                end([&] { aio::run(loop.run_forever({.timeout = 1, .stop_timeout = 1, .handle_signals = false})); });
+                end([&] { aio::run(loop.run_forever({.timeout = 1, .handle_signals = false, .stop_timeout = 1})); });
             });
             work();
             loop.stop();
