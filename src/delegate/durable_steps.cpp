@@ -7,9 +7,8 @@
 
 #include "delegate/hub.hpp"
 #include "delegate/record.hpp"
-#include "delegate/store_key.hpp"
+#include "durable/seed_key.hpp"
 #include "durable/stored_event.hpp"
-#include "durable/under_way.hpp"
 #include "runtime/engine.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
@@ -36,7 +35,7 @@ Hub::Record& Hub::record_of(Actor& actor) const {
     if (!actor.record_) {
         const Shared<Record> record(new Record);
         record->keeper = keeper_;
-        record->key = actor.pattern_->store_name + ":" + key_of(actor.seed_);
+        record->key = actor.pattern_->store_name + ":" + durable::key_of(actor.seed_);
         record->survives = actor.seed_.hashable() && !actor.save(nullptr).empty();
         actor.record_ = Shared<detail::Counted>(record.get());
     }

@@ -8,7 +8,7 @@
 #include "delegate/candidate.hpp"
 #include "delegate/hub.hpp"
 #include "delegate/record.hpp"
-#include "delegate/store_key.hpp"
+#include "durable/seed_key.hpp"
 #include "durable/stored_event.hpp"
 #include "runtime/engine.hpp"
 #include "telepot/values/exception.hpp"
@@ -71,7 +71,7 @@ Hub::Place Hub::place_of(const std::string& key) const {
     for (const auto& pattern : patterns_) {
         const std::string& name = pattern->store_name;
         if (!key.starts_with(name) || key.size() <= name.size() || key[name.size()] != ':') continue;
-        Seed seed = seed_of_key(std::string_view(key).substr(name.size() + 1));
+        Seed seed = durable::seed_of_key(std::string_view(key).substr(name.size() + 1));
         if (seed) return {pattern.get(), std::move(seed)};
     }
     return {};

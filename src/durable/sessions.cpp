@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "durable/keeper.hpp"
+#include "durable/seed_key.hpp"
 #include "durable/turn.hpp"
 #include "durable/under_way.hpp"
 #include "messages/place_or_sender.hpp"

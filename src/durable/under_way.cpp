@@ -51,17 +51,4 @@ const UnderWay& UnderWay::find(const void* object) {
         "loop or webhook with a store: MessageLoop{bot, handler, {.store = memory_store()}}");
 }
 
-std::string key_of(const Seed& seed) {
-    switch (seed.kind()) {
-        case Seed::Kind::number: return std::to_string(seed.number());
-        case Seed::Kind::real: return std::to_string(seed.real());
-        case Seed::Kind::text: return "'" + std::string(seed.text()) + "'";
-        case Seed::Kind::tuple: break;
-        default: return "-";
-    }
-    std::string text = "(";
-    for (const Seed& part : seed.parts()) text.append(text.size() > 1 ? "," : "").append(key_of(part));
-    return text + ")";
-}
-
 }  // namespace telepot::durable

@@ -30,7 +30,4 @@ private:
     const telepot::detail::Shared<Turn> turn_;
 };
 
-/// A seed as a part of a key: unlike Seed::str() it is whole.
-std::string key_of(const Seed& seed);
-
 }  // namespace telepot::durable

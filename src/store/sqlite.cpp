@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "store/sqlite_file.hpp"
+#include "store/sqlite_reader.hpp"
 #include "telepot/store/store.hpp"
 #include "telepot/values/log.hpp"
 
@@ -44,7 +45,8 @@ public:
                                                                   : "PRAGMA synchronous=NORMAL");
         writer_->run("PRAGMA wal_autocheckpoint=4000");
         store::prepare_schema(*writer_, path_);
-        reader_ = std::make_unique<Connection>(path_, false);
+        reading_ = std::make_unique<Connection>(path_, false);
+        reader_ = std::make_unique<store::Reader>(*reading_);
         prepare();
         thread_ = std::thread([this] { write(); });
     }
@@ -83,32 +85,19 @@ public:
             }
         }
         // Between these two a commit may have ended: then it is in the file.
-        const std::lock_guard lock(reading_);
-        get_->bind(1, kind).bind(2, key);
-        std::optional<StoreItem> result;
-        if (get_->step()) result.emplace(std::string(key), get_->text(0), time_of(*get_, 1));
-        get_->reset();
-        return result;
+        return reader_->find(kind, key);
     }
     std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) override {
         sync();
-        const std::lock_guard lock(reading_);
-        range_->bind(1, kind).bind(2, after).bind(3, static_cast<std::int64_t>(most));
-        return items(*range_);
+        return reader_->range(kind, after, most);
     }
     std::vector<StoreItem> due(std::string_view kind, std::int64_t until, std::size_t most) override {
         sync();
-        const std::lock_guard lock(reading_);
-        due_->bind(1, kind).bind(2, until).bind(3, static_cast<std::int64_t>(most));
-        return items(*due_);
+        return reader_->due(kind, until, most);
     }
     std::size_t count(std::string_view kind) override {
         sync();
-        const std::lock_guard lock(reading_);
-        count_->bind(1, kind);
-        const std::int64_t result = count_->step() ? count_->integer(0) : 0;
-        count_->reset();
-        return static_cast<std::size_t>(result);
+        return reader_->count(kind);
     }
     StoreFence claim(std::string_view name) override {
         sync();
@@ -176,13 +165,6 @@ private:
                                                    "INSERT INTO claims(name,number) VALUES(?1,1)"
                                                    " ON CONFLICT DO UPDATE SET number=number+1");
         find_claim_ = std::make_unique<Statement>(*writer_, "SELECT number FROM claims WHERE name=?1");
-        get_ = std::make_unique<Statement>(*reader_, "SELECT value,time FROM items WHERE kind=?1 AND key=?2");
-        range_ = std::make_unique<Statement>(
-            *reader_, "SELECT key,value,time FROM items WHERE kind=?1 AND key>?2 ORDER BY key LIMIT ?3");
-        due_ = std::make_unique<Statement>(*reader_,
-                                           "SELECT key,value,time FROM items WHERE kind=?1 AND time IS NOT NULL AND "
-                                           "time<=?2 ORDER BY time, key LIMIT ?3");
-        count_ = std::make_unique<Statement>(*reader_, "SELECT count(*) FROM items WHERE kind=?1");
     }
     std::int64_t claim_of(std::string_view name) {
         find_claim_->bind(1, name);
@@ -190,19 +172,6 @@ private:
         find_claim_->reset();
         return number;
     }
-    static std::optional<std::int64_t> time_of(const Statement& statement, int column) {
-        if (statement.is_null(column)) return std::nullopt;
-        return statement.integer(column);
-    }
-    static std::vector<StoreItem> items(Statement& statement) {
-        std::vector<StoreItem> found;
-        while (statement.step()) {
-            found.emplace_back(statement.text(0), statement.text(1), time_of(statement, 2));
-        }
-        statement.reset();
-        return found;
-    }
-
     // ---- the writing thread ----
 
     void write() {
@@ -338,12 +307,8 @@ private:
     std::unordered_map<Name, std::size_t, NameHash> last_;  // of a group: where its last changes stand
     std::vector<const StoreBatch::Change*> last_changes_;
 
-    std::mutex reading_;  // of the next five
-    std::unique_ptr<Connection> reader_;
-    std::unique_ptr<Statement> get_;
-    std::unique_ptr<Statement> range_;
-    std::unique_ptr<Statement> due_;
-    std::unique_ptr<Statement> count_;
+    std::unique_ptr<Connection> reading_;
+    std::unique_ptr<store::Reader> reader_;
 
     std::mutex mutex_;  // of all below but the last two
     std::condition_variable wake_;

@@ -5,13 +5,14 @@ namespace telepot::store {
 
 namespace {
 
+std::optional<std::int64_t> time_of(const Statement& statement, int column) {
+    if (statement.is_null(column)) return std::nullopt;
+    return statement.integer(column);
+}
+
 std::vector<StoreItem> items(Statement& statement) {
     std::vector<StoreItem> found;
-    while (statement.step()) {
-        std::optional<std::int64_t> time;
-        if (!statement.is_null(2)) time = statement.integer(2);
-        found.emplace_back(statement.text(0), statement.text(1), time);
-    }
+    while (statement.step()) found.emplace_back(statement.text(0), statement.text(1), time_of(statement, 2));
     statement.reset();
     return found;
 }
@@ -23,19 +24,19 @@ ReadConnection::ReadConnection(const std::string& path) : Connection(path, false
 }
 
 Reader::Reader(Connection& connection)
-    : get_(connection, "SELECT value FROM items WHERE kind=?1 AND key=?2"),
+    : find_(connection, "SELECT value,time FROM items WHERE kind=?1 AND key=?2"),
       range_(connection, "SELECT key,value,time FROM items WHERE kind=?1 AND key>?2 ORDER BY key LIMIT ?3"),
       due_(connection,
            "SELECT key,value,time FROM items WHERE kind=?1 AND time IS NOT NULL AND time<=?2 ORDER BY time, key LIMIT "
            "?3"),
       count_(connection, "SELECT count(*) FROM items WHERE kind=?1") {}
 
-std::optional<std::string> Reader::get(std::string_view kind, std::string_view key) {
+std::optional<StoreItem> Reader::find(std::string_view kind, std::string_view key) {
     const std::lock_guard lock(mutex_);
-    get_.bind(1, kind).bind(2, key);
-    std::optional<std::string> result;
-    if (get_.step()) result = get_.text(0);
-    get_.reset();
+    find_.bind(1, kind).bind(2, key);
+    std::optional<StoreItem> result;
+    if (find_.step()) result.emplace(std::string(key), find_.text(0), time_of(find_, 1));
+    find_.reset();
     return result;
 }
 

@@ -24,14 +24,14 @@ class Reader {
 public:
     explicit Reader(Connection& connection);
 
-    std::optional<std::string> get(std::string_view kind, std::string_view key);
+    std::optional<StoreItem> find(std::string_view kind, std::string_view key);
     std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most);
     std::vector<StoreItem> due(std::string_view kind, std::int64_t until, std::size_t most);
     std::size_t count(std::string_view kind);
 
 private:
     std::mutex mutex_;  // of all below
-    Statement get_;
+    Statement find_;
     Statement range_;
     Statement due_;
     Statement count_;

@@ -38,8 +38,8 @@ public:
         if (done) done(std::make_exception_ptr(refusal()));
     }
     void sync() override {}
-    std::optional<std::string> get(std::string_view kind, std::string_view key) override {
-        return reader_.get(kind, key);
+    std::optional<StoreItem> find(std::string_view kind, std::string_view key) override {
+        return reader_.find(kind, key);
     }
     std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) override {
         return reader_.range(kind, after, most);

@@ -194,8 +194,8 @@ public:
         if (done) done(std::make_exception_ptr(StoreError(StoreError::Kind::full, "no space is left")));
     }
     void sync() override { inner_.backend().sync(); }
-    std::optional<std::string> get(std::string_view kind, std::string_view key) override {
-        return inner_.backend().get(kind, key);
+    std::optional<StoreItem> find(std::string_view kind, std::string_view key) override {
+        return inner_.backend().find(kind, key);
     }
     std::vector<StoreItem> range(std::string_view kind, std::string_view after, std::size_t most) override {
         return inner_.backend().range(kind, after, most);

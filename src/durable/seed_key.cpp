@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "delegate/store_key.hpp"
+#include "durable/seed_key.hpp"
 
 #include <charconv>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
-namespace telepot::delegate {
+namespace telepot::durable {
 
 namespace {
 
@@ -98,4 +98,4 @@ Seed seed_of_key(std::string_view key) {
     return KeyReader(key).read();
 }
 
-}  // namespace telepot::delegate
+}  // namespace telepot::durable
