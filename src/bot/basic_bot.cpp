@@ -46,6 +46,7 @@ BasicBot<Mode> BasicBot<Mode>::from_env(const BotOptions& options) {
 template <class Mode>
 BasicBot<Mode>::~BasicBot() {
     this->stop_message_loop();
+    core_->site()->migrations().set_hook({});
     delete core_;
 }
 
@@ -57,6 +58,11 @@ typename Mode::template result<void> BasicBot<Mode>::handle(std::string_view jso
 template <class Mode>
 void BasicBot<Mode>::use(Transformer transformer) {
     core_->transformers().add(std::move(transformer));
+}
+
+template <class Mode>
+void BasicBot<Mode>::on_chat_migrated(detail::Function<void(std::int64_t, std::int64_t)> callback) {
+    core_->site()->migrations().set_hook(std::move(callback));
 }
 
 template <class Mode>

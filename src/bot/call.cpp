@@ -5,7 +5,9 @@
 #include <utility>
 #include <variant>
 
+#include "bot/arguments.hpp"
 #include "bot/http_failure.hpp"
+#include "bot/migrations.hpp"
 #include "bot/request_body.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/json.hpp"
@@ -46,6 +48,7 @@ void Call::start(Engine& engine, const std::shared_ptr<Site>& site, codec::Reque
         return;
     }
     call->belongs_to(completion);
+    call->follow_known();
     call->send();
 }
 
@@ -119,6 +122,7 @@ void Call::answered(net::HttpResponse&& response) {
         return;
     }
     const codec::ErrorInfo info = codec::inspect_error(answer);
+    if (info.migrate_to_chat_id && follow(*info.migrate_to_chat_id)) return send();
     std::optional<std::chrono::seconds> wait = response.retry_after;
     if (info.retry_after) wait = telepot::detail::clamped<std::chrono::seconds>(*info.retry_after);
     if (retry(protocol::Failure::answered(answer.status, info.error_code, wait))) return;
@@ -134,6 +138,34 @@ void Call::unanswered(const net::HttpError& error) {
     const auto failure = failure_of(error);
     if (failure && retry(*failure)) return;
     fail(exception_of(error, request_.method->name));
+}
+
+// What can't be read goes out as it is, and the server says what it thinks of it.
+void Call::follow_known() {
+    const Migrations& migrations = site_->migrations();
+    if (!migrations.follows() || migrations.empty() || request_.method->long_poll) return;
+    try {
+        const std::int64_t chat_id = chat_of(request_);
+        const std::int64_t successor = chat_id < 0 ? migrations.successor(chat_id) : 0;
+        if (successor != 0) followed_ = send_to_successor(request_, chat_id, successor);
+    } catch (const Exception&) {
+        followed_ = false;
+    }
+}
+
+/// The server has refused the call because its chat moved. True: it is one for the new chat now; nothing was sent yet.
+bool Call::follow(std::int64_t new_chat_id) {
+    if (followed_) return false;
+    try {
+        const std::int64_t chat_id = chat_of(request_);
+        Migrations& migrations = site_->migrations();
+        migrations.learn(chat_id, new_chat_id);
+        if (!migrations.follows() || once_ || migrations.successor(chat_id) != new_chat_id) return false;
+        followed_ = send_to_successor(request_, chat_id, new_chat_id);
+    } catch (const std::exception&) {
+        return false;  // the refusal tells what there is to tell
+    }
+    return followed_;
 }
 
 // False: there is to be no further attempt. A poll's failure is its loop's business, which paces polls and tells of

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <exception>
 #include <memory>
 #include <optional>
@@ -32,6 +33,8 @@ private:
     void arrived(net::HttpResult&& result);
     void answered(net::HttpResponse&& response);
     void unanswered(const net::HttpError& error);
+    void follow_known();
+    bool follow(std::int64_t new_chat_id);
     bool retry(const protocol::Failure& failure);
     void finish(codec::Answer&& answer) noexcept;
     void fail(std::exception_ptr error) noexcept;
@@ -47,6 +50,7 @@ private:
     std::chrono::steady_clock::time_point begin_;  // if its duration is going to be logged
     int attempts_ = 0;
     bool once_;
+    bool followed_ = false;  // the call goes to the supergroup that its chat has become
 };
 
 }  // namespace telepot::bot

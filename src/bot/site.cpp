@@ -47,6 +47,7 @@ std::optional<net::Proxy> proxy_of(const std::optional<std::string_view>& url) {
 Site::Site(std::string_view token, const BotOptions& options)
     : bot_id_(parse_token(token)),
       name_(new log::BotName("bot " + std::to_string(bot_id_))),
+      migrations_(new Migrations(options.migration, name())),
       known_token_(token),
       base_url_(options.base_url),
       ca_file_(options.ca_file),

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "bot/local_folder.hpp"
+#include "bot/migrations.hpp"
 #include "net/client/endpoint.hpp"
 #include "net/client/http_message.hpp"
 #include "protocol/retry_policy.hpp"
@@ -46,6 +47,8 @@ public:
     std::chrono::milliseconds stall_timeout() const noexcept { return stall_timeout_; }
     /// Where a server in local mode has its files; nothing if they mustn't be read.
     const LocalFolder* local_folder() const noexcept { return local_folder_ ? &*local_folder_ : nullptr; }
+    /// What the bot has heard of groups that became supergroups.
+    Migrations& migrations() const noexcept { return *migrations_; }
     /// Loop thread only.
     protocol::RetryPolicy& retry_policy() noexcept { return retry_policy_; }
 
@@ -54,6 +57,7 @@ private:
 
     std::int64_t bot_id_;
     telepot::detail::Shared<log::BotName> name_;
+    const telepot::detail::Shared<Migrations> migrations_;
     redact::KnownToken known_token_;
     std::string base_url_;
     std::string method_prefix_;

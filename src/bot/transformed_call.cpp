@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "bot/arguments.hpp"
 #include "bot/call.hpp"
 #include "telepot/values/exception.hpp"
 #include "telepot/values/log.hpp"
@@ -49,15 +50,8 @@ void TransformedCall::transform(const Transformers::List& transformers) {
     }
 }
 
-// The rest of the arguments keeps its order and its text.
 void TransformedCall::set_argument(std::string_view name, std::optional<std::string_view> json) {
-    const Json now = Json::parse(request_.json);
-    JsonObject changed;
-    for (const std::string& key : now.keys()) {
-        if (key != name) changed.set_json(key, now[key].text());
-    }
-    if (json) changed.set_json(name, *json);
-    request_.json = changed.text();
+    request_.json = with_argument(request_.json, name, json);
 }
 
 void TransformedCall::add_delay(Seconds time) {

@@ -7,6 +7,7 @@
 #include "delegate/candidate.hpp"
 #include "delegate/hub.hpp"
 #include "delegate/kinds.hpp"
+#include "delegate/migration.hpp"
 
 namespace telepot::delegate {
 
@@ -31,7 +32,7 @@ public:
 /// unless the message has `missed` its captures.
 void Hub::claim_locked(Claim& claim, Round& round, bool missed) {
     if (!claim.seed.hashable()) return;
-    Actor* holder = claim.pattern->delegates.find(claim.seed);
+    Actor* holder = find_holder_locked(claim, round.msg);
     if (holder == nullptr) {
         if (stopping_) {
             if (round.delivery) round.delivery->drop();
@@ -84,7 +85,9 @@ void Hub::settle(Claim& claim, Round& round) {
 Shared<Actor> Hub::make(Pattern& pattern, const Seed& seed, const AnyMessage& msg) noexcept {
     const std::lock_guard one_at_a_time(creating_);
     try {
-        return pattern.make(msg, seed);
+        Shared<Actor> made = pattern.make(msg, seed);
+        if (made) made->of_message_ = names_origin(msg, seed);
+        return made;
     } catch (...) {
         report(pattern.name, seed, &msg, std::current_exception());
         return {};
@@ -115,6 +118,7 @@ void Hub::make_unassociated(Pattern& pattern, const Seed& seed, Round& round) {
 void Hub::admit_locked(Pattern& pattern, Actor& actor, Letter* initial) {
     actor.pattern_ = &pattern;
     if (actor.seed_.hashable()) pattern.delegates.add(actor);
+    if (actor.seed_.kind() == Seed::Kind::tuple) pattern.tuples = true;
     actor.next_ = living_;
     if (living_ != nullptr) living_->previous_ = &actor;
     living_ = &actor;
@@ -172,11 +176,12 @@ Capture* Hub::retire_locked(Actor& actor) noexcept {
 /// place until then, so that those which come meanwhile keep their order.
 void Hub::succeed(Actor& old) {
     while (Letter* const first = take_claimed(old)) {
-        const Shared<Actor> heir = make(*old.pattern_, old.seed_, *first->message);
+        const Shared<Actor> heir = make(*old.pattern_, heirs_seed(old), *first->message);
         if (!heir) {
             discard(first);
             continue;
         }
+        heir->of_message_ = heir->of_message_ || old.of_message_;
         ask_heir(old, *heir);
         // Those that have no turns were given it when they were made.
         const AnyMessage msg = *first->message;
@@ -250,7 +255,7 @@ bool Hub::wants(const Actor& actor, const AnyMessage& msg) {
     }
     for (const auto& check : checks) {
         try {
-            if (check->match(msg)) return true;
+            if (check->match(msg, migrations())) return true;
         } catch (...) {
             report("a listener's check", actor.seed_, &msg, std::current_exception());
         }

@@ -23,6 +23,8 @@ public:
 
     Pattern* pattern;
     Seed seed;
+    /// The same by the other id of its chat, if that has become a supergroup.
+    Seed other = {};
     /// Who has the seed, or keeps its place. Null for seeds that are never associated, and when the program stops.
     detail::Shared<detail::Actor> holder;
     bool hatch = false;  ///< the holder is a cradle that waits for us

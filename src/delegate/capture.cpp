@@ -4,15 +4,30 @@
 #include <algorithm>
 #include <new>
 
+#include "delegate/migration.hpp"
+
 namespace telepot::delegate {
 
 namespace {
 constexpr std::size_t kFirstBuckets = 64;
 }
 
-bool Capture::Check::match(const AnyMessage& msg) const {
+bool Capture::Check::match(const AnyMessage& msg, const bot::Migrations* migrations) const {
     return std::all_of(predicates.begin(), predicates.end(), [&](const auto& p) { return p(msg); }) &&
-           std::all_of(others.begin(), others.end(), [&](const Template& t) { return t.match(msg); });
+           std::all_of(others.begin(), others.end(), [&](const Template& t) { return matches(t, msg, migrations); });
+}
+
+bool Capture::matches(const Template& one, const AnyMessage& msg, const bot::Migrations* migrations) {
+    if (one.match(msg)) return true;
+    if (migrations == nullptr || migrations->empty()) return false;
+    const Key key(static_cast<KeyKind>(one.key_kind_), one.number_, one.more_);
+    for (const Key& other : {successor_of(*migrations, key), predecessor_of(*migrations, key)}) {
+        if (other.kind == KeyKind::none) continue;
+        Template twin = one;
+        twin.number_ = other.number;
+        if (twin.match(msg)) return true;
+    }
+    return false;
 }
 
 Capture::Capture(detail::Mailbox& box, std::uint64_t number, const std::vector<Template>& templates)

@@ -8,6 +8,10 @@
 #include "telepot/delegate/mailbox.hpp"
 #include "telepot/delegate/template.hpp"
 
+namespace telepot::bot {
+class Migrations;
+}
+
 namespace telepot::delegate {
 
 /// One pattern of a listener: templates that must all match.
@@ -18,10 +22,17 @@ public:
     public:
         std::vector<Template::Predicate> predicates;
         std::vector<Template> others;
-        bool match(const AnyMessage& msg) const;
+        /// @param migrations by which a chat may have another id; may be null
+        bool match(const AnyMessage& msg, const bot::Migrations* migrations) const;
     };
 
+    /// Whether a template matches, by either id of the chat that it names.
+    static bool matches(const Template& one, const AnyMessage& msg, const bot::Migrations* migrations);
+
     Capture(detail::Mailbox& box, std::uint64_t number, const std::vector<Template>& templates);
+    /// The same by another key.
+    Capture(const Capture& original, const Key& key)
+        : key_(key), kinds_(original.kinds_), number_(original.number_), box_(original.box_), check_(original.check_) {}
     Capture(const Capture&) = delete;
     Capture& operator=(const Capture&) = delete;
 
@@ -75,6 +86,14 @@ public:
         }
         for (Capture* at = without_key_; at != nullptr; at = at->next_in_bucket_) {
             if ((at->kinds_ & kind) != 0) found(*at);
+        }
+    }
+    /// Calls `found(capture)` for each capture of a key.
+    template <class F>
+    void find_key(const Key& key, F found) const {
+        if (buckets_.empty()) return;
+        for (Capture* at = buckets_[bucket_of(key)]; at != nullptr; at = at->next_in_bucket_) {
+            if (at->key_ == key) found(*at);
         }
     }
     std::size_t size() const noexcept { return count_; }

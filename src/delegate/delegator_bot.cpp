@@ -107,6 +107,12 @@ template <class Mode>
 BasicSpeakerBot<Mode>::BasicSpeakerBot(TokenRef token, const BotOptions& options, std::size_t most_workers)
     : BasicBot<Mode>(token, options), mic_(make_hub<Mode>(most_workers)) {
     hub().set_bot_name(this->core().name());
+    bot::Migrations& migrations = this->core().site()->migrations();
+    hub().set_migrations(detail::Shared<bot::Migrations>(&migrations));
+    migrations.set_follower([hub = detail::Shared<delegate::Hub>(&hub())](
+                                std::int64_t old_chat_id, std::int64_t new_chat_id, std::int64_t forgotten) {
+        hub->follow(old_chat_id, new_chat_id, forgotten);
+    });
 }
 
 template <class Mode>
@@ -118,6 +124,7 @@ BasicSpeakerBot<Mode> BasicSpeakerBot<Mode>::from_env(const BotOptions& options)
 template <class Mode>
 BasicSpeakerBot<Mode>::~BasicSpeakerBot() {
     this->stop_message_loop();
+    this->core().site()->migrations().set_follower({});
     hub().abandon();
     hub().release();
 }
@@ -128,9 +135,13 @@ BasicDelegatorBot<Mode>::BasicDelegatorBot(TokenRef token, std::vector<Delegatio
     : BasicSpeakerBot<Mode>(token, options, delegator_options.max_running),
       delegation_(new HubDelegation(this->hub())) {
     if (StoreBackend* const store = delegator_options.store.backend()) {
-        this->hub().set_keeper(
-            detail::Shared<durable::Keeper>(new durable::Keeper(*store, delegator_options.durable, this->id())),
-            delegator_options.max_live);
+        const detail::Shared<durable::Keeper> keeper(
+            new durable::Keeper(*store, delegator_options.durable, this->id()));
+        // Before the hub has the keeper, which it would tell to remember them.
+        for (const auto& [old_chat_id, new_chat_id] : keeper->migrations()) {
+            this->core().site()->migrations().learn(old_chat_id, new_chat_id);
+        }
+        this->hub().set_keeper(keeper, delegator_options.max_live);
     }
     for (DelegationPatternOf<Mode>& pattern : delegation_patterns) {
         auto maker = [this, make = std::move(pattern.delegator)](const AnyMessage& msg, const Seed& seed) {

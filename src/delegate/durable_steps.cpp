@@ -35,15 +35,33 @@ Hub::Record& Hub::record_of(Actor& actor) const {
     if (!actor.record_) {
         const Shared<Record> record(new Record);
         record->keeper = keeper_;
-        record->key = actor.pattern_->store_name + ":" + durable::key_of(actor.seed_);
+        record->key = store_key(actor, actor.seed_);
+        if (const Seed former = former_seed(actor.seed_)) record->former = store_key(actor, former);
         record->survives = actor.seed_.hashable() && !actor.save(nullptr).empty();
         actor.record_ = Shared<detail::Counted>(record.get());
     }
     return static_cast<Record&>(*actor.record_);
 }
 
+std::string Hub::store_key(const Actor& actor, const Seed& seed) {
+    return actor.pattern_->store_name + ":" + durable::key_of(seed);
+}
+
+/// Under which name an update knows the delegate: under that of before the move if it was begun then.
+const std::string& Hub::name_in(const Shared<durable::Receipt>& receipt, const Record& record) {
+    return receipt && !record.former.empty() && receipt->knows(record.former) ? record.former : record.key;
+}
+
+/// Notes that the delegate has another seed; its state moves with what it commits next.
+void Hub::move_record(const Actor& actor, Record& record) {
+    std::string now = store_key(actor, actor.seed_);
+    if (record.key == now) return;
+    record.former = std::exchange(record.key, std::move(now));
+    record.moves = true;
+}
+
 void Hub::begin_turn(Work& work, Record& record, const Shared<durable::Receipt>& receipt) {
-    work.turn = Shared<durable::Turn>(new durable::Turn(*keeper_, receipt, record.key));
+    work.turn = Shared<durable::Turn>(new durable::Turn(*keeper_, receipt, name_in(receipt, record)));
     record.set_turn(work.turn);
 }
 
@@ -55,6 +73,7 @@ void Hub::end_work(Work& work, Record& record) {
 
 bool Hub::prepare_turn(Work& work) {
     Record& record = record_of(*work.actor);
+    if (work.step == Step::migrate) move_record(*work.actor, record);
     if (work.step == Step::close) {
         // Without a turn the program stops: one that survives only leaves memory.
         return work.turn ? !record.silent : !record.survives;
@@ -66,7 +85,7 @@ bool Hub::prepare_turn(Work& work) {
     if (work.step == Step::start && record.survives) load_state(work, record);
     if (event && !prepare_event(work, record)) return false;
     const Shared<durable::Receipt>& receipt = work.turn->receipt();
-    if (receipt && receipt->is_done(record.key)) {
+    if (receipt && receipt->is_done(name_in(receipt, record))) {
         if (work.step == Step::message || record.reopens) return false;
         leave_silently(record);
     }
@@ -136,7 +155,11 @@ std::optional<std::int64_t> Hub::idle_due_after(const Work& work, const Record& 
 
 void Hub::load_state(Work& work, Record& record) {
     Actor& actor = *work.actor;
-    const std::optional<StoreItem> stored = keeper_->store().find(durable::kind::conversation, record.key);
+    std::optional<StoreItem> stored = keeper_->store().find(durable::kind::conversation, record.key);
+    if (!stored && !record.former.empty()) {
+        stored = keeper_->store().find(durable::kind::conversation, record.former);
+        record.moves = stored.has_value();
+    }
     if (!stored) return;
     const std::string fresh = actor.save(nullptr);
     try {
@@ -148,7 +171,8 @@ void Hub::load_state(Work& work, Record& record) {
         // Nobody is locked out by a state that can't be read.
         log::error("the state of " + record.key +
                    " can't be read, and is set aside; it starts afresh: " + error.what());
-        keeper_->set_state_aside(durable::kind::conversation, record.key, stored->value);
+        keeper_->set_state_aside(durable::kind::conversation,
+                                 std::exchange(record.moves, false) ? record.former : record.key, stored->value);
         static_cast<void>(actor.load(fresh));
         report(actor.name(), actor.seed_, &work.message(), std::current_exception());
     }
@@ -165,7 +189,10 @@ bool Hub::end_turn(Work& work, const std::exception_ptr& error) {
     }
     if (work.step == Step::close) {
         StoreBatch batch;
-        if (record.survives && !record.silent) batch.erase(durable::kind::conversation, record.key);
+        if (record.survives && !record.silent) {
+            batch.erase(durable::kind::conversation, record.key);
+            if (record.moves) batch.erase(durable::kind::conversation, record.former);
+        }
         work.turn->commit(std::move(batch));
     } else if (!error) {
         commit_state(work, record);
@@ -185,7 +212,10 @@ void Hub::commit_state(Work& work, Record& record) {
     try {
         std::string state = record.survives ? work.actor->save(&record.rest) : std::string();
         const auto due = record.survives ? idle_due_after(work, record) : std::nullopt;
-        if (state != record.saved || due != record.due) {
+        // The state moves in the one transaction that holds what has changed it.
+        const bool moves = record.survives && std::exchange(record.moves, false);
+        if (moves) batch.erase(durable::kind::conversation, record.former);
+        if (moves || state != record.saved || due != record.due) {
             batch.put(durable::kind::conversation, record.key, state, due);
             record.saved = std::move(state);
             record.due = due;
@@ -200,7 +230,7 @@ void Hub::commit_state(Work& work, Record& record) {
 void Hub::roll_back(Work& work, Record& record, const std::exception_ptr& error) {
     const Shared<durable::Receipt>& receipt = work.turn->receipt();
     if (!receipt) return work.turn->abandon();
-    if (receipt->failed(record.key) < keeper_->options().max_attempts) {
+    if (receipt->failed(work.turn->conversation()) < keeper_->options().max_attempts) {
         work.turn->abandon();
         Letter* const letter = std::exchange(work.letter, nullptr);
         letter->kind = Letter::Kind::message;

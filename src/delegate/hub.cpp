@@ -9,6 +9,7 @@
 #include "delegate/candidate.hpp"
 #include "delegate/keys.hpp"
 #include "delegate/kinds.hpp"
+#include "delegate/migration.hpp"
 #include "loop/reporter.hpp"
 #include "runtime/engine.hpp"
 #include "telepot/messages/untaken.hpp"
@@ -95,6 +96,7 @@ void Hub::broadcast(const AnyMessage& msg) {
 }
 
 std::optional<std::string> Hub::dispatch(const AnyMessage& msg) {
+    if (migrations_) migrations_->see(msg);
     return route(Round(msg, loop::Delivery::current(), expected_.load(std::memory_order_relaxed) > 0));
 }
 
@@ -183,7 +185,7 @@ void Hub::find_captures_locked(Round& round, const Keys& keys, std::vector<Candi
 void Hub::deliver_checked(Round& round, const std::vector<Candidate>& candidates) {
     for (const Candidate& candidate : candidates) {
         try {
-            if (!candidate.check->match(round.msg)) continue;
+            if (!candidate.check->match(round.msg, migrations())) continue;
         } catch (...) {
             report("a listener's check", Seed(), &round.msg, std::current_exception());
             continue;
@@ -207,7 +209,10 @@ void Hub::deliver_locked(Mailbox& box, Round& round) {
                 return claim_locked(claim, round, true);
             }
             // It has taken over from the holder, the message included.
-            if (claim.left && actor.pattern_ == claim.pattern && actor.seed_ == claim.seed) return;
+            if (claim.left && actor.pattern_ == claim.pattern &&
+                (actor.seed_ == claim.seed || actor.seed_ == claim.other)) {
+                return;
+            }
         }
     }
     if (box.captures_ == nullptr) return;
@@ -298,6 +303,7 @@ std::size_t Hub::workers_needed_locked() noexcept {
 
 Seed Hub::seed_of(const Pattern& pattern, const AnyMessage& msg) noexcept {
     try {
+        const KnownMigrations known(any_migrations() ? migrations() : nullptr);
         return pattern.seeder(msg);
     } catch (...) {
         report("a seeder", Seed(), &msg, std::current_exception());

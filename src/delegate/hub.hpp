@@ -10,8 +10,10 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <vector>
 
+#include "bot/migrations.hpp"
 #include "delegate/capture.hpp"
 #include "delegate/held_queries.hpp"
 #include "delegate/idle_wheel.hpp"
@@ -137,6 +139,15 @@ public:
     /// Writes to the log, in the bot's name.
     void say(log::Level level, std::string_view text) const noexcept { log::write(level, bot_name_, text); }
 
+    /// Before the first message: what the bot hears of chats that move.
+    void set_migrations(detail::Shared<bot::Migrations> migrations);
+    const bot::Migrations* migrations() const noexcept { return migrations_.get(); }
+    /// Has delegates and captures of a group follow it to the supergroup that it has become.
+    /// @param forgotten a group that isn't remembered any more; 0: none
+    void follow(std::int64_t old_chat_id, std::int64_t new_chat_id, std::int64_t forgotten);
+    /// The seed that a delegate had before its chat moved; none if it hasn't.
+    Seed former_seed(const Seed& seed) const;
+
     /// Gives a message to every listener that captures it.
     void broadcast(const AnyMessage& msg);
     /// The same, and then a delegate for every pattern that wants one and has none. The order of calls is the order of
@@ -258,6 +269,17 @@ private:
     void write_to_locked(detail::Mailbox& box, Round& round);
     Seed seed_of(const Pattern& pattern, const AnyMessage& msg) noexcept;
 
+    // Chats that move.
+    bool any_migrations() const noexcept;
+    Seed heirs_seed(const detail::Actor& actor) const;
+    detail::Actor* find_holder_locked(Claim& claim, const AnyMessage& msg);
+    void mark_moving_locked(Pattern& pattern, std::int64_t old_chat_id, std::vector<const detail::Mailbox*>& rivals);
+    void twin_captures_locked(const Key& key, const std::vector<const detail::Mailbox*>& rivals);
+    void add_twin_locked(const Capture& capture);
+    bool move_locked(Work& work);
+    static detail::MovedChat moved_chat(const Seed& before, const Seed& now);
+    void remember(std::int64_t old_chat_id, std::int64_t new_chat_id, std::int64_t forgotten);
+
     bool take_ready(Work& work);
     bool fill_locked(Work& work);
     void finish(Work& work);
@@ -277,6 +299,9 @@ private:
 
     // With a store.
     class Record;
+    static std::string store_key(const detail::Actor& actor, const Seed& seed);
+    static const std::string& name_in(const detail::Shared<durable::Receipt>& receipt, const Record& record);
+    static void move_record(const detail::Actor& actor, Record& record);
     Record& record_of(detail::Actor& actor) const;
     bool prepare_turn(Work& work);
     void begin_turn(Work& work, Record& record, const detail::Shared<durable::Receipt>& receipt);
@@ -352,6 +377,7 @@ private:
     const std::unique_ptr<Turns> turns_;
     detail::Shared<durable::Keeper> keeper_;  // null without a store
     std::size_t max_live_ = 0;
+    detail::Shared<bot::Migrations> migrations_;
     std::atomic<std::uint64_t> unread_dropped_{0};
     std::atomic<bool> unread_told_{false};
     std::atomic<std::size_t> expected_{0};          // calls under way that bring buttons, and chosen results if any

@@ -20,8 +20,9 @@ class Letter {
 public:
     enum class Kind : unsigned char {
         message,
-        initial,  ///< the one that has made the delegate
-        idle      ///< no message: the delegate has been idle for too long
+        initial,   ///< the one that has made the delegate
+        migrated,  ///< no message: its chat has become a supergroup
+        idle       ///< no message: the delegate has been idle for too long
     };
 
     Letter* next = nullptr;

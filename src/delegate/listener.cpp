@@ -45,7 +45,7 @@ public:
             default: break;
         }
         skipped_.push_back(letter);
-        if (wanted_ && !wanted_->match(*letter->message)) {
+        if (wanted_ && !delegate::Capture::matches(*wanted_, *letter->message, box_.hub().migrations())) {
             skip(*letter);
             return std::nullopt;
         }

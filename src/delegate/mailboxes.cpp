@@ -31,19 +31,29 @@ std::uint64_t Hub::capture(Mailbox& box, const std::vector<Template>& templates)
     made->number_ = ++captures_made_;
     index_.add(*made);
     made->next_of_box_ = std::exchange(box.captures_, made.get());
-    return made.release()->number_;
+    Capture& capture = *made.release();
+    add_twin_locked(capture);
+    return capture.number_;
 }
 
 bool Hub::cancel_capture(Mailbox& box, std::uint64_t number) {
-    std::unique_ptr<Capture> gone;  // destroyed without the lock: it holds the user's functions
-    const std::lock_guard lock(mutex_);
-    Capture** link = &box.captures_;
-    while (*link != nullptr && (*link)->number_ != number) link = &(*link)->next_of_box_;
-    if (*link == nullptr) return false;
-    gone.reset(*link);
-    *link = gone->next_of_box_;
-    index_.remove(*gone);
-    return true;
+    Capture* gone = nullptr;  // destroyed without the lock: they hold the user's functions
+    {
+        const std::lock_guard lock(mutex_);
+        for (Capture** link = &box.captures_; *link != nullptr;) {
+            Capture& capture = **link;
+            if (capture.number_ != number) {
+                link = &capture.next_of_box_;
+                continue;
+            }
+            *link = std::exchange(capture.next_of_box_, gone);
+            index_.remove(capture);
+            gone = &capture;
+        }
+    }
+    const bool found = gone != nullptr;
+    destroy(gone);
+    return found;
 }
 
 void Hub::forget_captures(Mailbox& box) {

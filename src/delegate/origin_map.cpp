@@ -45,6 +45,14 @@ void OriginMap::remove(const MessageIdentifier& origin) {
     if (const auto found = by_origin_.find(origin); found != by_origin_.end()) erase_locked(found->second);
 }
 
+void OriginMap::move(const Seed& from, const Seed& to) {
+    const std::lock_guard lock(mutex_);
+    auto moved = owned_.extract(from);
+    if (moved.empty()) return;
+    for (const MessageIdentifier& origin : moved.mapped()) by_origin_.at(origin)->owner = to;
+    owned_[to].merge(moved.mapped());
+}
+
 Seed OriginMap::owner(const MessageIdentifier& origin, Clock::time_point now) {
     const std::lock_guard lock(mutex_);
     expire_locked(now);

@@ -50,6 +50,8 @@ public:
     bool wants(bool is_inline) const noexcept { return kinds_.contains(is_inline ? "inline" : "chat"); }
     void add(const MessageIdentifier& origin, const Seed& owner, Clock::time_point now = Clock::now());
     void remove(const MessageIdentifier& origin);
+    /// What belongs to one owner belongs to another one.
+    void move(const Seed& from, const Seed& to);
     /// To whom an origin belongs; none if to nobody.
     Seed owner(const MessageIdentifier& origin, Clock::time_point now = Clock::now());
     /// What belongs to somebody.

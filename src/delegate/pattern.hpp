@@ -29,6 +29,7 @@ public:
     /// Which messages' buttons are whose; null unless its delegates intercept queries.
     detail::Shared<OriginMap> origins;
     SeedTable delegates;  // under the hub's lock
+    bool tuples = false;  // it has had a delegate whose seed is a tuple; under the hub's lock
 };
 
 }  // namespace telepot::delegate

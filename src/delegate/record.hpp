@@ -15,6 +15,8 @@ namespace telepot::delegate {
 class Hub::Record : public detail::Counted {
 public:
     std::string key;
+    std::string former;               ///< its key before its chat moved; empty if it hasn't
+    bool moves = false;               ///< the store may have the state under that one still
     bool survives = false;            ///< there is anything to be saved
     bool silent = false;              ///< it had ended before the process did
     bool reopens = false;             ///< it was made again and hasn't been told so yet

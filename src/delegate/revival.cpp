@@ -7,6 +7,7 @@
 
 #include "delegate/candidate.hpp"
 #include "delegate/hub.hpp"
+#include "delegate/migration.hpp"
 #include "delegate/record.hpp"
 #include "durable/seed_key.hpp"
 #include "durable/stored_event.hpp"
@@ -72,7 +73,10 @@ Hub::Place Hub::place_of(const std::string& key) const {
         const std::string& name = pattern->store_name;
         if (!key.starts_with(name) || key.size() <= name.size() || key[name.size()] != ':') continue;
         Seed seed = durable::seed_of_key(std::string_view(key).substr(name.size() + 1));
-        if (seed) return {pattern.get(), std::move(seed)};
+        if (!seed) continue;
+        // Its chat may have moved since.
+        if (Seed now = migrations_ ? successor_of(*migrations_, seed) : Seed()) seed = std::move(now);
+        return {pattern.get(), std::move(seed)};
     }
     return {};
 }

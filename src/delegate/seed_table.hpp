@@ -50,6 +50,12 @@ public:
         }
     }
     std::size_t size() const noexcept { return count_; }
+    template <class F>
+    void for_each(F f) const {
+        for (detail::Actor* at : buckets_) {
+            for (; at != nullptr; at = at->next_in_bucket_) f(*at);
+        }
+    }
 
 private:
     static constexpr std::size_t kFirstBuckets = 64;

@@ -5,6 +5,7 @@
 
 #include "delegate/keys.hpp"
 #include "delegate/kinds.hpp"
+#include "delegate/migration.hpp"
 #include "telepot/types/all.hpp"
 #include "telepot/values/exception.hpp"
 
@@ -14,12 +15,25 @@ namespace {
 
 using Accepts = detail::Function<bool(std::int64_t)>;
 
+/// A set moves with its chats.
+bool holds(const IdSet& s, std::int64_t id) {
+    if (s.contains(id)) return true;
+    const std::int64_t other = delegate::KnownMigrations::other(id);
+    if (other == 0 || !s.contains(other)) return false;
+    if (delegate::KnownMigrations::successor(other) == id) {
+        IdSet same = s;
+        same.insert(id);
+        same.erase(other);
+    }
+    return true;
+}
+
 Accepts in(const IdSet& s) {
-    return [s](std::int64_t id) { return s.contains(id); };
+    return [s](std::int64_t id) { return holds(s, id); };
 }
 
 Accepts except(const IdSet& s) {
-    return [s](std::int64_t id) { return !s.contains(id); };
+    return [s](std::int64_t id) { return !holds(s, id); };
 }
 
 Seeder by_chat(const Names& types, const Names& flavors, Accepts accepts) {

@@ -105,6 +105,7 @@ void Hub::worker_goes_on(Work& work) noexcept {
 /// The delegate's next step; false if it has nothing to do.
 bool Hub::fill_locked(Work& work) {
     Actor& actor = *work.actor;
+    if (!actor.stopping_ && move_locked(work)) return true;
     while (actor.first_ != nullptr) {
         // What waits when the program stops was given up by the message loop.
         if (actor.stopping_) break;

@@ -46,6 +46,12 @@ std::string json_of(const AnyMessage& msg) {
     return raw.text();
 }
 
+std::int64_t number_in(std::string_view text) {
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
 }  // namespace
 
 Keeper::Keeper(StoreBackend& store, const DurableOptions& options, std::int64_t bot_id)
@@ -351,6 +357,13 @@ void Keeper::event_over(const Receipt& receipt, const std::string& conversation)
 }
 
 // ---- commits ----
+
+std::vector<std::pair<std::int64_t, std::int64_t>> Keeper::migrations() const {
+    std::vector<std::pair<std::int64_t, std::int64_t>> result;
+    every_item(*store_, kind::migration,
+               [&](const StoreItem& item) { result.emplace_back(number_in(item.key), number_in(item.value)); });
+    return result;
+}
 
 void Keeper::commit(StoreBatch batch, Done done) {
     {

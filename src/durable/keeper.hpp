@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "durable/receipt.hpp"
@@ -35,6 +36,7 @@ inline constexpr std::string_view doubt = "doubt";      ///< calls that have pos
 inline constexpr std::string_view attempt = "attempt";  ///< updates that the process may have died with, and how often
 inline constexpr std::string_view session = "session";  ///< states of handlers that are no delegates
 inline constexpr std::string_view reply = "reply";      ///< calls that went out in the answer to an update
+inline constexpr std::string_view migration = "migration";  ///< groups, and the supergroups that they have become
 inline constexpr std::string_view meta = "meta";
 }  // namespace kind
 
@@ -121,6 +123,8 @@ public:
 
     /// Commits in the name of the owner.
     void commit(StoreBatch batch, Done done = {});
+    /// The groups that have become supergroups, and those.
+    std::vector<std::pair<std::int64_t, std::int64_t>> migrations() const;
     /// A name for what happens without an update.
     std::string unique_id();
 

@@ -81,6 +81,11 @@ public:
         done_.insert(conversation);
         journals_.erase(conversation);
     }
+    /// Whether anything is noted of a conversation.
+    bool knows(const std::string& conversation) const {
+        const std::lock_guard lock(mutex_);
+        return done_.contains(conversation) || journals_.contains(conversation);
+    }
     std::set<std::string> done() const {
         const std::lock_guard lock(mutex_);
         return done_;

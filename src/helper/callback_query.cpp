@@ -29,6 +29,10 @@ void detail::Intercepted::see(const AnyMessage& msg) const {
     caller_->keeper()->see(msg);
 }
 
+void detail::Intercepted::move(const Seed& id) const {
+    caller_->keeper()->move(id);
+}
+
 // ---- what an augmented function looks at ----
 
 namespace {

@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "delegate/hub.hpp"
 #include "delegate/keys.hpp"
 #include "helper/interruptions.hpp"
 #include "helper/question.hpp"
@@ -34,6 +35,12 @@ std::int64_t chat_id_of(const AnyMessage& msg) {
                           " has none");
     }
     return chat->id;
+}
+
+/// Where the bot of a listener notes which chats have moved; may be null.
+template <class Mode>
+const bot::Migrations* migrations_of(const BasicListener<Mode>& listener) {
+    return listener.mailbox().hub().migrations();
 }
 
 /// What a listener captures for the length of a question.
@@ -212,18 +219,20 @@ template <class Mode>
 typename BasicConversation<Mode>::template Result<Message> BasicConversation<Mode>::ask(std::string_view text,
                                                                                         MessageCheck fits,
                                                                                         const AskOptions& options) {
-    return detail::in_version<Mode>(message_of(ask_message<Mode>(
-        Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
-        bot_.sendMessage(chat_id_, text, options.message), Question(chat_id_, std::move(fits), options))));
+    return detail::in_version<Mode>(
+        message_of(ask_message<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
+                                     bot_.sendMessage(chat_id_, text, options.message),
+                                     Question(chat_id_, std::move(fits), options, migrations_of(listener_)))));
 }
 
 template <class Mode>
 typename BasicConversation<Mode>::template Result<std::string> BasicConversation<Mode>::ask_matching(
     std::string_view text, TextCheck fits, const AskOptions& options) {
     const MessageCheck check = [fits = std::move(fits)](const Message& msg) { return msg.text && fits(*msg.text); };
-    return detail::in_version<Mode>(text_of(
-        ask_message<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
-                          bot_.sendMessage(chat_id_, text, options.message), Question(chat_id_, check, options))));
+    return detail::in_version<Mode>(
+        text_of(ask_message<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
+                                  bot_.sendMessage(chat_id_, text, options.message),
+                                  Question(chat_id_, check, options, migrations_of(listener_)))));
 }
 
 template <class Mode>
@@ -251,9 +260,9 @@ typename BasicConversation<Mode>::template Result<std::string> BasicConversation
     captures.capture(Template::callback_query_chat_id(chat_id_));
     SendMessageOptions message = options.message;
     message.reply_markup = keyboard;
-    return detail::in_version<Mode>(ask_press<Mode>(Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_),
-                                                    bot_.sendMessage(chat_id_, text, message),
-                                                    Question(chat_id_, options), std::move(captures)));
+    return detail::in_version<Mode>(ask_press<Mode>(
+        Asking<Mode>(bot_, chat_id_, listener_, question_, interruptions_), bot_.sendMessage(chat_id_, text, message),
+        Question(chat_id_, options, migrations_of(listener_)), std::move(captures)));
 }
 
 template class BasicConversation<blocking>;

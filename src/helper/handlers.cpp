@@ -83,6 +83,11 @@ BasicStandardEventMixin<Mode>::BasicStandardEventMixin(const SeedTupleOf<Mode>& 
     : bot_(&seed_tuple.bot()),
       actor_(seed_tuple.actor()),
       event_space_(settings_of(seed_tuple.settings()).event_space) {
+    capture_events();
+}
+
+template <class Mode>
+void BasicStandardEventMixin<Mode>::capture_events() const {
     if (event_space_ != 0) scheduler().configure(BasicListener<Mode>(*actor_));
 }
 

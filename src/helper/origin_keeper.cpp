@@ -10,17 +10,27 @@ namespace telepot::detail {
 
 OriginKeeper::OriginKeeper(Seed id, Shared<delegate::OriginMap> map, OriginInterception chat,
                            OriginInterception in_line)
-    : id_(std::move(id)),
-      map_(std::move(map)),
-      book_(map_ && id_.hashable() ? map_ : Shared<delegate::OriginMap>(new delegate::OriginMap("all"))),
-      owner_(is_shared() ? id_ : Seed(0)),
+    : map_(std::move(map)),
+      book_(map_ && id.hashable() ? map_ : Shared<delegate::OriginMap>(new delegate::OriginMap("all"))),
       chat_(std::move(chat)),
-      inline_(std::move(in_line)) {
+      inline_(std::move(in_line)),
+      id_(std::move(id)),
+      owner_(is_shared() ? id_ : Seed(0)) {
     if (!is_shared()) book_->enter(owner_, *this);
 }
 
 OriginKeeper::~OriginKeeper() {
     book_->leave(owner_, *this);
+}
+
+Seed OriginKeeper::id() const {
+    const std::lock_guard lock(mutex_);
+    return id_;
+}
+
+Seed OriginKeeper::owner() const {
+    const std::lock_guard lock(mutex_);
+    return owner_;
 }
 
 /// Lives while a call is under way.
@@ -50,12 +60,32 @@ void OriginKeeper::listen(Mailbox& box) {
         for (auto& [origin, pattern] : captured_) listen_to_locked(origin, pattern);
     }
     if (!is_shared()) return;
-    book_->enter(owner_, *this);
-    for (const MessageIdentifier& origin : book_->origins(owner_)) adopt(origin);
+    // Maybe its predecessor's chat has moved after its end.
+    if (const Seed former = box.hub().former_seed(owner())) book_->move(former, owner());
+    enter_book();
+}
+
+void OriginKeeper::enter_book() {
+    const Seed owner_now = owner();
+    book_->enter(owner_now, *this);
+    for (const MessageIdentifier& origin : book_->origins(owner_now)) adopt(origin);
+}
+
+void OriginKeeper::move(const Seed& id_now) {
+    const Seed before = owner();
+    {
+        const std::lock_guard lock(mutex_);
+        id_ = id_now;
+        if (is_shared()) owner_ = id_now;
+    }
+    if (!is_shared()) return;
+    book_->leave(before, *this);
+    book_->move(before, id_now);
+    enter_book();
 }
 
 void OriginKeeper::stop() {
-    if (is_shared()) book_->leave(owner_, *this);
+    if (is_shared()) book_->leave(owner(), *this);
     std::vector<Shared<codec::SharedCaller>> gone;  // destroyed without the lock
     const std::lock_guard lock(mutex_);
     gone.swap(callers_);
@@ -78,7 +108,7 @@ void OriginKeeper::listen_to_locked(const MessageIdentifier& origin, std::uint64
 
 void OriginKeeper::capture(const MessageIdentifier& origin, bool notify) {
     adopt(origin);
-    book_->add(origin, owner_);
+    book_->add(origin, owner());
     if (is_shared()) {
         Shared<delegate::Hub> hub;
         {
@@ -87,14 +117,14 @@ void OriginKeeper::capture(const MessageIdentifier& origin, bool notify) {
         }
         if (hub) hub->hand_out_held(origin);
     }
-    if (notify) kind_of(origin).notify(origin, id_, true);
+    if (notify) kind_of(origin).notify(origin, id(), true);
 }
 
 void OriginKeeper::uncapture(const MessageIdentifier& origin, bool notify) {
     book_->remove(origin);
     if (map_ && !is_shared()) map_->remove(origin);
     if (!let_go(origin)) return;
-    if (notify) kind_of(origin).notify(origin, id_, false);
+    if (notify) kind_of(origin).notify(origin, id(), false);
 }
 
 void OriginKeeper::forget(const MessageIdentifier& origin) {

@@ -36,6 +36,8 @@ public:
     void uncapture(const MessageIdentifier& origin, bool notify = true);
     /// Captures the message that a chosen inline result has become.
     void see(const AnyMessage& msg);
+    /// The delegate's chat has moved, and its seed with it. The messages stay where they are.
+    void move(const Seed& id);
     std::vector<MessageIdentifier> origins() const;
     /// Keeps a caller until stop().
     void keep(Shared<codec::SharedCaller> caller);
@@ -48,18 +50,21 @@ private:
     bool let_go(const MessageIdentifier& origin);
     void listen_to_locked(const MessageIdentifier& origin, std::uint64_t& pattern);
     bool is_shared() const noexcept { return map_.get() == book_.get(); }
+    Seed id() const;
+    Seed owner() const;
+    void enter_book();
     const OriginInterception& kind_of(const MessageIdentifier& origin) const noexcept {
         return origin.is_inline() ? inline_ : chat_;
     }
 
-    const Seed id_;
     const Shared<delegate::OriginMap> map_;
     const Shared<delegate::OriginMap> book_;  // the map, or one of its own that bounds what is captured
-    const Seed owner_;                        // as the book knows this one
     const OriginInterception chat_;
     const OriginInterception inline_;
 
     mutable std::mutex mutex_;  // of all below
+    Seed id_;
+    Seed owner_;  // as the book knows this one
     Mailbox* box_ = nullptr;
     Shared<delegate::Hub> hub_;                                      // of the last mailbox
     std::unordered_map<MessageIdentifier, std::uint64_t> captured_;  // with the listener's pattern; 0: none yet

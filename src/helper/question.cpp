@@ -9,16 +9,19 @@
 
 namespace telepot::detail {
 
-Question::Question(std::int64_t chat_id, Function<bool(const Message&)> fits, const AskOptions& options)
+Question::Question(std::int64_t chat_id, Function<bool(const Message&)> fits, const AskOptions& options,
+                   const bot::Migrations* migrations)
     : fits_(std::move(fits)),
       chat_id_(chat_id),
+      migrations_(migrations),
       from_(options.from),
       timeout_(options.timeout),
       otherwise_(options.otherwise) {
     cancel_.add(options.cancel);
 }
 
-Question::Question(std::int64_t chat_id, const AskOptions& options) : Question(chat_id, {}, options) {}
+Question::Question(std::int64_t chat_id, const AskOptions& options, const bot::Migrations* migrations)
+    : Question(chat_id, {}, options, migrations) {}
 
 void Question::sent(const MessageIdentifier& as) {
     message_ = as;
@@ -41,7 +44,9 @@ std::optional<Seconds> Question::time_left() const {
 /// A new message in the chat; null if it is none.
 const Message* Question::said_here(const AnyMessage& msg) const {
     const auto* const message = msg.get_if<Message>();
-    return message != nullptr && message->chat.id == chat_id_ && !msg.kind().starts_with("edited_") ? message : nullptr;
+    if (message == nullptr || msg.kind().starts_with("edited_")) return nullptr;
+    const bool here = migrations_ ? migrations_->same(message->chat.id, chat_id_) : message->chat.id == chat_id_;
+    return here ? message : nullptr;
 }
 
 bool Question::is_from_whom_it_asks(const AnyMessage& msg) const {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "bot/migrations.hpp"
 #include "helper/interruptions.hpp"
 #include "telepot/helper/conversation.hpp"
 #include "values/bot_clock.hpp"
@@ -15,9 +16,11 @@ namespace telepot::detail {
 class Question {
 public:
     /// For a message of a chat.
-    Question(std::int64_t chat_id, Function<bool(const Message&)> fits, const AskOptions& options);
+    /// @param migrations the chat may have another id after a while; may be null
+    Question(std::int64_t chat_id, Function<bool(const Message&)> fits, const AskOptions& options,
+             const bot::Migrations* migrations);
     /// For a button of a message of a chat, which is told by sent().
-    Question(std::int64_t chat_id, const AskOptions& options);
+    Question(std::int64_t chat_id, const AskOptions& options, const bot::Migrations* migrations);
     /// What else is no answer, and goes to whoever asks.
     void set_interruption(Function<bool(const Message&)> interrupts) { interrupts_ = std::move(interrupts); }
 
@@ -46,6 +49,7 @@ private:
     Function<bool(const Message&)> interrupts_;  // may be empty
     Words cancel_;
     std::int64_t chat_id_ = 0;
+    Shared<const bot::Migrations> migrations_;
     std::optional<MessageIdentifier> message_;
     std::optional<std::int64_t> from_;
     std::optional<Seconds> timeout_;

@@ -48,6 +48,7 @@ template <class Mode>
 detail::Shared<Run> Control::make_run(const Settings& settings, const detail::LoopHandler<Mode>& handler) {
     detail::Shared<Run> run(
         new Run(settings, reporter_, detail::Shared<const detail::Counted>(this), scheduler_, handler.takes));
+    if (migrations_) run->set_migrations(*migrations_);
     if (settings.source) {
         run->set_source(std::make_unique<QueueSource>(run->settings(), run->queue(), reporter_));
     } else {

@@ -26,6 +26,8 @@ public:
     LoopStatistics statistics() const;
     /// Whether updates are kept, whoever does it.
     virtual bool keeps() const noexcept = 0;
+    /// Before the first run: where the bot notes which chats have moved.
+    void set_migrations(bot::Migrations& migrations) { migrations_ = detail::Shared<bot::Migrations>(&migrations); }
 
     /// A run that is over when this goes.
     class Running {
@@ -62,6 +64,7 @@ private:
     Scheduler& scheduler_;
     Reporter reporter_;
     const detail::Shared<durable::Keeper> keeper_;
+    detail::Shared<bot::Migrations> migrations_;
     mutable std::mutex mutex_;  // of the next two
     detail::Shared<Run> run_;
     bool stop_wanted_ = false;  // while there was no run

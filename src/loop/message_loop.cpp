@@ -2,6 +2,7 @@
 #include <optional>
 #include <thread>
 #include <type_traits>
+#include <utility>
 
 #include "bot/core.hpp"
 #include "loop/control.hpp"
@@ -33,8 +34,9 @@ detail::Shared<loop::Control> make_control(BasicBot<Mode>& bot, detail::LoopHand
                                            const LoopStore& keep) {
     using Control = std::conditional_t<std::is_same_v<Mode, blocking>, loop::BlockingControl, loop::CoroutineControl>;
     auto keeper = make_keeper(keep, bot.id(), handler.delegation);
-    return detail::Shared<loop::Control>(
-        new Control(bot.core(), bot.scheduler(), std::move(keeper), std::move(handler)));
+    auto* const made = new Control(bot.core(), bot.scheduler(), std::move(keeper), std::move(handler));
+    made->set_migrations(bot.core().site()->migrations());
+    return detail::Shared<loop::Control>(made);
 }
 
 }  // namespace

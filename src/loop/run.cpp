@@ -97,6 +97,7 @@ void Run::deliver(std::vector<AnyMessage> updates) {
         });
     }
     for (const AnyMessage& msg : updates) {
+        if (migrations_ && delegation_ == nullptr) migrations_->see(msg);
         if (msg.kind_index() == AnyMessage::unknown_kind && !takes_unknown_(msg)) reporter_.unknown_update(msg);
     }
     queue_.push(std::move(updates));

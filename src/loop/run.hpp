@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "bot/migrations.hpp"
 #include "durable/keeper.hpp"
 #include "loop/delegation.hpp"
 #include "loop/dispatcher.hpp"
@@ -45,6 +46,8 @@ public:
     void set_workers(std::unique_ptr<Workers> workers) noexcept;
     /// Whose delegates end with the run; null if there are none.
     void set_delegation(Delegation* delegation);
+    /// Before main(): learns of chats that move, unless there are delegates, which see to it themselves.
+    void set_migrations(bot::Migrations& migrations) { migrations_ = detail::Shared<bot::Migrations>(&migrations); }
     /// What keeps the updates of a loop without delegates, whose handler settles them.
     void set_keeper(detail::Shared<durable::Keeper> keeper);
     /// Whom it is to be told when an update is handled; null if nobody wants to know.
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<Workers> workers_;
     Delegation* delegation_ = nullptr;
     detail::Shared<durable::Keeper> keeper_;
+    detail::Shared<bot::Migrations> migrations_;
 
     // Loop thread only.
     aio::Event ending_;

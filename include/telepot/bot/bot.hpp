@@ -95,6 +95,13 @@ public:
     /// Any thread. It is kept as long as the bot; see Transformer for what it may do.
     void use(Transformer transformer);
 
+    /// From now on the callback is called when the bot hears that a group has become a supergroup, by a message or by a
+    /// refused call: `bot.on_chat_migrated([](std::int64_t old_id, std::int64_t new_id) { ... })`. That is the moment
+    /// to change the id wherever it is kept. It runs in the thread of the network (aio: the loop's), one at a time, so
+    /// it must not make calls that wait; what it throws goes to the log. It may be called again for the same chat,
+    /// after a restart for instance. It replaces the former callback; any thread.
+    void on_chat_migrated(detail::Function<void(std::int64_t old_chat_id, std::int64_t new_chat_id)> callback);
+
     /// The bot's own user id: the number in front of the token's colon.
     [[nodiscard]] std::int64_t id() const noexcept;
 

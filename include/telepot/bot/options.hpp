@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -30,6 +31,16 @@ struct LocalFiles {
     std::string_view folder_at_server = {};
 };
 
+/// What a bot does about groups that become supergroups, whose ids change with that; docs/guide/migrated_chats.md.
+struct MigrationOptions {
+    /// Whether calls for the old id go to the new one: at once if the bot has heard of it, else when the server refuses
+    /// the call because of it, so that nothing was sent. Calls that name messages of the old chat (edits, deletions)
+    /// don't: their numbers mean other messages in the new one.
+    bool follow = true;
+    /// How many such chats are remembered, 1 to 1,000,000; of more the oldest are forgotten, and heard of again.
+    std::size_t max_remembered = 1000;
+};
+
 /// How a bot reaches its server. Texts are copied when the bot is made.
 struct BotOptions {
     /// Scheme, host and port of the Bot API server, without the token; a path in front of /bot is kept.
@@ -51,6 +62,7 @@ struct BotOptions {
     /// How long an upload or download may stand still.
     Seconds stall_timeout = 30;
     RetryOptions retry = {};
+    MigrationOptions migration = {};
     /// For download_file() with a server in local mode.
     LocalFiles local_files = {};
     /// Whether the keys of TLS connections are written to the file that the variable SSLKEYLOGFILE names, for tools

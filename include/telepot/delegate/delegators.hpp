@@ -53,6 +53,7 @@ public:
             case Step::start: return start(msg);
             case Step::reopen: return reopen();
             case Step::message: return object_.on_message(msg);
+            case Step::migrate: return migrate(*msg.event()->data<MovedChat>());
             case Step::close: break;
         }
         if constexpr (HasAfterClose<T>) {
@@ -78,6 +79,15 @@ public:
     }
 
 private:
+    Void migrate(const MovedChat& moved) {
+        if constexpr (requires { object_.chat_moved(moved); }) object_.chat_moved(moved);
+        if constexpr (requires { object_.capture_events(); }) object_.capture_events();
+        if constexpr (requires { object_.on_chat_migrated(moved.old_chat_id, moved.new_chat_id); }) {
+            return object_.on_chat_migrated(moved.old_chat_id, moved.new_chat_id);
+        } else {
+            return done(static_cast<Mode*>(nullptr));
+        }
+    }
     Void reopen() {
         if constexpr (requires(T& object) { object.reopened(); }) {
             return object_.reopened();

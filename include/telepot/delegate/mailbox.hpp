@@ -53,7 +53,13 @@ private:
 };
 
 /// What a delegate is asked to do.
-enum class Step : unsigned char { start, reopen, message, close };
+enum class Step : unsigned char { start, reopen, message, migrate, close };
+
+/// The message of Step::migrate is an event with this as its data.
+struct MovedChat {
+    std::int64_t old_chat_id = 0;
+    std::int64_t new_chat_id = 0;
+};
 
 /// A delegate of any version.
 class Actor : public Mailbox {
@@ -80,7 +86,7 @@ private:
     friend class delegate::SeedTable;
 
     delegate::Pattern* pattern_ = nullptr;
-    const Seed seed_;
+    Seed seed_;               // it changes when its chat moves: in the delegate's own turn, and under the lock
     Shared<Counted> record_;  // of a bot with a store: the delegate's place in it
     Actor* next_in_bucket_ = nullptr;
     Actor* previous_ = nullptr;  // among the living
@@ -97,6 +103,8 @@ private:
     bool at_work_ = false;
     bool idle_listed_ = false;
     bool stopping_ = false;
+    bool moving_ = false;      // its chat has moved, and it is going to follow
+    bool of_message_ = false;  // its seed names a message, which stays where it is
 };
 
 /// A delegate of one version.

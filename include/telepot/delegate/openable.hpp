@@ -53,6 +53,8 @@ using HandlerMode = std::remove_pointer_t<decltype(handler_mode<T>())>;
 /// (traditional) or `task<>` (asynchronous). They may also have
 /// - `bool open(const AnyMessage& initial_msg, const Seed& seed)` (or `task<bool>`): called first; true says that it
 ///   has handled the initial message, which otherwise goes to on_message();
+/// - `void on_chat_migrated(std::int64_t old_id, std::int64_t new_id)` (or `task<>`): called when the delegate's chat
+///   has become a supergroup, whose id is in its seed from then on;
 /// - `void on_close(const std::exception_ptr& ex)` (or `task<>`): called last, with what has ended the delegate.
 /// There is no need to derive from anything; telepot::helper has base classes that bring all that and more.
 template <class T>

@@ -39,6 +39,7 @@ public:
     }
     void begin(InterceptingCaller& caller, Mailbox& box);
     void see(const AnyMessage& msg) const;
+    void move(const Seed& id) const;
     [[nodiscard]] InterceptingCaller* caller() const noexcept { return caller_; }
 
 private:
@@ -78,6 +79,12 @@ public:
     /// Called in the place of open() when the delegate has been made again from what has survived; the message that it
     /// was made for goes to on_message() after that. Its calls aren't recorded: they are made at each new beginning.
     virtual Result<void> reopened() { return detail::done(static_cast<Mode*>(nullptr)); }
+    /// Called when the delegate's chat, a group, has become a supergroup. Its id is new_chat_id from now on: that of
+    /// id(), chat_id(), sender() and administrator(), and the delegate gets the messages of the new chat. It is called
+    /// between two messages; of a bot with a store, what it changes in fields() is kept.
+    virtual Result<void> on_chat_migrated(std::int64_t /*old_chat_id*/, std::int64_t /*new_chat_id*/) {
+        return detail::done(static_cast<Mode*>(nullptr));
+    }
     /// Called last, with what has ended the delegate: IdleTerminate, StopListening, or whatever a handler has thrown.
     /// By default it says so in the log (level debug).
     virtual Result<void> on_close(const std::exception_ptr& ex);
@@ -89,6 +96,10 @@ public:
     /// For the library's own use.
     void before_message(const AnyMessage& msg) const {
         if (intercepted_.caller() != nullptr) intercepted_.see(msg);
+    }
+    /// For the library's own use.
+    virtual void chat_moved(const detail::MovedChat& /*moved*/) {
+        if (intercepted_.caller() != nullptr) intercepted_.move(id());
     }
 
 protected:
@@ -118,6 +129,10 @@ public:
     /// The bot's methods of administration for this chat.
     [[nodiscard]] AdministratorOf<Mode> administrator() const {
         return AdministratorOf<Mode>(this->bot_methods(), chat_id_);
+    }
+    void chat_moved(const detail::MovedChat& moved) override {
+        BasicListenerContext<Mode>::chat_moved(moved);
+        if (chat_id_ == moved.old_chat_id) chat_id_ = moved.new_chat_id;
     }
 
 private:

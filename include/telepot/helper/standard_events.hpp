@@ -88,6 +88,8 @@ public:
     BasicStandardEventMixin& operator=(const BasicStandardEventMixin&) = delete;
 
     [[nodiscard]] StandardEventScheduler scheduler() const;
+    /// For the library's own use: makes the handler's listener capture the events of its seed.
+    void capture_events() const;
 
 protected:
     ~BasicStandardEventMixin() = default;
