@@ -177,5 +177,25 @@ TEST_F(Original, DelegatesAreMadeAndEnd) {
         5);
 }
 
+TEST_F(Original, PressesReachWhoeverHasSentTheirButtons) {
+    online(
+        "interception",
+        [](lab::User& user, const lab::BotAccount& bot) {
+            user.send_text(bot, "one");
+            const lab::Message first = user.wait_message(10s);
+            user.press(first, "yes");
+            user.send_text(bot, "two");
+            // Each press comes as soon as its message is seen, that is before the bot has the answer to its call.
+            const lab::Message second = user.wait_message(10s);
+            user.press(second, "yes");
+            user.press(first, "yes");
+            for (const lab::Message& message : {first, second}) {
+                user.press(message, "no");
+                user.wait_edit(message, "no more");
+            }
+        },
+        7);
+}
+
 }  // namespace
 }  // namespace telepot::test

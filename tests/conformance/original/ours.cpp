@@ -206,11 +206,40 @@ int delegates() {
     return run_forever(bot);
 }
 
+class Asker : public lib::helper::ChatHandler, public lib::helper::InterceptCallbackQueryMixin {
+public:
+    using ChatHandler::ChatHandler;
+
+    Returns<void> on_chat_message(const Message& msg) override {
+        InlineKeyboardMarkup keyboard;
+        auto& row = keyboard.inline_keyboard.emplace_back();
+        for (const char* text : {"yes", "no"}) {
+            row.push_back(InlineKeyboardButton(text).set_callback_data(*msg.text + " " + text));
+        }
+        const std::string question = *msg.text + "?";
+        AWAIT sender().sendMessage(question, {.reply_markup = keyboard});
+        say("asked", *msg.text);
+    }
+    Returns<void> on_callback_query(const CallbackQuery& msg) override {
+        const auto [query_id, from_id, data] = glance(msg);
+        say("pressed", *data);
+        AWAIT bot().answerCallbackQuery(query_id, {.text = *data});
+        if (data->ends_with("no")) AWAIT bot().editMessageText(origin_identifier(msg), "no more");
+    }
+};
+
+int interception() {
+    auto bot = lib::DelegatorBot::from_env(
+        {intercept_callback_query_origin(pave_event_space())(per_chat_id(), create_open<Asker>(), {.timeout = 60})});
+    return run_forever(bot);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) try {
     static const std::map<std::string_view, int (*)()> scenarios{
-        {"glances", glances}, {"route", route}, {"ordered", ordered}, {"flavors", flavors}, {"delegates", delegates}};
+        {"glances", glances}, {"route", route},         {"ordered", ordered},
+        {"flavors", flavors}, {"delegates", delegates}, {"interception", interception}};
     const auto scenario = scenarios.find(argc == 2 ? argv[1] : "");
     if (scenario == scenarios.end()) throw std::invalid_argument("ours SCENARIO");
     return scenario->second();

@@ -129,4 +129,24 @@ def delegates():
     package.loop.MessageLoop(bot).run_forever(timeout=1)
 
 
+def interception():
+    class Asker(helper.ChatHandler, helper.InterceptCallbackQueryMixin):
+        def on_chat_message(self, msg):
+            buttons = [Button(text=text, callback_data=msg["text"] + " " + text) for text in ("yes", "no")]
+            self.sender.sendMessage(msg["text"] + "?", reply_markup=Keyboard(inline_keyboard=[buttons]))
+            say("asked", msg["text"])
+
+        def on_callback_query(self, msg):
+            query_id, _, data = package.glance(msg, flavor="callback_query")
+            say("pressed", data)
+            self.bot.answerCallbackQuery(query_id, text=data)
+            if data.endswith("no"):
+                self.bot.editMessageText(package.origin_identifier(msg), "no more")
+
+    bot = package.DelegatorBot(TOKEN, [
+        delegate.intercept_callback_query_origin(delegate.pave_event_space())(
+            delegate.per_chat_id(), delegate.create_open, Asker, timeout=60)])
+    package.loop.MessageLoop(bot).run_forever(timeout=1)
+
+
 globals()[sys.argv[2]]()
