@@ -78,7 +78,9 @@ std::vector<std::uint64_t> Hub::captures(const Mailbox& box) const {
     std::vector<std::uint64_t> numbers;
     const std::lock_guard lock(mutex_);
     for (const Capture* at = box.captures_; at != nullptr; at = at->next_of_box_) numbers.push_back(at->number_);
-    std::reverse(numbers.begin(), numbers.end());
+    // A capture that is kept by both ids of a chat that has moved is one to its owner.
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     return numbers;
 }
 
