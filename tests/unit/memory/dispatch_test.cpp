@@ -73,7 +73,7 @@ TYPED_TEST(Memory, ThatRunsOutLosesNoUpdate) {
         seen.insert(std::stoll(*msg.text));
     };
     const telepot::detail::Shared<ControlOf<TypeParam>> control(
-        new ControlOf<TypeParam>(server, scheduler, telepot::detail::loop_handler<TypeParam>(handler)));
+        new ControlOf<TypeParam>(server, scheduler, {}, telepot::detail::loop_handler<TypeParam>(handler)));
     MessageLoopOptions options;
     options.handle_signals = false;
     std::exception_ptr end;
