@@ -53,16 +53,18 @@ Seconds BotTime::skipped() noexcept {
 }
 
 void BotTime::advance(Seconds by) {
-    const auto end = BotClock::now() + detail::clamped<BotClock::duration>(by);
+    const auto distance = detail::clamped<BotClock::duration>(by);
     bot::Engine& engine = bot::Engine::instance();
     if (engine.on_loop_thread()) {
-        BotClock::skip_to(end);
+        BotClock::skip_to(BotClock::now() + distance);
         engine.loop().post([&engine] { engine.loop().fire_bot_timers(); });
         return;
     }
     static std::mutex one_at_a_time;
     const std::lock_guard lock(one_at_a_time);
     settle(engine);
+    // Only now: what was begun before has begun its waits by now, and they are over at the time that one expects.
+    const auto end = BotClock::now() + distance;
     int steps = 0;
     while (step(engine.loop(), end, ++steps > kMostSteps)) settle(engine);
     settle(engine);
