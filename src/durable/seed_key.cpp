@@ -30,6 +30,7 @@ private:
         if (rest_.front() == '(') return tuple(depth);
         const std::string_view digits = rest_.substr(0, rest_.find_first_of(",)"));
         rest_.remove_prefix(digits.size());
+        if (digits.empty()) return fail();
         const char* const end = digits.data() + digits.size();
         std::int64_t number = 0;
         if (std::from_chars(digits.data(), end, number).ptr == end) return number;
