@@ -185,6 +185,8 @@ void Hub::give_up(HeldQueries::List queries) noexcept {
 
 void Hub::arm_early_locked() {
     if (std::exchange(early_alarm_set_, true)) return;
+    // Maybe no delegate has begun and no call was made yet.
+    if (!turns_->on_loop()) bot::Engine::instance().ensure_driven();
     bot::Engine::instance().loop().post([self = Shared<Hub>(this)] {
         bot::Engine::instance().loop().start_timer(kCheck, [self] { self->early_alarm(); });
     });
